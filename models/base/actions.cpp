@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/actions.h"
+
+#include <QCoreApplication>
+
+namespace atrium {
+
+namespace {
+
+constexpr ActionRow table[] = {
+    {ActionId::GoInbox, "goInbox", QT_TRANSLATE_NOOP("Actions", "Inbox"), "Alt+1", KeyScope::Window, "inbox"},
+    {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Next area of the window"), "F6", KeyScope::Window, ""},
+    {ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "Previous area of the window"), "Shift+F6", KeyScope::Window, ""},
+    {ActionId::Mall1, "mall1", QT_TRANSLATE_NOOP("Actions", "First mall"), "Ctrl+1", KeyScope::Window, ""},
+    {ActionId::Mall2, "mall2", QT_TRANSLATE_NOOP("Actions", "Second mall"), "Ctrl+2", KeyScope::Window, ""},
+    {ActionId::Mall3, "mall3", QT_TRANSLATE_NOOP("Actions", "Third mall"), "Ctrl+3", KeyScope::Window, ""},
+    {ActionId::Mall4, "mall4", QT_TRANSLATE_NOOP("Actions", "Fourth mall"), "Ctrl+4", KeyScope::Window, ""},
+    {ActionId::Mall5, "mall5", QT_TRANSLATE_NOOP("Actions", "Fifth mall"), "Ctrl+5", KeyScope::Window, ""},
+    {ActionId::Mall6, "mall6", QT_TRANSLATE_NOOP("Actions", "Sixth mall"), "Ctrl+6", KeyScope::Window, ""},
+    {ActionId::Mall7, "mall7", QT_TRANSLATE_NOOP("Actions", "Seventh mall"), "Ctrl+7", KeyScope::Window, ""},
+    {ActionId::Mall8, "mall8", QT_TRANSLATE_NOOP("Actions", "Eighth mall"), "Ctrl+8", KeyScope::Window, ""},
+    {ActionId::Mall9, "mall9", QT_TRANSLATE_NOOP("Actions", "Ninth mall"), "Ctrl+9", KeyScope::Window, ""},
+    {ActionId::Refresh, "refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "F5", KeyScope::Window, "refresh"},
+    {ActionId::KeyOverlay, "keyOverlay", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", KeyScope::Window, "keyboard"},
+    {ActionId::NextUnread, "nextUnread", QT_TRANSLATE_NOOP("Actions", "Next unread"), "N", KeyScope::List, "arrow-down"},
+    {ActionId::MarkSeen, "markSeen", QT_TRANSLATE_NOOP("Actions", "Mark seen"), "R", KeyScope::List, "check"},
+    {ActionId::SendMessage, "sendMessage", QT_TRANSLATE_NOOP("Actions", "Send"), "Ctrl+Return", KeyScope::Composer, "send"},
+    {ActionId::FocusComposer, "focusComposer", QT_TRANSLATE_NOOP("Actions", "Write a reply"), "Ctrl+R", KeyScope::Window, "reply"},
+    {ActionId::ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("Actions", "Colours as the system"), "", KeyScope::Window, ""},
+    {ActionId::ThemeLight, "themeLight", QT_TRANSLATE_NOOP("Actions", "Light colours"), "", KeyScope::Window, ""},
+    {ActionId::ThemeDark, "themeDark", QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", KeyScope::Window, ""},
+    {ActionId::DensityComfortable, "densityComfortable", QT_TRANSLATE_NOOP("Actions", "Comfortable rows"), "", KeyScope::Window, ""},
+    {ActionId::DensityCompact, "densityCompact", QT_TRANSLATE_NOOP("Actions", "Compact rows"), "", KeyScope::Window, ""},
+    {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
+    {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return table;
+}
+
+const ActionRow &actionRow(ActionId id)
+{
+    for (const ActionRow &row : table) {
+        if (row.id == id)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+QString actionText(ActionId id)
+{
+    return QCoreApplication::translate("Actions", actionRow(id).text);
+}
+
+} // namespace atrium

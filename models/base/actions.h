@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace atrium {
+
+/// Every command a person can give. One row each in actions.cpp; nothing else makes a QAction or a shortcut.
+enum class ActionId {
+    GoInbox,
+    NextPane,
+    PreviousPane,
+    Mall1,
+    Mall2,
+    Mall3,
+    Mall4,
+    Mall5,
+    Mall6,
+    Mall7,
+    Mall8,
+    Mall9,
+    Refresh,
+    KeyOverlay,
+    NextUnread,
+    MarkSeen,
+    SendMessage,
+    FocusComposer,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    DensityComfortable,
+    DensityCompact,
+    SignOut,
+    Quit,
+};
+
+/// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.
+enum class KeyScope { Window, List, Composer };
+
+struct ActionRow {
+    ActionId id;
+    const char *name; ///< object name, and the name under which a remapped key is kept; never shown
+    const char *text; ///< English source of the menu text, translated in context "Actions"
+    const char *keys; ///< portable key text, "" for none
+    KeyScope keyScope;
+    const char *iconName; ///< resource icon, "" for none
+};
+
+[[nodiscard]] std::span<const ActionRow> actionRows();
+[[nodiscard]] const ActionRow &actionRow(ActionId id);
+/// The text in the language in force, without an ampersand.
+[[nodiscard]] QString actionText(ActionId id);
+
+} // namespace atrium

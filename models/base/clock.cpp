@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/clock.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace atrium {
+
+struct RunningClock::Private {
+    QDateTime startAt; // what now() said when the clock was made
+    double speed {1.0};
+    bool stands {false};
+    bool real {true};
+    QElapsedTimer since;
+    WaitId next {1};
+    std::unordered_map<WaitId, QTimer *> waits;
+};
+
+RunningClock::RunningClock(const QDateTime &startAt, double speed, QObject *parent)
+    : Clock(parent)
+    , d(std::make_unique<Private>())
+{
+    d->real = !startAt.isValid() && speed == 1.0;
+    d->startAt = startAt.isValid() ? startAt.toUTC() : QDateTime::currentDateTimeUtc();
+    d->stands = speed <= 0.0;
+    d->speed = d->stands ? 1.0 : speed;
+    d->since.start();
+}
+
+RunningClock::~RunningClock() = default;
+
+QDateTime RunningClock::now() const
+{
+    if (d->real)
+        return QDateTime::currentDateTimeUtc();
+    return d->stands ? d->startAt : d->startAt.addMSecs(ticks());
+}
+
+qint64 RunningClock::ticks() const
+{
+    return static_cast<qint64>(static_cast<double>(d->since.nsecsElapsed()) / 1e6 * d->speed);
+}
+
+WaitId RunningClock::after(milliseconds wait, QObject *context, std::function<void()> f)
+{
+    return start(wait, false, context, std::move(f));
+}
+
+WaitId RunningClock::every(milliseconds period, QObject *context, std::function<void()> f)
+{
+    return start(period, true, context, std::move(f));
+}
+
+WaitId RunningClock::start(milliseconds wait, bool repeats, QObject *context, std::function<void()> f)
+{
+    Q_ASSERT(context);
+    const WaitId id = d->next++;
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(!repeats);
+    // Coarse timers may be 5 % early: a wait must never end before its time, or "not before" checks ask again in a tight loop.
+    timer->setTimerType(wait < milliseconds(2000) ? Qt::PreciseTimer : Qt::CoarseTimer);
+    timer->setInterval(static_cast<int>(std::ceil(std::max(0.0, static_cast<double>(wait.count()) / d->speed))));
+    d->waits.emplace(id, timer);
+    connect(context, &QObject::destroyed, timer, [this, id] { cancel(id); });
+    connect(timer, &QTimer::timeout, context, [this, id, repeats, call = std::move(f)] {
+        // f may delete its context, and with it this lambda: take what is needed after it first.
+        const auto run = call;
+        if (!repeats)
+            cancel(id);
+        run();
+    });
+    timer->start();
+    return id;
+}
+
+void RunningClock::cancel(WaitId id)
+{
+    const auto it = d->waits.find(id);
+    if (it == d->waits.end())
+        return;
+    QTimer *timer = it->second;
+    d->waits.erase(it);
+    timer->stop();
+    timer->deleteLater();
+}
+
+} // namespace atrium

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/settings.h"
+
+#include <QSettings>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SettingRow table[] = {
+    {Setting::Theme, "theme", QMetaType::QString, u"system"_s, SettingScope::Machine},
+    {Setting::Density, "density", QMetaType::QString, u"comfortable"_s, SettingScope::Machine},
+    {Setting::TextScale, "textScale", QMetaType::Int, 100, SettingScope::Machine},
+    {Setting::InterfaceFont, "interfaceFont", QMetaType::QString, u"inter"_s, SettingScope::Machine},
+    {Setting::Language, "language", QMetaType::QString, u"system"_s, SettingScope::Machine},
+    {Setting::EnterSends, "enterSends", QMetaType::Bool, true, SettingScope::Machine},
+    {Setting::SingleLetterKeys, "singleLetterKeys", QMetaType::Bool, true, SettingScope::Machine},
+    {Setting::WindowGeometry, "windowGeometry", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
+    {Setting::InboxSplitter, "inboxSplitter", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
+    {Setting::LastMall, "lastMall", QMetaType::QString, QString(), SettingScope::Account},
+    {Setting::ServerAddress, "server", QMetaType::QString, u"https://api.mpc.placewise.com"_s, SettingScope::Account},
+    {Setting::SignInName, "signInName", QMetaType::QString, QString(), SettingScope::Account},
+    {Setting::ProductName, "productName", QMetaType::QString, u"default"_s, SettingScope::Account},
+    {Setting::UserAgent, "userAgent", QMetaType::QString, u"Atrium console " ATRIUM_VERSION ""_s, SettingScope::Account},
+    {Setting::PollFocused, "pollFocused", QMetaType::Int, 5'000, SettingScope::Machine},
+    {Setting::PollBackground, "pollBackground", QMetaType::Int, 60'000, SettingScope::Machine},
+    {Setting::StaleAfter, "staleAfter", QMetaType::Int, 180'000, SettingScope::Machine},
+    {Setting::RequestAttempts, "requestAttempts", QMetaType::Int, 4, SettingScope::Machine},
+    {Setting::RetryBase, "retryBase", QMetaType::Int, 500, SettingScope::Machine},
+    {Setting::RequestTimeoutLeast, "requestTimeoutLeast", QMetaType::Int, 5'000, SettingScope::Machine},
+    {Setting::RequestTimeoutMost, "requestTimeoutMost", QMetaType::Int, 30'000, SettingScope::Machine},
+    {Setting::RequestDeadline, "requestDeadline", QMetaType::Int, 60'000, SettingScope::Machine},
+    {Setting::ReconcileDelay, "reconcileDelay", QMetaType::Int, 3'000, SettingScope::Machine},
+};
+
+} // namespace
+
+Settings::Settings(const QString &file, Policy policy, QObject *parent)
+    : QObject(parent)
+    , m_policy(std::move(policy))
+{
+    if (!file.isEmpty())
+        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+Settings::~Settings() = default;
+
+std::span<const SettingRow> Settings::rows()
+{
+    return table;
+}
+
+const SettingRow &Settings::row(Setting key)
+{
+    for (const SettingRow &one : table) {
+        if (one.key == key)
+            return one;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Settings::path(Setting key, const QString &owner) const
+{
+    const SettingRow &one = row(key);
+    Q_ASSERT(owner.isEmpty() == (one.scope == SettingScope::Machine));
+    const auto name = QString::fromLatin1(one.name);
+    // A slash in an owner would open a group of its own and escape forget().
+    return owner.isEmpty() ? u"machine/"_s + name : u"owner/"_s + QString(owner).replace(u'/', u'_') + u'/' + name;
+}
+
+QVariant Settings::value(Setting key, const QString &owner) const
+{
+    const SettingRow &one = row(key);
+    const QString where = path(key, owner);
+    QVariant found = one.fallback;
+    if (locked(key))
+        found = m_policy.value(QString::fromLatin1(one.name));
+    else if (m_file)
+        found = m_file->value(where, one.fallback);
+    else
+        found = m_memory.value(where, one.fallback);
+    // A hand-edited file may hold anything: what does not convert is as good as absent.
+    return found.convert(QMetaType(one.type)) ? found : one.fallback;
+}
+
+bool Settings::set(Setting key, const QVariant &value, const QString &owner)
+{
+    if (locked(key))
+        return false;
+    if (this->value(key, owner) == value)
+        return true;
+    const QString where = path(key, owner);
+    if (m_file)
+        m_file->setValue(where, value);
+    else
+        m_memory.insert(where, value);
+    Q_EMIT changed(key, owner);
+    return true;
+}
+
+bool Settings::locked(Setting key) const
+{
+    return m_policy.has(QString::fromLatin1(row(key).name));
+}
+
+void Settings::forget(const QString &owner)
+{
+    const QString prefix = u"owner/"_s + QString(owner).replace(u'/', u'_');
+    if (m_file)
+        m_file->remove(prefix);
+    m_memory.removeIf([&](const auto &entry) { return entry.key().startsWith(prefix + u'/'); });
+}
+
+} // namespace atrium

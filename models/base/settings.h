@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/policy.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+#include <span>
+
+class QSettings;
+
+namespace atrium {
+
+/// Every setting of the program, one row each in settings.cpp: key, type, default, scope. Waits are milliseconds.
+enum class Setting {
+    Theme, ///< "system", "light" or "dark"
+    Density, ///< "comfortable" or "compact"
+    TextScale, ///< percent, 80 to 200
+    InterfaceFont, ///< "inter" or "system"
+    Language, ///< "system" or a locale name
+    EnterSends, ///< true: Enter sends, Shift+Enter breaks the line; false: Ctrl+Enter sends
+    SingleLetterKeys, ///< single-letter keys in lists
+    WindowGeometry,
+    InboxSplitter,
+    LastMall, ///< customer scope text of the mall shown last
+    ServerAddress,
+    SignInName, ///< the name under which the account is listed; not a secret
+    ProductName, ///< X-Product-Name; Placewise assigns it
+    UserAgent, ///< X-User-Agent
+    PollFocused, ///< how often the open conversation is read
+    PollBackground, ///< how often lists are read
+    StaleAfter, ///< a list older than this says so
+    RequestAttempts,
+    RetryBase,
+    RequestTimeoutLeast,
+    RequestTimeoutMost,
+    RequestDeadline,
+    ReconcileDelay, ///< pause between the two reads that decide whether a message arrived
+};
+
+/// Where a value belongs: to this computer, to one account, to one mall of one account.
+enum class SettingScope { Machine, Account, Mall };
+
+struct SettingRow {
+    Setting key;
+    const char *name;
+    QMetaType::Type type;
+    QVariant fallback;
+    SettingScope scope;
+};
+
+/// The table with its values. Policy rows win and are locked; setting an equal value is a no-op.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    /// file: an .ini file that need not exist yet; empty keeps everything in memory (tests).
+    explicit Settings(const QString &file = {}, Policy policy = {}, QObject *parent = nullptr);
+    ~Settings() override;
+
+    static std::span<const SettingRow> rows();
+    static const SettingRow &row(Setting key);
+
+    /// owner names the account or mall for rows of that scope and is empty for machine rows.
+    [[nodiscard]] QVariant value(Setting key, const QString &owner = {}) const;
+    [[nodiscard]] QString text(Setting key, const QString &owner = {}) const { return value(key, owner).toString(); }
+    [[nodiscard]] int number(Setting key, const QString &owner = {}) const { return value(key, owner).toInt(); }
+    [[nodiscard]] bool flag(Setting key, const QString &owner = {}) const { return value(key, owner).toBool(); }
+    /// False when policy has locked the row; nothing changes then.
+    bool set(Setting key, const QVariant &value, const QString &owner = {});
+    [[nodiscard]] bool locked(Setting key) const;
+    /// Forgets every value of one account or mall.
+    void forget(const QString &owner);
+
+Q_SIGNALS:
+    void changed(atrium::Setting key, const QString &owner);
+
+private:
+    [[nodiscard]] QString path(Setting key, const QString &owner) const;
+
+    Policy m_policy;
+    std::unique_ptr<QSettings> m_file;
+    QHash<QString, QVariant> m_memory;
+};
+
+} // namespace atrium

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/types/conversation.h"
+#include "network/types/outgoing.h"
+#include "network/types/user.h"
+
+namespace atrium {
+
+/// One row of the inbox, joined by the store: a conversation, its newest message if known, and the people in it as far as known.
+struct ConversationCard {
+    Key key {};
+    Conversation conversation {};
+    UserId me {};
+    std::optional<Message> last {};
+    User lastAuthor {}; ///< of `last`; may take part through an audience only, so not always among people
+    QList<User> people {}; ///< participants without me, author first; an unknown one has an id only
+    QString draft {}; ///< unsent text, empty for none
+    std::optional<Outgoing> pending {}; ///< the newest of ours on its way
+    friend bool operator==(const ConversationCard &, const ConversationCard &) = default;
+};
+
+} // namespace atrium

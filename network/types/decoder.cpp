@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/types/decoder.h"
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <type_traits>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+using Node = simdjson::dom::element;
+
+// Decoder keeps elements as bytes, so that no header of ours pulls simdjson in; that is only sound while these hold.
+static_assert(sizeof(Node) == 16 && std::is_trivially_copyable_v<Node>);
+using Bytes = std::array<std::byte, 16>;
+
+namespace {
+
+Node load(const Bytes &bytes)
+{
+    Node e;
+    std::memcpy(&e, bytes.data(), sizeof e);
+    return e;
+}
+
+Bytes store(const Node &e)
+{
+    Bytes bytes;
+    std::memcpy(bytes.data(), &e, sizeof e);
+    return bytes;
+}
+
+std::string_view view(QLatin1StringView key)
+{
+    return {key.data(), static_cast<size_t>(key.size())};
+}
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+}
+
+/// The member, unless it is absent or null: null counts as absent (contract 3.6).
+std::optional<Node> find(const Bytes &bytes, bool empty, QLatin1StringView key)
+{
+    Node found;
+    if (empty || load(bytes).at_key(view(key)).get(found) != simdjson::SUCCESS || found.is_null())
+        return std::nullopt;
+    return found;
+}
+
+} // namespace
+
+struct Decoder::State {
+    simdjson::dom::parser parser;
+    QString wrong;
+};
+
+Decoder::Decoder(std::shared_ptr<State> state, QString path)
+    : m_state(std::move(state))
+    , m_path(std::move(path))
+{
+}
+
+QString Decoder::below(QLatin1StringView key) const
+{
+    return m_path.isEmpty() ? QString(key) : m_path + u'.' + key;
+}
+
+void Decoder::note(QLatin1StringView key)
+{
+    if (m_state->wrong.isEmpty())
+        m_state->wrong = below(key);
+}
+
+std::optional<qint64> Decoder::numMaybe(QLatin1StringView key)
+{
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return std::nullopt;
+    int64_t value = 0;
+    if (found->get(value) == simdjson::SUCCESS)
+        return value;
+    note(key);
+    return std::nullopt;
+}
+
+qint64 Decoder::num(QLatin1StringView key)
+{
+    const auto value = numMaybe(key);
+    if (!value)
+        note(key);
+    return value.value_or(0);
+}
+
+qint64 Decoder::numOr(QLatin1StringView key, qint64 fallback)
+{
+    return numMaybe(key).value_or(fallback);
+}
+
+QString Decoder::strOr(QLatin1StringView key, const QString &fallback)
+{
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return fallback;
+    std::string_view value;
+    if (found->get(value) == simdjson::SUCCESS)
+        return text(value);
+    note(key);
+    return fallback;
+}
+
+QString Decoder::str(QLatin1StringView key)
+{
+    if (!has(key))
+        note(key);
+    return strOr(key);
+}
+
+bool Decoder::flagOr(QLatin1StringView key, bool fallback)
+{
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return fallback;
+    bool value = fallback;
+    if (found->get(value) != simdjson::SUCCESS)
+        note(key);
+    return value;
+}
+
+bool Decoder::flag(QLatin1StringView key)
+{
+    if (!has(key))
+        note(key);
+    return flagOr(key, false);
+}
+
+std::optional<Instant> Decoder::timeMaybe(QLatin1StringView key)
+{
+    if (!has(key))
+        return std::nullopt;
+    const auto when = Instant::fromText(strOr(key));
+    if (!when)
+        note(key);
+    return when;
+}
+
+Instant Decoder::time(QLatin1StringView key)
+{
+    const auto when = timeMaybe(key);
+    if (!when)
+        note(key);
+    return when.value_or(Instant {});
+}
+
+QStringList Decoder::strsOr(QLatin1StringView key)
+{
+    QStringList texts;
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return texts;
+    simdjson::dom::array array;
+    if (found->get(array) != simdjson::SUCCESS) {
+        note(key);
+        return texts;
+    }
+    for (const Node one : array) {
+        std::string_view value;
+        if (one.get(value) == simdjson::SUCCESS)
+            texts.append(text(value));
+        else
+            note(key);
+    }
+    return texts;
+}
+
+QList<qint64> Decoder::numsOr(QLatin1StringView key)
+{
+    QList<qint64> numbers;
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return numbers;
+    simdjson::dom::array array;
+    if (found->get(array) != simdjson::SUCCESS) {
+        note(key);
+        return numbers;
+    }
+    for (const Node one : array) {
+        int64_t value = 0;
+        if (one.get(value) == simdjson::SUCCESS)
+            numbers.append(value);
+        else
+            note(key);
+    }
+    return numbers;
+}
+
+bool Decoder::has(QLatin1StringView key) const
+{
+    return find(m_element, m_empty, key).has_value();
+}
+
+std::optional<Decoder> Decoder::atMaybe(QLatin1StringView key)
+{
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return std::nullopt;
+    if (!found->is_object()) {
+        note(key);
+        return std::nullopt;
+    }
+    Decoder child(m_state, below(key));
+    child.m_element = store(*found);
+    child.m_empty = false;
+    return child;
+}
+
+Decoder Decoder::at(QLatin1StringView key)
+{
+    if (auto child = atMaybe(key))
+        return *std::move(child);
+    note(key);
+    return {m_state, below(key)};
+}
+
+qsizetype Decoder::arraySize(QLatin1StringView key, bool required)
+{
+    m_arrayIndex = -1;
+    m_arrayKey = key;
+    const auto found = find(m_element, m_empty, key);
+    simdjson::dom::array array;
+    if (!found || found->get(array) != simdjson::SUCCESS) {
+        if (required || found)
+            note(key);
+        return 0;
+    }
+    // array.size() saturates at 2^24; a body is bounded to 16 MiB, which cannot hold that many objects.
+    return static_cast<qsizetype>(array.size());
+}
+
+Decoder Decoder::element(QLatin1StringView key, qsizetype index)
+{
+    Decoder child(m_state, below(key) + u'[' + QString::number(index) + u']');
+    const auto found = find(m_element, m_empty, key);
+    simdjson::dom::array array;
+    if (!found || found->get(array) != simdjson::SUCCESS)
+        return child;
+    // Walk on from the element read last; at(index) would walk from the beginning each time.
+    using Iterator = simdjson::dom::array::iterator;
+    static_assert(sizeof(Iterator) == 16 && std::is_trivially_copyable_v<Iterator>);
+    Iterator it = array.begin();
+    qsizetype at = 0;
+    if (m_arrayKey == key && m_arrayIndex >= 0 && m_arrayIndex <= index) {
+        std::memcpy(&it, m_arrayAt.data(), sizeof it);
+        at = m_arrayIndex;
+    }
+    for (; at < index; ++at)
+        ++it;
+    std::memcpy(m_arrayAt.data(), &it, sizeof it);
+    m_arrayKey = key;
+    m_arrayIndex = index;
+    const Node one = *it;
+    if (one.is_object()) {
+        child.m_element = store(one);
+        child.m_empty = false;
+    } else if (m_state->wrong.isEmpty()) {
+        m_state->wrong = child.m_path;
+    }
+    return child;
+}
+
+QByteArray Decoder::raw() const
+{
+    if (m_empty)
+        return "{}";
+    const std::string json = simdjson::minify(load(m_element));
+    return {json.data(), static_cast<qsizetype>(json.size())};
+}
+
+const QString &Decoder::wrong() const
+{
+    return m_state->wrong;
+}
+
+Document::Document(const QByteArray &json)
+    : m_state(std::make_shared<Decoder::State>())
+{
+    Node root;
+    const auto problem = m_state->parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
+    if (problem != simdjson::SUCCESS)
+        m_error = QString::fromLatin1(simdjson::error_message(problem));
+    else if (!root.is_object())
+        m_error = u"the top of the answer is not an object"_s;
+}
+
+Decoder Document::root() const
+{
+    Decoder decoder(m_state, {});
+    if (m_error.isEmpty()) {
+        decoder.m_element = store(m_state->parser.doc.root());
+        decoder.m_empty = false;
+    }
+    return decoder;
+}
+
+} // namespace atrium

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/types/instant.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace atrium {
+
+/// Reads one JSON object at the door (design, habit 3). Required members are `num`, `str`, `flag`, `time`, `at`, `list`; optional ones
+/// end in `Or` or `Maybe`. The first wrong path of the document is remembered; reading goes on with defaults, and whoever asked looks
+/// at wrong() once at the end. Unknown members are ignored. Null counts as absent.
+class Decoder {
+public:
+    [[nodiscard]] qint64 num(QLatin1StringView key);
+    [[nodiscard]] qint64 numOr(QLatin1StringView key, qint64 fallback);
+    [[nodiscard]] std::optional<qint64> numMaybe(QLatin1StringView key);
+    [[nodiscard]] QString str(QLatin1StringView key);
+    [[nodiscard]] QString strOr(QLatin1StringView key, const QString &fallback = {});
+    [[nodiscard]] bool flag(QLatin1StringView key);
+    [[nodiscard]] bool flagOr(QLatin1StringView key, bool fallback);
+    [[nodiscard]] Instant time(QLatin1StringView key);
+    [[nodiscard]] std::optional<Instant> timeMaybe(QLatin1StringView key);
+    [[nodiscard]] QStringList strsOr(QLatin1StringView key); ///< absent: empty
+    [[nodiscard]] QList<qint64> numsOr(QLatin1StringView key); ///< absent: empty
+    [[nodiscard]] bool has(QLatin1StringView key) const;
+
+    /// The object below key; when it is absent or no object, the wrong path is noted and an empty object stands in.
+    [[nodiscard]] Decoder at(QLatin1StringView key);
+    [[nodiscard]] std::optional<Decoder> atMaybe(QLatin1StringView key);
+    /// The array below key, each element an object read by T::fromJson.
+    template<class T>
+    [[nodiscard]] QList<T> list(QLatin1StringView key)
+    {
+        QList<T> items;
+        const qsizetype count = arraySize(key, true);
+        items.reserve(count);
+        for (qsizetype i = 0; i < count; ++i) {
+            Decoder child = element(key, i);
+            items.append(T::fromJson(child));
+        }
+        return items;
+    }
+    template<class T>
+    [[nodiscard]] QList<T> listOr(QLatin1StringView key)
+    {
+        return has(key) ? list<T>(key) : QList<T> {};
+    }
+
+    /// This object as minified JSON: key order and 64-bit integers as sent.
+    [[nodiscard]] QByteArray raw() const;
+    /// Empty, or the first wrong path of the whole document: `conversations[0].updated_at`.
+    [[nodiscard]] const QString &wrong() const;
+
+private:
+    friend class Document;
+    struct State; // of the document: parser and first wrong path
+    Decoder(std::shared_ptr<State> state, QString path);
+
+    void note(QLatin1StringView key);
+    [[nodiscard]] qsizetype arraySize(QLatin1StringView key, bool required);
+    [[nodiscard]] Decoder element(QLatin1StringView key, qsizetype index);
+    [[nodiscard]] QString below(QLatin1StringView key) const;
+
+    std::shared_ptr<State> m_state;
+    QString m_path;
+    // A simdjson element: two words, trivially copyable. Its type stays in decoder.cpp, so that nothing else compiles simdjson.
+    alignas(8) std::array<std::byte, 16> m_element {};
+    bool m_empty {true}; // stands in for an object that was not there
+    // Element lists are walked in order; remembering the last one found keeps reading a page linear.
+    alignas(8) std::array<std::byte, 16> m_arrayAt {};
+    QLatin1StringView m_arrayKey;
+    qsizetype m_arrayIndex {-1};
+};
+
+/// One parsed body. `{}`, an empty body and an array at the top are all told apart: root() is an object or there is an error.
+class Document {
+public:
+    explicit Document(const QByteArray &json);
+    /// Empty, or why the body is no JSON object.
+    [[nodiscard]] const QString &error() const { return m_error; }
+    [[nodiscard]] Decoder root() const;
+
+private:
+    std::shared_ptr<Decoder::State> m_state;
+    QString m_error;
+};
+
+} // namespace atrium

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/types/decoder.h"
+#include "network/types/scope.h"
+
+namespace atrium {
+
+/// A loyalty club (contract 6.1): where a mall's name and time zone come from. Customers themselves cannot be listed (contract 8.39).
+struct LoyaltyClub {
+    qint64 id {};
+    qint64 customerId {};
+    QString mainSlug {};
+    QString name {};
+    QString country {};
+    QString timezone {}; ///< IANA name; empty when not reported
+
+    static LoyaltyClub fromJson(Decoder &d);
+    friend bool operator==(const LoyaltyClub &, const LoyaltyClub &) = default;
+};
+
+} // namespace atrium

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/types/scope.h"
+
+namespace atrium {
+
+/// A mall one can switch to.
+struct Mall {
+    CustomerScope scope {};
+    qint64 customerId {};
+    QString name {};
+    QString timezone {}; ///< IANA name
+    friend bool operator==(const Mall &, const Mall &) = default;
+};
+
+} // namespace atrium
