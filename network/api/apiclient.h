@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/rng.h"
+#include "network/api/call.h"
+#include "network/api/decodeworker.h"
+#include "network/api/endpoint.h"
+#include "network/api/ratelimit.h"
+#include "network/api/retry.h"
+#include "network/api/timing.h"
+
+#include <QNetworkAccessManager>
+
+namespace atrium {
+
+/// What became of one request: for the log, the audit line and the request inspector. No body, no header.
+struct RequestRecord {
+    Verb verb {};
+    QString pattern {}; ///< "/users/me/conversations/{}/messages"
+    QString path {}; ///< with ids
+    Context context {};
+    bool write {};
+    int httpStatus {};
+    std::optional<ErrorKind> failure {};
+    Reach reach {Reach::Answered};
+    QString requestId {};
+    int attempts {};
+    qint64 ms {};
+    int cost {};
+};
+
+/// Limits in milliseconds; settings rows.
+struct ClientLimits {
+    RetryLimits retry {};
+    int timeoutLeastMs {5'000};
+    int timeoutMostMs {30'000};
+    int deadlineMs {60'000};
+    qint64 bodyMost {16 * 1024 * 1024}; ///< bytes, on the wire or inflated
+    qint64 decodeOffThread {256 * 1024}; ///< bodies over this are decoded on the worker
+    int inFlight {4};
+    int inFlightBackground {2};
+};
+
+/// Talks to one server as one account: queue, lanes, gates and parking. Redirects are not followed, cookies neither kept nor sent; the
+/// token goes to this origin only. One network manager a client: its connection cache does not tell TLS configurations apart.
+class ApiClient : public QObject {
+    Q_OBJECT
+public:
+    ApiClient(const QUrl &server, Clock *clock, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    void setIdentity(const QString &productName, const QString &userAgent); ///< X-Product-Name, X-User-Agent
+    void setLimits(const ClientLimits &limits) { m_limits = limits; }
+    /// A new token reopens the client: everything parked is sent again with it. Empty: signed out, nothing leaves.
+    void setToken(const QByteArray &token);
+    /// Nobody will sign in: everything parked fails as Unauthorised.
+    void signInRefused();
+    [[nodiscard]] bool waitsForSignIn() const { return m_closed; }
+    [[nodiscard]] QUrl server() const { return m_server; }
+    [[nodiscard]] Clock *clock() const { return m_clock; }
+
+    /// The callback gets Result<T> once, on this thread, unless the Call is dropped, context dies or the client goes.
+    template<class T, class F>
+    [[nodiscard]] Call send(Endpoint<T> endpoint, QObject *context, F &&callback, Lane lane = Lane::Foreground)
+    {
+        AnswerHandler handler;
+        handler.decode = [endpoint](const QByteArray &body, QString &wrong) -> std::shared_ptr<void> {
+            const Document document(body.isEmpty() ? QByteArray("{}") : body);
+            wrong = document.error();
+            if (!wrong.isEmpty())
+                return nullptr;
+            Decoder root = document.root();
+            auto value = std::make_shared<T>(endpoint.decode(root));
+            wrong = root.wrong();
+            return wrong.isEmpty() ? std::static_pointer_cast<void>(value) : nullptr;
+        };
+        // Callbacks may be move-only; std::function may not.
+        auto held = std::make_shared<std::decay_t<F>>(std::forward<F>(callback));
+        handler.deliver = [held](std::shared_ptr<void> value, const ApiError &error) {
+            if (value)
+                (*held)(Result<T>(std::move(*std::static_pointer_cast<T>(value))));
+            else
+                (*held)(Result<T>(error));
+        };
+        return start(std::move(endpoint), context, std::move(handler), lane);
+    }
+
+Q_SIGNALS:
+    /// Once per rejected token, however many requests it was rejected for.
+    void signInNeeded();
+    void finished(const atrium::RequestRecord &record);
+    /// An answer came, whatever it said: the server can be reached. serverDate: its Date header, invalid when absent.
+    void reached(const QDateTime &serverDate);
+    /// No answer came.
+    void unreachable(const atrium::ApiError &error);
+    /// 429: nothing more leaves for a while, UTC.
+    void slowedUntil(const QDateTime &until);
+
+private:
+    friend class Exchange;
+
+    [[nodiscard]] QNetworkRequest prepare(const Request &request, const QString &requestId) const;
+    Call start(Request request, QObject *context, AnswerHandler handler, Lane lane);
+    void enqueue(Exchange *exchange, bool front = false);
+    void schedulePump();
+    void pump();
+    bool startNext(QList<Exchange *> &queue, Lane lane, qint64 &soonest);
+    void forget(Exchange *exchange);
+    void leftFlight(Exchange *exchange);
+    void rejected(Exchange *exchange); // 401 or 460
+    void tellFinished(const Exchange &exchange, int status, const ApiError *error);
+
+    QUrl m_server;
+    Clock *m_clock;
+    QNetworkAccessManager m_manager;
+    DecodeWorker m_worker;
+    Rng m_rng;
+    ClientLimits m_limits;
+    RateBudget m_budget;
+    AdaptiveTimeout m_timing[2];
+    QByteArray m_token;
+    QByteArray m_productName;
+    QByteArray m_userAgent;
+    quint64 m_generation {0}; // of m_token; 0 means none was ever set
+    bool m_closed {false};
+    bool m_pumpScheduled {false};
+    Wait m_gate;
+    QList<Exchange *> m_foreground;
+    QList<Exchange *> m_background;
+    QList<Exchange *> m_inFlight;
+};
+
+} // namespace atrium
+
+Q_DECLARE_METATYPE(atrium::RequestRecord)
+Q_DECLARE_METATYPE(atrium::ApiError)

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/database/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString run(QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    return query.exec(sql) ? QString() : query.lastError().text();
+}
+
+QString single(QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    return query.exec(sql) && query.next() ? query.value(0).toString() : QString();
+}
+
+} // namespace
+
+struct Database::Worker : QObject {
+    struct Job {
+        Work work;
+        std::function<void(std::optional<DatabaseError>)> done; // posts to the caller's thread
+    };
+
+    QString file;
+    Durability durability;
+    QList<LadderStep> ladder;
+    QString connection {QUuid::createUuid().toString()};
+    QList<Job> queue;
+    bool drainScheduled {false};
+    std::optional<DatabaseError> closed {DatabaseError {DatabaseError::CannotOpen, u"not opened"_s}};
+
+    std::optional<DatabaseError> open()
+    {
+        const bool fresh = !QFileInfo::exists(file);
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        db.setDatabaseName(file);
+        if (!db.open())
+            return DatabaseError {DatabaseError::CannotOpen, db.lastError().text()};
+        if (fresh)
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        // A query is what finds out whether the file is one of SQLite's at all.
+        const QString version = single(db, u"PRAGMA user_version"_s);
+        if (version.isEmpty())
+            return DatabaseError {DatabaseError::Damaged, u"not a database"_s};
+        if (version.toInt() > ladder.size())
+            return DatabaseError {DatabaseError::Newer, u"version %1, this program knows %2"_s.arg(version).arg(ladder.size())};
+        if (single(db, u"PRAGMA quick_check(1)"_s) != "ok"_L1)
+            return DatabaseError {DatabaseError::Damaged, u"quick_check failed"_s};
+        run(db, u"PRAGMA busy_timeout=5000"_s);
+        run(db, u"PRAGMA journal_mode=WAL"_s);
+        run(db, durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
+        run(db, u"PRAGMA secure_delete=ON"_s);
+        return climb(db, version.toInt());
+    }
+
+    std::optional<DatabaseError> climb(QSqlDatabase &db, int version)
+    {
+        for (int step = version; step < ladder.size(); ++step) {
+            db.transaction();
+            QString problem = ladder.at(step)(db);
+            if (problem.isEmpty())
+                problem = run(db, u"PRAGMA user_version=%1"_s.arg(step + 1));
+            if (problem.isEmpty() && !db.commit())
+                problem = db.lastError().text();
+            if (!problem.isEmpty()) {
+                db.rollback();
+                return DatabaseError {DatabaseError::CannotWrite, problem};
+            }
+        }
+        return std::nullopt;
+    }
+
+    void add(Job job)
+    {
+        queue.append(std::move(job));
+        // One drain for all that arrives while this thread is busy: that is the batch.
+        if (std::exchange(drainScheduled, true))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                drainScheduled = false;
+                drain();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void drain()
+    {
+        const QList<Job> jobs = std::exchange(queue, {});
+        if (jobs.isEmpty())
+            return;
+        if (closed) {
+            for (const Job &job : jobs)
+                job.done(closed);
+            return;
+        }
+        auto db = QSqlDatabase::database(connection, false);
+        QList<std::optional<DatabaseError>> outcomes;
+        QString problem = db.transaction() ? QString() : db.lastError().text();
+        for (const Job &job : jobs) {
+            // A savepoint each: one refused row must not take its neighbours' commits with it.
+            QString own = problem;
+            if (own.isEmpty())
+                own = run(db, u"SAVEPOINT job"_s);
+            if (own.isEmpty())
+                own = job.work(db);
+            if (!own.isEmpty())
+                run(db, u"ROLLBACK TO job"_s);
+            run(db, u"RELEASE job"_s);
+            outcomes.append(own.isEmpty() ? std::nullopt : std::optional(DatabaseError {DatabaseError::CannotWrite, own}));
+        }
+        if (problem.isEmpty() && !db.commit()) {
+            problem = db.lastError().text();
+            db.rollback();
+        }
+        for (qsizetype i = 0; i < jobs.size(); ++i) {
+            if (!problem.isEmpty() && !outcomes.at(i))
+                outcomes[i] = DatabaseError {DatabaseError::CannotWrite, problem};
+            jobs.at(i).done(outcomes.at(i));
+        }
+    }
+
+    void close()
+    {
+        drain();
+        {
+            auto db = QSqlDatabase::database(connection, false);
+            db.close();
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+};
+
+Database::Database(const QString &file, Durability durability, QList<LadderStep> ladder, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_worker(new Worker)
+{
+    m_worker->file = file;
+    m_worker->durability = durability;
+    m_worker->ladder = std::move(ladder);
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(u"database "_s + QFileInfo(file).baseName());
+    m_thread.start();
+}
+
+Database::~Database()
+{
+    // Queued behind everything that was asked for; then the thread's loop ends and its worker with it.
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
+        worker->close();
+        worker->thread()->quit();
+    });
+    m_thread.wait();
+    delete m_worker;
+}
+
+void Database::post(QPointer<QObject> context, std::function<void()> f)
+{
+    // Called on the database thread; the pointer is looked at on ours.
+    QMetaObject::invokeMethod(this, [context = std::move(context), f = std::move(f)] {
+        if (context)
+            f();
+    });
+}
+
+void Database::open(QObject *context, Opened f)
+{
+    QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), f = std::move(f)] {
+        m_worker->closed = m_worker->open();
+        post(guard, [f, outcome = m_worker->closed] { f(outcome); });
+    });
+}
+
+void Database::write(Work work, QObject *context, Done done)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, work = std::move(work), guard = QPointer<QObject>(context), done = std::move(done)]() mutable {
+            m_worker->add({std::move(work), [this, guard, done = std::move(done)](std::optional<DatabaseError> outcome) {
+                               post(guard, [done, outcome = std::move(outcome)] { done(outcome); });
+                           }});
+        });
+}
+
+void Database::enqueueRead(std::function<void(QSqlDatabase &)> read, QObject *context, std::function<void()> then)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, read = std::move(read), guard = QPointer<QObject>(context), then = std::move(then)]() mutable {
+            m_worker->drain(); // a read sees what was written before it was asked for
+            if (m_worker->closed)
+                return;
+            auto db = QSqlDatabase::database(m_worker->connection, false);
+            read(db);
+            post(guard, std::move(then));
+        });
+}
+
+} // namespace atrium

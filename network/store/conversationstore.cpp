@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/store/conversationstore.h"
+
+#include "network/api/endpoints.h"
+#include "network/store/whoami.h"
+
+namespace atrium {
+
+ConversationStore::ConversationStore(
+    AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_scope(std::move(scope))
+    , m_client(client)
+    , m_drafts(drafts)
+    , m_users(client, m_scope)
+    , m_hydration(client, m_scope)
+{
+    connect(&m_users, &UserStore::changed, this, &ConversationStore::joinedChanged);
+    connect(&m_hydration, &Hydration::changed, this, &ConversationStore::joinedChanged);
+    connect(drafts, &DraftStore::changed, this, &ConversationStore::joinedChanged);
+    m_users.load();
+}
+
+std::shared_ptr<ConversationFeed> ConversationStore::conversations(const ConversationQuery &query)
+{
+    std::weak_ptr<ConversationFeed> &slot = query.withArchived ? m_all : m_active;
+    if (auto feed = slot.lock())
+        return feed;
+    auto feed = std::make_shared<ConversationFeed>(m_client,
+        ConversationFeed::Shape {.page = [scope = m_scope, query](const Cursor &after) { return api::listConversations(scope, query, after); },
+            .idOf = [](const Conversation &c) { return c.id; },
+            .orderOf = [](const Conversation &c) { return c.updatedAt; }},
+        Lane::Foreground);
+    slot = feed;
+    connect(feed.get(), &FeedBase::changed, this, [this, raw = feed.get()] { learnMe(*raw); });
+    return feed;
+}
+
+std::shared_ptr<MessageFeed> ConversationStore::messages(const ConversationId &id)
+{
+    if (auto feed = m_threads.value(id).lock())
+        return feed;
+    auto feed = std::make_shared<MessageFeed>(m_client,
+        MessageFeed::Shape {.page = [scope = m_scope, id](const Cursor &after) { return api::listMessages(scope, id, after); },
+            .idOf = [](const Message &m) { return m.id; },
+            .orderOf = [](const Message &m) { return m.createdAt; }},
+        Lane::Foreground);
+    m_threads.insert(id, feed);
+    connect(feed.get(), &FeedBase::changed, this, [this, id, raw = feed.get()] { learnNewest(id, *raw); });
+    return feed;
+}
+
+void ConversationStore::learnMe(const ConversationFeed &feed)
+{
+    if (m_me)
+        return;
+    m_me = inferMe(feed.rows());
+    if (!m_me)
+        return;
+    Q_EMIT meKnown(*m_me);
+    Q_EMIT joinedChanged();
+}
+
+void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed &feed)
+{
+    if (!feed.rows().isEmpty())
+        m_hydration.learn(id, feed.rows().first().value);
+}
+
+void ConversationStore::setOutgoing(const QList<Outgoing> &rows)
+{
+    QList<Outgoing> own;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(own), [this](const Outgoing &row) { return row.scope == m_scope; });
+    if (own == m_outgoing)
+        return;
+    m_outgoing = own;
+    Q_EMIT joinedChanged();
+}
+
+QList<Outgoing> ConversationStore::outgoingOf(const ConversationId &id) const
+{
+    QList<Outgoing> own;
+    std::copy_if(
+        m_outgoing.begin(), m_outgoing.end(), std::back_inserter(own), [&](const Outgoing &row) { return row.conversation == id; });
+    return own;
+}
+
+void ConversationStore::takeArrived(const Outgoing &row, const std::optional<Kept<Message>> &message)
+{
+    if (row.scope != m_scope)
+        return;
+    if (message && !m_me) {
+        m_me = message->value.author; // whoever sent it is us
+        Q_EMIT meKnown(*m_me);
+    }
+    const auto thread = m_threads.value(row.conversation).lock();
+    if (message) {
+        m_hydration.learn(row.conversation, message->value);
+        if (thread)
+            thread->upsert(*message);
+    } else if (thread) {
+        thread->refresh();
+    }
+    if (const auto feed = m_active.lock())
+        feed->refresh();
+}
+
+ConversationCard ConversationStore::cardOf(const Conversation &conversation) const
+{
+    ConversationCard card {.key = {.account = m_account, .scope = m_scope, .id = conversation.id.text()},
+        .conversation = conversation,
+        .me = m_me.value_or(UserId {}),
+        .last = m_hydration.last(conversation.id),
+        .draft = m_drafts->draft(m_scope, conversation.id).content};
+    QList<UserId> others = conversation.users;
+    others.prepend(conversation.author);
+    QSet<UserId> seen {card.me};
+    for (const UserId &id : others) {
+        if (!seen.contains(id))
+            card.people.append(m_users.user(id));
+        seen.insert(id);
+    }
+    if (card.last)
+        card.lastAuthor = m_users.user(card.last->author);
+    const QList<Outgoing> pending = outgoingOf(conversation.id);
+    if (!pending.isEmpty())
+        card.pending = pending.last();
+    return card;
+}
+
+QList<ConversationCard> ConversationStore::cards(const ConversationFeed &feed) const
+{
+    QList<ConversationCard> cards;
+    cards.reserve(feed.rows().size());
+    for (const Kept<Conversation> &kept : feed.rows())
+        cards.append(cardOf(kept.value));
+    return cards;
+}
+
+QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const MessageFeed &feed) const
+{
+    QList<ThreadEntry> entries;
+    const QList<Kept<Message>> &rows = feed.rows();
+    for (auto it = rows.crbegin(); it != rows.crend(); ++it) {
+        const Message &message = it->value;
+        entries.append({.message = message, .author = m_users.user(message.author), .mine = m_me && message.author == *m_me});
+    }
+    const QList<Outgoing> pending = outgoingOf(id);
+    for (const Outgoing &row : pending) {
+        entries.append({.message = {.author = m_me.value_or(UserId {}),
+                            .content = row.content,
+                            .seen = true,
+                            .createdAt = row.createdAt,
+                            .updatedAt = row.createdAt},
+            .author = m_users.user(m_me.value_or(UserId {})),
+            .mine = true,
+            .pending = row});
+    }
+    return entries;
+}
+
+void ConversationStore::markSeen(const ConversationId &id)
+{
+    m_writes[id] = m_client->send(api::markConversationSeen(m_scope, id), this, [this, id](const Result<Maybe<Kept<Conversation>>> &result) {
+        m_writes.erase(id);
+        if (!result)
+            return; // the rows keep saying what the server said last
+        if (const auto feed = m_active.lock()) {
+            if (result->value)
+                feed->upsert(*result->value);
+            else
+                feed->refresh();
+        }
+        if (const auto thread = m_threads.value(id).lock())
+            thread->refresh();
+    });
+}
+
+void ConversationStore::markReceived(const Conversation &conversation)
+{
+    Instant &version = m_received[conversation.id];
+    if (version == conversation.updatedAt)
+        return;
+    version = conversation.updatedAt;
+    m_client->send(api::markConversationReceived(m_scope, conversation.id), this, [](const auto &) { }, Lane::Background).detach();
+}
+
+} // namespace atrium

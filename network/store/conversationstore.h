@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/store/draftstore.h"
+#include "network/store/feed.h"
+#include "network/store/hydration.h"
+#include "network/store/userstore.h"
+#include "network/types/conversationcard.h"
+#include "network/types/threadentry.h"
+
+namespace atrium {
+
+using ConversationFeed = Feed<Conversation, ConversationId>;
+using MessageFeed = Feed<Message, MessageId>;
+
+/// The conversations of one mall: hands out feeds and joins what a pane shows from feed, people, newest messages, drafts and outbox.
+class ConversationStore : public QObject {
+    Q_OBJECT
+public:
+    ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent = nullptr);
+
+    [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
+    /// The same feed for the same query, shared; it closes with its last holder.
+    [[nodiscard]] std::shared_ptr<ConversationFeed> conversations(const ConversationQuery &query = {});
+    [[nodiscard]] std::shared_ptr<MessageFeed> messages(const ConversationId &id);
+
+    [[nodiscard]] QList<ConversationCard> cards(const ConversationFeed &feed) const;
+    /// Oldest first, ours on their way at the end.
+    [[nodiscard]] QList<ThreadEntry> entries(const ConversationId &id, const MessageFeed &feed) const;
+    [[nodiscard]] std::optional<UserId> me() const { return m_me; }
+    [[nodiscard]] UserStore *users() { return &m_users; }
+
+    /// Ours on their way, of all malls; told by the outbox's owner at each change.
+    void setOutgoing(const QList<Outgoing> &rows);
+    /// One of ours has become the server's. message is empty when the answer was `{}`.
+    void takeArrived(const Outgoing &row, const std::optional<Kept<Message>> &message);
+
+    void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
+    /// PUT seen; the row shows 0 at once and the thread's messages are seen. Repeatable, so it is simply retried by the client.
+    void markSeen(const ConversationId &id);
+    /// PUT received, once per conversation version.
+    void markReceived(const Conversation &conversation);
+
+Q_SIGNALS:
+    /// People, newest messages, drafts, outbox or "me" changed: cards and entries may read differently now.
+    void joinedChanged();
+    void meKnown(const atrium::UserId &me);
+
+private:
+    [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
+    void learnMe(const ConversationFeed &feed);
+    [[nodiscard]] QList<Outgoing> outgoingOf(const ConversationId &id) const;
+    void learnNewest(const ConversationId &id, const MessageFeed &feed);
+
+    AccountId m_account;
+    CustomerScope m_scope;
+    ApiClient *m_client;
+    DraftStore *m_drafts;
+    QList<Outgoing> m_outgoing; // of this mall
+    UserStore m_users;
+    Hydration m_hydration;
+    std::optional<UserId> m_me;
+    std::weak_ptr<ConversationFeed> m_active; // without archived
+    std::weak_ptr<ConversationFeed> m_all;
+    QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
+    QHash<ConversationId, Instant> m_received;
+    std::map<ConversationId, Call> m_writes;
+};
+
+} // namespace atrium

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/store/draftstore.h"
+
+#include "network/local/drafts.h"
+
+namespace atrium {
+
+DraftStore::DraftStore(Database *local, QObject *parent)
+    : QObject(parent)
+    , m_local(local)
+{
+}
+
+void DraftStore::load()
+{
+    m_local->read<QList<Draft>>(local::readDrafts, this, [this](const QList<Draft> &drafts) {
+        for (const Draft &draft : drafts) {
+            const Key key = keyOf(draft.scope, draft.conversation);
+            if (!m_drafts.contains(key)) // typed since the start: newer than the file
+                m_drafts.insert(key, draft);
+        }
+        Q_EMIT changed();
+    });
+}
+
+Draft DraftStore::draft(const CustomerScope &scope, const ConversationId &conversation) const
+{
+    return m_drafts.value(keyOf(scope, conversation), Draft {.scope = scope, .conversation = conversation});
+}
+
+void DraftStore::set(const Draft &draft)
+{
+    const Key key = keyOf(draft.scope, draft.conversation);
+    const bool visible = m_drafts.value(key).content != draft.content;
+    if (draft.content.isEmpty())
+        m_drafts.remove(key);
+    else
+        m_drafts.insert(key, draft);
+    m_local->write([draft](QSqlDatabase &db) { return local::saveDraft(db, draft); }, this,
+        [this, draft](const std::optional<DatabaseError> &error) {
+            if (error)
+                Q_EMIT notKept(error->detail);
+            else
+                Q_EMIT kept(draft);
+        });
+    if (visible)
+        Q_EMIT changed();
+}
+
+void DraftStore::dropped(const CustomerScope &scope, const ConversationId &conversation)
+{
+    if (m_drafts.remove(keyOf(scope, conversation)) > 0)
+        Q_EMIT changed();
+}
+
+} // namespace atrium

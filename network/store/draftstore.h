@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/database/database.h"
+#include "network/types/outgoing.h"
+
+#include <QHash>
+
+namespace atrium {
+
+/// Unsent text, on the disk with each pause of the hand. Memory answers at once; the file follows.
+class DraftStore : public QObject {
+    Q_OBJECT
+public:
+    explicit DraftStore(Database *local, QObject *parent = nullptr);
+
+    void load();
+    [[nodiscard]] Draft draft(const CustomerScope &scope, const ConversationId &conversation) const;
+    /// kept() follows when it is on the disk.
+    void set(const Draft &draft);
+    /// The outbox took the text: its commit removed the row too.
+    void dropped(const CustomerScope &scope, const ConversationId &conversation);
+
+Q_SIGNALS:
+    void changed();
+    void kept(const atrium::Draft &draft);
+    void notKept(const QString &reason);
+
+private:
+    [[nodiscard]] static Key keyOf(const CustomerScope &scope, const ConversationId &conversation)
+    {
+        return {.scope = scope, .id = conversation.text()};
+    }
+    Database *m_local;
+    QHash<Key, Draft> m_drafts;
+};
+
+} // namespace atrium
