@@ -6,6 +6,8 @@
 #include "network/api/endpoints.h"
 #include "network/store/whoami.h"
 
+#include <numeric>
+
 namespace atrium {
 
 ConversationStore::ConversationStore(
@@ -179,13 +181,22 @@ void ConversationStore::markSeen(const ConversationId &id)
     });
 }
 
-void ConversationStore::markReceived(const Conversation &conversation)
+void ConversationStore::receiveAll(const ConversationFeed &feed)
 {
-    Instant &version = m_received[conversation.id];
-    if (version == conversation.updatedAt)
-        return;
-    version = conversation.updatedAt;
-    m_client->send(api::markConversationReceived(m_scope, conversation.id), this, [](const auto &) { }, Lane::Background).detach();
+    for (const Kept<Conversation> &kept : feed.rows()) {
+        const Conversation &conversation = kept.value;
+        Instant &version = m_received[conversation.id];
+        if (conversation.unseen == 0 || version == conversation.updatedAt)
+            continue;
+        version = conversation.updatedAt;
+        m_client->send(api::markConversationReceived(m_scope, conversation.id), this, [](const auto &) { }, Lane::Background).detach();
+    }
+}
+
+int ConversationStore::unseen(const ConversationFeed &feed)
+{
+    return std::accumulate(feed.rows().begin(), feed.rows().end(), 0,
+        [](int sum, const Kept<Conversation> &kept) { return sum + static_cast<int>(kept.value.unseen); });
 }
 
 } // namespace atrium

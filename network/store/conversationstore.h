@@ -30,6 +30,10 @@ public:
     /// Oldest first, ours on their way at the end.
     [[nodiscard]] QList<ThreadEntry> entries(const ConversationId &id, const MessageFeed &feed) const;
     [[nodiscard]] std::optional<UserId> me() const { return m_me; }
+    /// An id only, or nothing, until known.
+    [[nodiscard]] User myself() const { return m_users.user(m_me.value_or(UserId {})); }
+    /// Unseen messages in the rows of the feed.
+    [[nodiscard]] static int unseen(const ConversationFeed &feed);
     [[nodiscard]] UserStore *users() { return &m_users; }
 
     /// Ours on their way, of all malls; told by the outbox's owner at each change.
@@ -40,8 +44,8 @@ public:
     void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
     /// PUT seen; the row shows 0 at once and the thread's messages are seen. Repeatable, so it is simply retried by the client.
     void markSeen(const ConversationId &id);
-    /// PUT received, once per conversation version.
-    void markReceived(const Conversation &conversation);
+    /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer.
+    void receiveAll(const ConversationFeed &feed);
 
 Q_SIGNALS:
     /// People, newest messages, drafts, outbox or "me" changed: cards and entries may read differently now.

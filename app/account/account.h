@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/accountfiles.h"
+#include "app/account/connection.h"
+#include "network/database/database.h"
+#include "network/outbox/outbox.h"
+#include "network/store/conversationstore.h"
+#include "network/store/draftstore.h"
+#include "network/store/refresher.h"
+#include "network/types/mall.h"
+
+#include <map>
+
+namespace atrium {
+
+class Settings;
+
+/// One account: its client, its two files, its stores, outbox and refresher. It owns them and lets them know of each other; nothing else
+/// joins them.
+class Account : public QObject {
+    Q_OBJECT
+public:
+    Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    ~Account() override;
+
+    /// Opens local.db, reads what waits, asks for the malls. The token stays in memory.
+    void open(const QByteArray &token);
+
+    [[nodiscard]] const AccountId &id() const { return m_id; }
+    [[nodiscard]] const AccountFiles &files() const { return m_files; }
+    [[nodiscard]] ApiClient *client() { return &m_client; }
+    [[nodiscard]] Connection *connection() { return &m_connection; }
+    [[nodiscard]] Outbox *outbox() { return &m_outbox; }
+    [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
+    [[nodiscard]] Refresher *refresher() { return &m_refresher; }
+    [[nodiscard]] Database *local() { return &m_local; }
+    /// Made at the first question, kept for the account's life.
+    [[nodiscard]] ConversationStore *conversations(const CustomerScope &scope);
+    [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
+    /// Asks again for the malls: at the first contact after having been unable to.
+    void readMalls();
+
+Q_SIGNALS:
+    void mallsChanged();
+    /// The malls could not be read; what is known stays.
+    void mallsFailed(const atrium::ApiError &error);
+    /// local.db cannot be used: nothing typed can be kept. detail is technical.
+    void storageFailed(const atrium::DatabaseError &error);
+
+private:
+    void readMallPage(const Cursor &after, QList<Mall> sofar);
+    void audit(const RequestRecord &record);
+
+    AccountId m_id;
+    AccountFiles m_files;
+    Clock *m_clock;
+    Database m_local;
+    ApiClient m_client;
+    Connection m_connection;
+    DraftStore m_drafts;
+    Outbox m_outbox;
+    Refresher m_refresher;
+    std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope
+    QList<Mall> m_malls;
+    Call m_mallsCall;
+};
+
+} // namespace atrium
+
+Q_DECLARE_METATYPE(atrium::DatabaseError)

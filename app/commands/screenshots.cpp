@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/screenshots.h"
+
+#include "app/commands/pseudolocale.h"
+#include "app/demo.h"
+#include "app/wiring/shellwiring.h"
+#include "models/base/settings.h"
+#include "models/inbox/conversationsmodel.h"
+#include "models/inbox/messagesmodel.h"
+#include "ui/account/firstrun.h"
+#include "ui/common/actions.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/apply.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One pass: a language and direction, in one theme.
+struct Pass {
+    QString folder;
+    QString theme;
+    bool pseudo {};
+    bool rtl {};
+};
+
+/// A picture: what to do before it, and its name. The next begins when the window had time to lay itself out.
+struct Step {
+    QString name;
+    std::function<void()> prepare;
+};
+
+class Run : public QObject {
+public:
+    Run(QApplication *application, const QString &folder)
+        : m_clock(QDateTime(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC), 0.0)
+        , m_appearance(application, &m_settings)
+        , m_demo(&m_clock)
+    {
+        for (const QString &theme : {u"light"_s, u"dark"_s})
+            m_passes.append({.folder = folder, .theme = theme});
+        m_passes.append({.folder = folder + u"/pseudo"_s, .theme = u"light"_s, .pseudo = true});
+        m_passes.append({.folder = folder + u"/rtl"_s, .theme = u"light"_s, .rtl = true});
+    }
+    ~Run() override
+    {
+        m_wiring.reset();
+        m_window.reset();
+        m_account.reset();
+    }
+
+    void begin()
+    {
+        if (!QFontDatabase::families().contains("Inter"_L1))
+            return end(u"The pictures need the font Inter (package fonts-inter)."_s);
+        if (const QString problem = m_demo.start(); !problem.isEmpty())
+            return end(problem);
+        const auto files = AccountFiles::make(m_temporary.path(), {u"demo"_s});
+        if (!files)
+            return end(u"There is no temporary folder for the pictures."_s);
+        m_account = std::make_unique<Account>(AccountId {u"demo"_s}, m_demo.server(), *files, &m_clock, &m_settings);
+        m_account->open(m_demo.token());
+        nextPass();
+    }
+
+private:
+    void end(const QString &problem)
+    {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "atrium: %s\n", qPrintable(problem));
+        QApplication::exit(problem.isEmpty() ? 0 : 1);
+    }
+
+    void later(milliseconds wait, std::function<void()> f) { m_clock.after(wait, this, std::move(f)); }
+
+    void nextPass()
+    {
+        m_wiring.reset();
+        m_window.reset();
+        m_firstRun.reset();
+        QCoreApplication::removeTranslator(&m_pseudo);
+        if (m_passes.isEmpty())
+            return end({});
+        m_pass = m_passes.takeFirst();
+        if (!QDir().mkpath(m_pass.folder))
+            return end(u"The folder %1 cannot be made."_s.arg(m_pass.folder));
+        if (m_pass.pseudo)
+            QCoreApplication::installTranslator(&m_pseudo);
+        QGuiApplication::setLayoutDirection(m_pass.rtl ? Qt::RightToLeft : Qt::LeftToRight);
+        m_settings.set(Setting::Theme, m_pass.theme);
+        m_settings.set(Setting::Density, u"comfortable"_s);
+        m_window = std::make_unique<MainWindow>(&m_settings, &m_clock);
+        m_window->setTitleWord(u"Demo"_s);
+        m_window->resize(1280, 800);
+        m_wiring = std::make_unique<ShellWiring>(m_window.get(), m_account.get(), &m_clock, &m_settings);
+        m_window->show();
+        awaitInbox(200);
+    }
+
+    /// Until the rows in view have their last messages and the first thread is read.
+    void awaitInbox(int looksLeft)
+    {
+        const ConversationsModel *model = m_window->inbox()->conversations();
+        constexpr int inView = 10;
+        int hydrated = 0;
+        for (int row = 0; row < std::min(inView, model->rowCount()); ++row)
+            hydrated += model->rowAt(row).last.has_value() ? 1 : 0;
+        if (model->rowCount() > 0 && m_window->inbox()->selected().isEmpty())
+            m_window->inbox()->select(model->index(0).data(RowIdRole).toString());
+        if (hydrated == inView && m_window->inbox()->messages()->rowCount() > 0) {
+            plan();
+            return later(milliseconds(200), [this] { nextStep(); });
+        }
+        if (looksLeft == 0)
+            return end(u"The demo mall did not fill the inbox."_s);
+        later(milliseconds(50), [this, looksLeft] { awaitInbox(looksLeft - 1); });
+    }
+
+    void plan()
+    {
+        InboxPane *pane = m_window->inbox();
+        const QTimeZone oslo("Europe/Oslo");
+        const Instant now = Instant::fromUtc(m_clock.now());
+        const Instant earlier {now.microseconds - 12LL * 60 * 1'000'000};
+        m_steps = {
+            {u"inbox"_s, [] { }},
+            {u"inbox-narrow"_s, [this] { m_window->resize(960, 600); }},
+            {u"inbox-compact"_s,
+                [this] {
+                    m_window->resize(1280, 800);
+                    m_settings.set(Setting::Density, u"compact"_s);
+                }},
+            {u"inbox-sending"_s,
+                [this, pane] {
+                    m_settings.set(Setting::Density, u"comfortable"_s);
+                    showOutgoing(pane);
+                }},
+            {u"inbox-offline"_s,
+                [this, pane, oslo, earlier] {
+                    m_window->setConnection({.kind = ConnectionState::Offline, .checkedAt = earlier, .waiting = 3}, oslo);
+                    pane->setListState({.complete = true, .asOf = earlier, .offline = true}, oslo);
+                    pane->setThreadState({.complete = true, .asOf = earlier, .offline = true}, oslo);
+                }},
+            {u"inbox-error"_s,
+                [this, pane, oslo, earlier, now] {
+                    m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = now}, oslo);
+                    const ApiError error {.kind = ErrorKind::Server, .httpStatus = 500, .detail = u"boom"_s, .requestId = u"7f3a"_s};
+                    pane->setListState({.complete = true, .asOf = earlier, .error = error}, oslo);
+                    pane->setThreadState({.complete = true, .asOf = now}, oslo);
+                }},
+            {u"inbox-stale"_s,
+                [pane, oslo, earlier] { pane->setListState({.complete = true, .asOf = earlier, .stale = true}, oslo); }},
+            {u"inbox-slowed"_s,
+                [this, pane, oslo, now] {
+                    const Instant until {now.microseconds + 91LL * 1'000'000};
+                    m_window->setConnection({.kind = ConnectionState::Slowed, .checkedAt = until}, oslo);
+                    pane->setListState({.complete = true, .asOf = now}, oslo);
+                }},
+            {u"inbox-signed-out"_s,
+                [this, oslo, now] {
+                    m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = now}, oslo);
+                    m_window->setNotice(QCoreApplication::translate("atrium::Composition",
+                                            "Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."),
+                        QCoreApplication::translate("atrium::Composition", "Sign in"));
+                }},
+            {u"keys"_s,
+                [this] {
+                    m_window->setNotice({}, {});
+                    m_window->actions()->get(ActionId::KeyOverlay)->trigger();
+                }},
+            {u"inbox-loading"_s,
+                [this, pane, oslo] {
+                    closeDialogs();
+                    m_wiring.reset(); // from here on nothing refills the pane
+                    pane->setListState({.loading = true}, oslo);
+                }},
+            {u"inbox-empty"_s, [pane, oslo, now] { pane->setListState({.complete = true, .asOf = now}, oslo); }},
+            {u"inbox-forbidden"_s,
+                [pane, oslo] {
+                    const ApiError error {.kind = ErrorKind::Forbidden,
+                        .reach = Reach::Answered,
+                        .httpStatus = 403,
+                        .detail = u"Missing permit Conversations:Api:Users:Conversations:Index"_s};
+                    pane->setListState({.error = error}, oslo);
+                }},
+            {u"inbox-not-enabled"_s,
+                [pane, oslo] {
+                    pane->setListState({.error = ApiError {.kind = ErrorKind::NotFound, .reach = Reach::Answered, .httpStatus = 404}}, oslo);
+                }},
+            {u"first-run"_s, [this] { showFirstRun({}); }},
+            {u"first-run-refused"_s, [this] {
+                 showFirstRun(QCoreApplication::translate(
+                     "atrium::Composition", "The server does not accept this token. Nothing was kept."));
+             }},
+        };
+    }
+
+    /// The thread with one of ours in each state that a message can be in on its way.
+    void showOutgoing(InboxPane *pane)
+    {
+        QList<ThreadEntry> entries = pane->messages()->rows();
+        const Instant now = Instant::fromUtc(m_clock.now());
+        const auto own = [&](const QString &id, const QString &text, OutgoingState state) {
+            ThreadEntry entry {.mine = true};
+            entry.message = {.content = text, .seen = true, .createdAt = now, .updatedAt = now};
+            entry.pending = Outgoing {.localId = id, .content = text, .state = state, .createdAt = now, .firstSentAt = now};
+            entries.append(entry);
+        };
+        own(u"a"_s, u"I see it too. Register 4 gets the new code at 14:15."_s, OutgoingState::Uncertain);
+        own(u"b"_s, u"Please reprint one slip after that."_s, OutgoingState::Failed);
+        own(u"c"_s, u"And send me the number under the barcode."_s, OutgoingState::Queued);
+        pane->messages()->setEntries(entries);
+        pane->setDraft(u"Thank you, Magnus"_s, 17);
+    }
+
+    void showFirstRun(const QString &problem)
+    {
+        m_window->hide();
+        if (!m_firstRun) {
+            m_firstRun = std::make_unique<FirstRun>();
+            m_firstRun->setServer(u"https://api.mpc.placewise.com"_s);
+            m_firstRun->resize(1280, 800);
+            m_firstRun->show();
+        }
+        m_firstRun->setProblem(problem);
+    }
+
+    void closeDialogs()
+    {
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (top->isVisible() && top != m_window.get())
+                top->close();
+        }
+    }
+
+    QWidget *subject() const
+    {
+        if (m_firstRun)
+            return m_firstRun.get();
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (top->isVisible() && top != m_window.get() && top->windowType() == Qt::Dialog)
+                return top;
+        }
+        return m_window.get();
+    }
+
+    void nextStep()
+    {
+        if (m_steps.isEmpty())
+            return nextPass();
+        const Step step = m_steps.takeFirst();
+        step.prepare();
+        later(milliseconds(250), [this, name = step.name] {
+            const QString file = m_pass.folder + u'/' + name + u'-' + m_pass.theme + u".png"_s;
+            if (!subject()->grab().save(file))
+                return end(u"The picture %1 cannot be written."_s.arg(file));
+            nextStep();
+        });
+    }
+
+    QTemporaryDir m_temporary;
+    RunningClock m_clock;
+    Settings m_settings;
+    Appearance m_appearance;
+    Demo m_demo;
+    PseudoLocale m_pseudo;
+    QList<Pass> m_passes;
+    Pass m_pass;
+    QList<Step> m_steps;
+    std::unique_ptr<Account> m_account;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ShellWiring> m_wiring;
+    std::unique_ptr<FirstRun> m_firstRun;
+};
+
+} // namespace
+
+int takeScreenshots(QApplication *application, const QString &folder)
+{
+    Run run(application, QDir(folder).absolutePath());
+    QMetaObject::invokeMethod(
+        &run, [&run] { run.begin(); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace atrium

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo.h"
+
+#include "models/base/clock.h"
+#include "network/sandbox/sandboxserver.h"
+
+#include <QUuid>
+
+namespace atrium {
+
+struct Demo::Private {
+    explicit Private(sandbox::Options options)
+        : token(options.token.toUtf8())
+        , server(std::move(options))
+    {
+    }
+    QByteArray token;
+    sandbox::SandboxServer server;
+};
+
+Demo::Demo(const Clock *clock)
+{
+    sandbox::Options options;
+    options.token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    options.now = [clock] { return clock->now(); };
+    options.elapsed = [clock] { return clock->ticks(); };
+    d = std::make_unique<Private>(std::move(options));
+}
+
+Demo::~Demo() = default;
+
+QString Demo::start()
+{
+    return d->server.start();
+}
+
+QUrl Demo::server() const
+{
+    return QUrl(d->server.baseUrl());
+}
+
+QByteArray Demo::token() const
+{
+    return d->token;
+}
+
+} // namespace atrium

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/account.h"
+#include "app/wiring/soon.h"
+#include "app/wiring/threadwiring.h"
+
+namespace atrium {
+
+class InboxPane;
+class MainWindow;
+
+/// Joins the inbox's list to the conversations of the mall in view.
+class InboxWiring : public QObject {
+    Q_OBJECT
+public:
+    InboxWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    ~InboxWiring() override;
+
+    void show(const Mall &mall);
+    [[nodiscard]] const Mall &mall() const { return m_mall; }
+
+private:
+    void refreshRows();
+    void refreshState();
+    void wantInView(const QStringList &rowIds);
+
+    MainWindow *m_window;
+    InboxPane *m_pane;
+    Account *m_account;
+    Clock *m_clock;
+    Settings *m_settings;
+    Soon m_rowsSoon;
+    ThreadWiring m_thread;
+    Mall m_mall;
+    ConversationStore *m_store {nullptr};
+    std::shared_ptr<ConversationFeed> m_feed;
+    std::unique_ptr<QObject> m_connections; // context of what is connected to the mall in view
+};
+
+} // namespace atrium

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring/shellwiring.h"
+
+#include "app/wiring/zone.h"
+#include "models/base/settings.h"
+#include "ui/common/humantext.h"
+#include "ui/shell/mainwindow.h"
+
+namespace atrium {
+
+ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_account(account)
+    , m_settings(settings)
+    , m_inbox(window, account, clock, settings)
+{
+    connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
+    connect(account, &Account::mallsFailed, this, [this](const ApiError &error) { m_window->setNotice(sentenceFor(error), tr("Try again")); });
+    connect(account, &Account::storageFailed, this, [this] {
+        m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {});
+    });
+    connect(account->connection(), &Connection::changed, this, &ShellWiring::showConnection);
+    connect(account->outbox(), &Outbox::changed, this, &ShellWiring::showConnection);
+    connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
+    connect(window, &MainWindow::refreshWanted, this, [this] {
+        m_account->readMalls();
+        m_account->refresher()->lookNow();
+    });
+    showConnection();
+    if (!account->malls().isEmpty())
+        showMalls();
+}
+
+void ShellWiring::showMalls()
+{
+    m_window->setNotice({}, {});
+    const QString last = m_settings->text(Setting::LastMall, m_account->id().value);
+    const QList<Mall> &malls = m_account->malls();
+    const bool known = std::any_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope.value == last; });
+    choose(known ? CustomerScope {last} : malls.isEmpty() ? CustomerScope {} : malls.first().scope);
+}
+
+void ShellWiring::choose(const CustomerScope &scope)
+{
+    const QList<Mall> &malls = m_account->malls();
+    m_window->setMalls(malls, scope);
+    const auto it = std::find_if(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; });
+    if (it == malls.end() || m_inbox.mall() == *it)
+        return;
+    m_settings->set(Setting::LastMall, scope.value, m_account->id().value);
+    m_inbox.show(*it);
+    showConnection();
+}
+
+void ShellWiring::showConnection()
+{
+    const Connection *connection = m_account->connection();
+    ConnectionState state {.checkedAt = connection->checkedAt(), .waiting = m_account->outbox()->waiting()};
+    if (!connection->reachable()) {
+        state.kind = ConnectionState::Offline;
+        state.checkedAt = connection->offlineSince();
+    } else if (const auto until = connection->slowedUntil()) {
+        state.kind = ConnectionState::Slowed;
+        state.checkedAt = until;
+    } else if (state.checkedAt) {
+        state.kind = ConnectionState::Online;
+    }
+    m_window->setConnection(state, zoneOf(m_inbox.mall()));
+}
+
+} // namespace atrium

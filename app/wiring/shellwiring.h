@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/account.h"
+#include "app/wiring/inboxwiring.h"
+
+namespace atrium {
+
+class MainWindow;
+
+/// Joins the frame to one account: malls, connection, unsent messages, the session's end.
+class ShellWiring : public QObject {
+    Q_OBJECT
+public:
+    ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
+
+    [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+
+private:
+    void showMalls();
+    void choose(const CustomerScope &scope);
+    void showConnection();
+
+    MainWindow *m_window;
+    Account *m_account;
+    Settings *m_settings;
+    InboxWiring m_inbox;
+};
+
+} // namespace atrium

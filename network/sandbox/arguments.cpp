@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/sandbox/arguments.h"
+#include "network/sandbox/faults.h"
+#include "network/sandbox/worldtime.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace atrium::sandbox {
+
+namespace {
+
+const QList<QCommandLineOption> &known()
+{
+    static const QList<QCommandLineOption> options {
+        {u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
+        {u"token"_s, u"The access token of the demo user; T:<user id> is any other user."_s, u"T"_s, u"t"_s},
+        {u"seed"_s, u"Another world of the same kind."_s, u"N"_s, u"1"_s},
+        {u"clock"_s, u"Every stamp is this instant, such as 2025-11-20T13:03:00Z."_s, u"ISO"_s},
+        {u"speed"_s, u"Time runs N times as fast, from --clock if given."_s, u"N"_s},
+        {u"database"_s, u"Keep the world in this file; the default is a temporary one."_s, u"FILE"_s},
+        {u"conversations"_s, u"How many conversations."_s, u"N"_s, u"40"_s},
+        {u"messages"_s, u"How many messages in total, if more than the conversations have."_s, u"N"_s, u"0"_s},
+        {u"malls"_s, u"How many malls."_s, u"N"_s, u"3"_s},
+        {u"users"_s, u"How many people."_s, u"N"_s, u"30"_s},
+        {u"rate"_s, u"Tokens of a bucket, and tokens a second."_s, u"CAPACITY,REFILL"_s},
+        {u"fault"_s, u"Something that goes wrong, such as \"status=500;verb=POST;times=1\"; may be given again."_s, u"SPEC"_s},
+        {u"no-touch"_s, u"A new message does not move its conversation's updated_at."_s},
+    };
+    return options;
+}
+
+/// Reads options one after the other and keeps the first complaint.
+class Reader {
+public:
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    qint64 number(const QString &name, qint64 lowest, qint64 highest)
+    {
+        bool isNumber = false;
+        const qint64 value = m_parser.value(name).toLongLong(&isNumber);
+        if (!isNumber || value < lowest || value > highest) {
+            complain(u"--%1 needs a number from %2 to %3."_s.arg(name, QString::number(lowest), QString::number(highest)));
+            return lowest;
+        }
+        return value;
+    }
+
+    void time(Options &options)
+    {
+        QDateTime instant = realTime()();
+        if (m_parser.isSet(u"clock"_s)) {
+            instant = QDateTime::fromString(m_parser.value(u"clock"_s), Qt::ISODateWithMs);
+            if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime) {
+                complain(u"--clock needs an instant with its zone, such as 2025-11-20T13:03:00Z."_s);
+                return;
+            }
+            options.now = timeStandsAt(instant);
+        }
+        if (m_parser.isSet(u"speed"_s)) {
+            const int speed = int(number(u"speed"_s, 1, 100'000));
+            options.now = timeRunsFrom(instant, speed);
+            options.elapsed = elapsedTime(speed);
+        }
+    }
+
+    void rate(Options &options)
+    {
+        if (!m_parser.isSet(u"rate"_s)) {
+            return;
+        }
+        const QStringList parts = m_parser.value(u"rate"_s).split(u',');
+        bool capacityOk = false;
+        bool refillOk = false;
+        options.rateCapacity = parts.value(0).toLongLong(&capacityOk);
+        options.rateRefill = parts.value(1).toDouble(&refillOk);
+        if (parts.size() != 2 || !capacityOk || !refillOk || options.rateCapacity < 1 || !(options.rateRefill > 0)) {
+            complain(u"--rate needs a capacity and tokens a second, both above 0, such as 100,1."_s);
+        }
+    }
+
+    void faults(Options &options)
+    {
+        options.faults = m_parser.values(u"fault"_s);
+        for (const QString &spec : options.faults) {
+            QString problem;
+            if (!readFault(spec, problem)) {
+                complain(problem);
+            }
+        }
+    }
+
+    void complain(const QString &sentence)
+    {
+        if (m_problem.isEmpty()) {
+            m_problem = sentence;
+        }
+    }
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_problem;
+};
+
+} // namespace
+
+Arguments readArguments(const QStringList &commandLine)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A sandbox of the Placewise API with a small world behind it, on 127.0.0.1."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions(known());
+    Arguments arguments;
+    if (!parser.parse(commandLine)) {
+        arguments.problem = parser.errorText();
+        return arguments;
+    }
+    if (parser.isSet(help)) {
+        arguments.print = parser.helpText();
+        return arguments;
+    }
+    if (parser.isSet(version)) {
+        arguments.print = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+        return arguments;
+    }
+    Reader read(parser);
+    Options &options = arguments.options;
+    if (!parser.positionalArguments().isEmpty()) {
+        read.complain(u"\"%1\" is not an option; --help lists them."_s.arg(parser.positionalArguments().first()));
+    }
+    options.port = int(read.number(u"port"_s, 0, 65'535));
+    options.seed = quint64(read.number(u"seed"_s, 0, std::numeric_limits<qint64>::max()));
+    options.conversations = int(read.number(u"conversations"_s, 0, 10'000));
+    options.messages = int(read.number(u"messages"_s, 0, 1'000'000));
+    options.malls = int(read.number(u"malls"_s, 3, 40));
+    options.users = int(read.number(u"users"_s, 30, 20'000));
+    options.token = parser.value(u"token"_s);
+    options.databaseFile = parser.value(u"database"_s);
+    options.touch = !parser.isSet(u"no-touch"_s);
+    if (options.token.isEmpty() || options.token.contains(u':')) {
+        read.complain(u"--token needs a token without a colon."_s);
+    }
+    read.time(options);
+    read.rate(options);
+    read.faults(options);
+    arguments.problem = read.problem();
+    return arguments;
+}
+
+} // namespace atrium::sandbox

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/sandbox/visit.h"
+
+namespace atrium::sandbox {
+
+[[nodiscard]] Answer listLoyaltyClubs(const Visit &visit);
+[[nodiscard]] Answer showLoyaltyClub(const Visit &visit);
+
+} // namespace atrium::sandbox

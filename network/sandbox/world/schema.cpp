@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/sandbox/world/schema.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::sandbox {
+
+bool createSchema(const QSqlDatabase &database)
+{
+    // Stamps are texts of one length and one zone, so that they sort as they are. user_ids and audience_ids are kept as the JSON
+    // they leave as; the tables beside them answer who may see what. "Seen" is a mark in the order of ids: everything up to it.
+    static const QStringList statements {
+        u"CREATE TABLE malls (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, community_id INTEGER NOT NULL,"
+        " customer_id INTEGER NOT NULL UNIQUE, main_slug TEXT NOT NULL UNIQUE, short_slug TEXT NOT NULL, other_slugs TEXT NOT NULL,"
+        " name TEXT NOT NULL, country TEXT NOT NULL, timezone TEXT NOT NULL)"_s,
+        u"CREATE TABLE users (id TEXT PRIMARY KEY, position INTEGER NOT NULL, first_name TEXT NOT NULL, last_name TEXT NOT NULL,"
+        " roles TEXT NOT NULL, avatar_url TEXT NOT NULL, is_demo INTEGER NOT NULL)"_s,
+        u"CREATE TABLE audience_members (audience_id INTEGER NOT NULL, user_id TEXT NOT NULL, PRIMARY KEY (audience_id, user_id))"_s,
+        u"CREATE INDEX audiences_by_user ON audience_members (user_id)"_s,
+        u"CREATE TABLE conversations (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, author_id TEXT NOT NULL,"
+        " audience_ids TEXT NOT NULL, user_ids TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"_s,
+        u"CREATE INDEX conversations_by_author ON conversations (author_id)"_s,
+        u"CREATE TABLE participants (conversation_id INTEGER NOT NULL, user_id TEXT NOT NULL,"
+        " PRIMARY KEY (user_id, conversation_id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE conversation_audiences (conversation_id INTEGER NOT NULL, audience_id INTEGER NOT NULL,"
+        " PRIMARY KEY (audience_id, conversation_id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE messages (id INTEGER PRIMARY KEY, conversation_id INTEGER NOT NULL, author_id TEXT NOT NULL,"
+        " content TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"_s,
+        u"CREATE INDEX messages_by_time ON messages (conversation_id, created_at)"_s, // pages of a thread
+        u"CREATE INDEX messages_by_id ON messages (conversation_id)"_s, // counts of unseen ones
+        u"CREATE TABLE states (conversation_id INTEGER NOT NULL, user_id TEXT NOT NULL, seen_until INTEGER NOT NULL DEFAULT 0,"
+        " received_until INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,"
+        " PRIMARY KEY (conversation_id, user_id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE archived_messages (message_id INTEGER NOT NULL, user_id TEXT NOT NULL,"
+        " PRIMARY KEY (message_id, user_id)) WITHOUT ROWID"_s,
+        u"PRAGMA user_version = "_s + QString::number(schemaVersion),
+    };
+    QSqlQuery query(database);
+    for (const QString &statement : statements) {
+        if (!query.exec(statement)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace atrium::sandbox

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/sandbox/world/seed.h"
+#include "network/sandbox/world/documented.h"
+#include "network/sandbox/world/scene.h"
+#include "network/sandbox/world/schema.h"
+#include "network/sandbox/world/store.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::sandbox {
+
+namespace {
+
+Stage stageOf(const Scale &scale, const QDateTime &now)
+{
+    Stage stage {
+        .malls = malls(scale.malls), .people = people(scale.users), .ids = {}, .now = now.toUTC(), .dice = std::mt19937_64(scale.seed)};
+    for (const Person &person : std::as_const(stage.people)) {
+        stage.ids.insert(person.key, person.id);
+    }
+    return stage;
+}
+
+std::vector<Scene> allScenes(const Scale &scale, Stage &stage)
+{
+    std::vector<Scene> scenes = scenesOf(fjordtorgetTalk(), 451, stage);
+    for (const auto &[talk, customer] : {std::pair {&infinityTalk(), 447}, std::pair {&lindgallerianTalk(), 463}}) {
+        for (Scene &scene : scenesOf(*talk, customer, stage)) {
+            scenes.push_back(std::move(scene));
+        }
+    }
+    // The documented conversation is one of those that were asked for.
+    const size_t wanted = size_t(qMax(0, scale.conversations - 1));
+    if (scenes.size() > wanted) {
+        scenes.resize(wanted);
+    }
+    for (Scene &scene : moreScenes(int(wanted - scenes.size()), stage)) {
+        scenes.push_back(std::move(scene));
+    }
+    int written = scale.conversations > 0 ? 1 : 0;
+    for (const Scene &scene : scenes) {
+        written += int(scene.messages.size());
+    }
+    lengthenLog(scenes, scale.messages - written, stage);
+    return scenes;
+}
+
+qint64 versionOf(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toLongLong() : -1;
+}
+
+bool isEmpty(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(u"SELECT count(*) FROM sqlite_master"_s) && query.next() && query.value(0).toInt() == 0;
+}
+
+} // namespace
+
+QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale &scale, const QDateTime &now)
+{
+    if (!database.isOpen()) {
+        return u"The database %1 cannot be opened: %2."_s.arg(file, database.lastError().databaseText());
+    }
+    const qint64 version = versionOf(database);
+    if (version == schemaVersion) {
+        return u""_s; // a world from an earlier run goes on
+    }
+    if (version != 0 || !isEmpty(database)) {
+        return u"The file %1 is not a database of this sandbox; it was left as it is."_s.arg(file);
+    }
+    QSqlDatabase connection = database;
+    Stage stage = stageOf(scale, now);
+    Store store(connection);
+    const bool stored = connection.transaction() && createSchema(connection) && store.people(stage) && store.malls(stage)
+        && (scale.conversations == 0 || storeDocumented(connection, stage)) && store.scenes(allScenes(scale, stage), stage)
+        && connection.commit();
+    if (!stored) {
+        const QString reason = store.lastError().isEmpty() ? connection.lastError().databaseText() : store.lastError();
+        connection.rollback();
+        return u"The database %1 cannot be written: %2."_s.arg(file, reason.isEmpty() ? u"it may be read-only"_s : reason);
+    }
+    return u""_s;
+}
+
+} // namespace atrium::sandbox

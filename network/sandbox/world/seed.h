@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QString>
+
+namespace atrium::sandbox {
+
+/// How big the world shall be.
+struct Scale {
+    quint64 seed {1};
+    int conversations {40};
+    int users {30};
+    int malls {3};
+    int messages {0};
+};
+
+/// Fills an empty database with the world as it is at `now`; a file that holds a world already is left as it is. Empty, or one
+/// sentence about `file`.
+[[nodiscard]] QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale &scale, const QDateTime &now);
+
+} // namespace atrium::sandbox
