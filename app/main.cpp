@@ -4,6 +4,8 @@
 #include "app/arguments.h"
 #include "app/commands/screenshots.h"
 #include "app/composition.h"
+#include "app/desktop/hardening.h"
+#include "app/language.h"
 #include "app/logging.h"
 #ifdef ATRIUM_STALLWATCH
 #include "app/stallwatch.h"
@@ -27,6 +29,7 @@ int say(std::FILE *to, const QString &text, int code)
 int main(int argc, char **argv)
 {
     using namespace Qt::StringLiterals;
+    atrium::hardenProcess();
     // Read once and struck from the environment before anything is started, so that no child inherits it.
     const QByteArray token = qgetenv("ATRIUM_TOKEN");
     qunsetenv("ATRIUM_TOKEN");
@@ -48,6 +51,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"atrium"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATRIUM_VERSION));
     QGuiApplication::setDesktopFileName(u"app.atrium.Console"_s);
+    atrium::installLanguage(&application);
 #ifdef ATRIUM_STALLWATCH
     const atrium::StallWatch watch(50);
 #endif

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/inbox/conversationwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConversationWords)
+};
+
+constexpr qsizetype namesShown = 3;
+
+/// Ours counts as the newest until the server's copy of it is the last message.
+bool pendingIsNewest(const ConversationCard &card)
+{
+    if (!card.pending)
+        return false;
+    if (card.pending->state != OutgoingState::Sent || !card.last)
+        return true;
+    return card.pending->serverId != card.last->id && card.last->createdAt <= card.pending->createdAt;
+}
+
+void nameTakers(ConversationWords &words, const ConversationCard &card)
+{
+    words.audience = !card.conversation.audiences.isEmpty();
+    QStringList all;
+    for (const AudienceId &audience : card.conversation.audiences)
+        all << Words::tr("Audience #%1").arg(audience.text());
+    // An audience is who it is for; the people named beside it are mostly those who wrote to it.
+    if (!words.audience) {
+        for (const User &person : card.people)
+            all << nameOf(person);
+    }
+    if (all.isEmpty())
+        all << Words::tr("Only you");
+    words.names = all.first(std::min(all.size(), namesShown));
+    words.others = static_cast<int>(all.size() - words.names.size());
+    QStringList fenced;
+    for (const QString &name : std::as_const(words.names))
+        fenced << isolated(name);
+    words.title = fenced.join(u", "_s);
+    if (!words.audience && !card.people.isEmpty()) {
+        words.initials = initialsOf(card.people.first());
+        words.tint = tintOf(card.people.first().id);
+    } else if (!words.audience) {
+        words.initials = u"?"_s;
+        words.tint = tintOf(card.me);
+    }
+}
+
+/// Whose words the preview shows: "You" for mine; a first name only where more than one other person could have written it.
+QString previewFrom(const ConversationCard &card, const UserId &author)
+{
+    if (author == card.me)
+        return Words::tr("You");
+    if (card.people.size() < 2 && card.conversation.audiences.isEmpty())
+        return {};
+    const auto found = std::find_if(card.people.begin(), card.people.end(), [&](const User &one) { return one.id == author; });
+    return found == card.people.end() ? QString() : shortNameOf(*found);
+}
+
+QString previewOf(const ConversationCard &card, bool pendingNewest)
+{
+    if (!pendingNewest && !card.last)
+        return {};
+    const QString content = isolated(singleLine(pendingNewest ? card.pending->content : card.last->content));
+    const QString from = previewFrom(card, pendingNewest ? card.me : card.last->author);
+    if (from.isEmpty())
+        return content;
+    return Words::tr("%1: %2", "who wrote, what").arg(isolated(from), content);
+}
+
+QString pendingWords(const std::optional<Outgoing> &pending)
+{
+    if (!pending)
+        return {};
+    switch (pending->state) {
+    case OutgoingState::Queued:
+        return Words::tr("Queued");
+    case OutgoingState::InFlight:
+        return Words::tr("Sending");
+    case OutgoingState::Failed:
+        return Words::tr("Refused");
+    case OutgoingState::Uncertain:
+        return Words::tr("Checking whether it arrived");
+    case OutgoingState::Sent:
+        break;
+    }
+    return {};
+}
+
+bool waitsForMe(const ConversationCard &card)
+{
+    const bool answered = card.pending && card.pending->state != OutgoingState::Failed && pendingIsNewest(card);
+    return card.last && card.last->author != card.me && !answered;
+}
+
+QString spokenOf(const ConversationWords &words, qint64 unseen)
+{
+    QStringList parts;
+    parts << (words.others > 0 ? Words::tr("%1 and %2 more", "names, how many others").arg(words.title, QLocale().toString(words.others))
+                               : words.title);
+    if (words.audience)
+        parts << Words::tr("audience", "a conversation with a whole audience, spoken");
+    if (unseen > 0)
+        parts << Words::tr("%1 unread", "messages, spoken").arg(QLocale().toString(unseen));
+    if (!words.draft.isEmpty())
+        parts << Words::tr("draft: %1", "unsent text, spoken").arg(words.draft);
+    else if (!words.preview.isEmpty())
+        parts << words.preview;
+    if (!words.pending.isEmpty())
+        parts << words.pending;
+    if (!words.waiting.isEmpty())
+        parts << Words::tr("waiting for you %1", "time waited, spoken").arg(words.waiting);
+    parts << words.fullTime;
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone)
+{
+    ConversationWords words;
+    nameTakers(words, card);
+    const bool pendingNewest = pendingIsNewest(card);
+    words.preview = previewOf(card, pendingNewest);
+    words.draft = isolated(singleLine(card.draft));
+    words.pending = pendingWords(card.pending);
+
+    Instant newest = card.last ? card.last->createdAt : card.conversation.updatedAt;
+    if (pendingNewest)
+        newest = std::max(newest, card.pending->createdAt);
+    words.time = listTime(newest, now, zone);
+    words.fullTime = fullTime(newest, zone);
+    if (waitsForMe(card)) {
+        words.waiting = waitingTime(card.last->createdAt, now);
+        words.waitingLevel = waitingLevel(card.last->createdAt, now);
+    }
+    words.spoken = spokenOf(words, card.conversation.unseen);
+    return words;
+}
+
+QString outgoingWords(const Outgoing &outgoing, const QTimeZone &zone)
+{
+    return outgoing.state == OutgoingState::Sent ? sentWords(outgoing.firstSentAt.value_or(outgoing.createdAt), zone)
+                                                 : pendingWords(outgoing);
+}
+
+QString sentWords(const Instant &when, const QTimeZone &zone)
+{
+    return Words::tr("Sent %1", "time of day").arg(clockTime(when, zone));
+}
+
+} // namespace atrium

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// Each case is measured twice, as `name/ours` and `name/<reference>`; the ratio is made of the two medians.
+namespace atrium::bench {
+
+inline constexpr int runs = 300;
+
+void registerDecoding();
+/// Starts a sandbox and keeps it until the program ends. False when it could not, with the reason on stderr.
+[[nodiscard]] bool registerCalls();
+
+} // namespace atrium::bench

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/clock.h"
+#include "models/base/settings.h"
+#include "tests/fonts/testfonts.h"
+#include "ui/common/actions.h"
+#include "ui/common/ask.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/detailsdialog.h"
+#include "ui/common/liststates.h"
+#include "ui/common/messagepanel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/apply.h"
+#include "ui/theme/density.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Moves only when told.
+class HandClock : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2025, 11, 20), QTime(13, 3, 18), Qt::UTC).addMSecs(m_ticks); }
+    [[nodiscard]] qint64 ticks() const override { return m_ticks; }
+    WaitId after(milliseconds wait, QObject *, std::function<void()> f) override
+    {
+        m_waits.insert(++m_last, {m_ticks + wait.count(), std::move(f)});
+        return m_last;
+    }
+    WaitId every(milliseconds, QObject *, std::function<void()>) override { return ++m_last; }
+    void cancel(WaitId id) override { m_waits.remove(id); }
+    void step(milliseconds span)
+    {
+        m_ticks += span.count();
+        const QList<WaitId> ids = m_waits.keys();
+        for (const WaitId id : ids) {
+            if (m_waits.contains(id) && m_waits.value(id).first <= m_ticks)
+                m_waits.take(id).second();
+        }
+    }
+
+private:
+    qint64 m_ticks {};
+    WaitId m_last {};
+    QMap<WaitId, std::pair<qint64, std::function<void()>>> m_waits;
+};
+
+const CustomerScope fjordtorget = CustomerScope::one(447);
+const CustomerScope nordbyen = CustomerScope::one(448);
+
+QList<Mall> malls()
+{
+    return {{.scope = fjordtorget, .customerId = 447, .name = u"Fjordtorget"_s, .timezone = u"Europe/Oslo"_s},
+        {.scope = nordbyen, .customerId = 448, .name = u"<b>Nord & Sør</b>\tCtrl+9"_s, .timezone = u"Europe/Oslo"_s}};
+}
+
+bool takesPart(const QWidget *widget)
+{
+    return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
+}
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString trouble = useTestFonts();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        m_settings = std::make_unique<Settings>();
+        new Appearance(qApp, m_settings.get()); // the application owns it
+    }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>(m_settings.get(), &m_clock);
+        m_window->setMalls(malls(), fjordtorget);
+        m_window->setPerson(u"Ingrid & Co <b>"_s, u"IS"_s, 0, u"api.mpc.placewise.com"_s);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void opensAtItsUsualSizeAndRemembersAnother()
+    {
+        QCOMPARE(m_window->size(), QSize(1280, 800));
+        m_window->resize(960, 600);
+        QSignalSpy closing(m_window.get(), &MainWindow::closing);
+        QVERIFY(m_window->close());
+        QCOMPARE(closing.size(), 1);
+        MainWindow again(m_settings.get(), &m_clock);
+        QCOMPARE(again.size(), QSize(960, 600));
+        m_settings->set(Setting::WindowGeometry, QByteArray());
+    }
+
+    void titleNamesMallUnreadAndDemo()
+    {
+        QCOMPARE(m_window->windowTitle(), u"Fjordtorget - Atrium"_s);
+        m_window->setUnread(4);
+        QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium"_s);
+        m_window->setTitleWord(u"Demo"_s);
+        QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium - Demo"_s);
+        QList<Mall> odd = malls();
+        odd[0].name = u"Mall [*]"_s;
+        m_window->setUnread(0);
+        m_window->setMalls(odd, fjordtorget);
+        QCOMPARE(m_window->windowTitle(), u"Mall [*][*] - Atrium - Demo"_s); // which Qt shows as one
+    }
+
+    void keysSwitchMalls()
+    {
+        QSignalSpy chosen(m_window.get(), &MainWindow::mallChosen);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<CustomerScope>(), nordbyen);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier); // the one shown
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier); // there is none
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void mallMenuShowsHostileNamesAsTheyAre()
+    {
+        QSignalSpy chosen(m_window.get(), &MainWindow::mallChosen);
+        QTest::mouseClick(button(u"mallSwitcher"_s), Qt::LeftButton);
+        auto *menu = m_window->findChild<QMenu *>(u"mallMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(menu->actions().at(0)->isChecked());
+        QCOMPARE(menu->actions().at(1)->text(), u"<b>Nord && Sør</b> Ctrl+9\tCtrl 2"_s);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<CustomerScope>(), nordbyen);
+    }
+
+    void accountMenuSetsTheLooks()
+    {
+        QTest::mouseClick(button(u"railAccount"_s), Qt::LeftButton);
+        auto *menu = m_window->findChild<QMenu *>(u"accountMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().at(0)->text(), u"Ingrid && Co <b>"_s);
+        QVERIFY(!menu->actions().at(0)->isEnabled());
+        menu->close();
+        Actions *actions = m_window->actions();
+        QVERIFY(actions->get(ActionId::ThemeSystem)->isChecked());
+        actions->get(ActionId::ThemeDark)->trigger();
+        QCOMPARE(m_settings->text(Setting::Theme), u"dark"_s);
+        QVERIFY(!actions->get(ActionId::ThemeSystem)->isChecked());
+        actions->get(ActionId::DensityCompact)->trigger();
+        QCOMPARE(density().row, 44);
+        actions->get(ActionId::DensityComfortable)->trigger();
+        actions->get(ActionId::ThemeSystem)->trigger();
+        QCOMPARE(m_settings->text(Setting::Theme), u"system"_s);
+        QSignalSpy out(m_window.get(), &MainWindow::signOutWanted);
+        actions->get(ActionId::SignOut)->trigger();
+        QCOMPARE(out.size(), 1);
+    }
+
+    void keyOverlayListsTheWholeTable()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *overlay = m_window->findChild<QDialog *>(u"keyOverlay"_s);
+        QVERIFY(overlay && overlay->isVisible());
+        for (const ActionRow &row : actionRows()) {
+            const auto *line = overlay->findChild<QWidget *>(u"key."_s + QLatin1StringView(row.name));
+            QVERIFY2(line, row.name);
+            QVERIFY2(line->accessibleName().contains(actionText(row.id)), row.name);
+            QVERIFY2(line->accessibleName().endsWith(keyCapText(row.id)), row.name);
+        }
+        QTest::keyClick(overlay, Qt::Key_F1);
+        QVERIFY(!overlay->isVisible());
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        QSet<QString> names;
+        QMap<KeyScope, QSet<QString>> taken;
+        for (const ActionRow &row : actionRows()) {
+            QVERIFY(row.text[0] != '\0' && !names.contains(QLatin1StringView(row.name)));
+            names << QLatin1StringView(row.name);
+            const QAction *action = m_window->actions()->get(row.id);
+            QCOMPARE(action->objectName(), QLatin1StringView(row.name));
+            const auto keys = action->shortcuts();
+            for (const QKeySequence &key : keys) {
+                const QString text = key.toString(QKeySequence::PortableText);
+                QVERIFY2(!taken[row.keyScope].contains(text), row.name);
+                taken[row.keyScope] << text;
+            }
+        }
+        for (const KeyScope inner : {KeyScope::List, KeyScope::Composer})
+            QVERIFY(!taken[KeyScope::Window].intersects(taken[inner])); // Qt would call both ambiguous
+    }
+
+    void f6WalksTheAreasAndComesBack()
+    {
+        QWidget *inbox = m_window->inbox();
+        QStringList walked;
+        button(u"railInbox"_s)->setFocus();
+        for (int i = 0; i < 6; ++i) {
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            walked << (focus->objectName() == u"railInbox"_s ? u"rail"_s
+                    : focus->objectName() == u"mallSwitcher"_s ? u"top"_s
+                    : inbox->isAncestorOf(focus)               ? u"pane"_s
+                                                               : u"lost"_s);
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+        }
+        QCOMPARE(walked.first(3), (QStringList {u"rail"_s, u"top"_s, u"pane"_s}));
+        QVERIFY(!walked.contains(u"lost"_s));
+        QVERIFY(walked.count(u"rail"_s) >= 2); // it came round
+        button(u"railInbox"_s)->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"railInbox"_s);
+    }
+
+    void oneFocusRingAtMost()
+    {
+        m_window->setNotice(u"Keychain locked. Signed in for now."_s, u"Unlock"_s);
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            int rings = 0;
+            const auto frames = m_window->findChildren<QFocusFrame *>();
+            for (const QFocusFrame *frame : frames)
+                rings += frame->isVisible() ? 1 : 0;
+            QVERIFY(rings <= 1);
+        }
+    }
+
+    void everythingHasAName()
+    {
+        m_window->setNotice(u"Keychain locked. Signed in for now."_s, u"Unlock"_s);
+        const auto widgets = m_window->findChildren<QWidget *>();
+        int walked = 0;
+        for (QWidget *widget : widgets) {
+            if (!takesPart(widget) || !widget->isVisible())
+                continue;
+            ++walked;
+            const QByteArray who = QByteArray(widget->metaObject()->className()) + " " + widget->objectName().toUtf8();
+            QVERIFY2(!widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s), who.constData());
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), who.constData());
+            if (const auto *one = qobject_cast<QAbstractButton *>(widget))
+                QVERIFY2(!one->text().isEmpty(), who.constData());
+        }
+        QVERIFY(walked > 5);
+    }
+
+    void connectionIsSaidInWords()
+    {
+        const QTimeZone oslo("Europe/Oslo");
+        const Instant now = Instant::fromUtc(m_clock.now());
+        m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = now}, oslo);
+        QCOMPARE(label(u"connectionSentence"_s), u"Online, checked 14:03:18"_s);
+        const auto *strip = m_window->findChild<QWidget *>(u"offlineStrip"_s);
+        QVERIFY(!strip->isVisible());
+        const Instant since = *Instant::fromText(u"2025-11-20T12:51:00Z"_s);
+        m_window->setConnection({.kind = ConnectionState::Offline, .checkedAt = since, .waiting = 3}, oslo);
+        QVERIFY(strip->isVisible());
+        QCOMPARE(strip->height(), 40);
+        QCOMPARE(label(u"offlineStripSentence"_s), u"Offline since 13:51. 3 messages wait."_s);
+        QSignalSpy refresh(m_window.get(), &MainWindow::refreshWanted);
+        QTest::mouseClick(button(u"offlineStripAction"_s), Qt::LeftButton);
+        QCOMPARE(refresh.size(), 1);
+        // One strip: a notice takes the place, and the top bar offers to try.
+        m_window->setNotice(u"<b>Keychain</b> locked."_s, u"Unlock"_s);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(label(u"noticeStripSentence"_s), u"<b>Keychain</b> locked."_s);
+        QTest::mouseClick(button(u"topBarTryNow"_s), Qt::LeftButton);
+        QCOMPARE(refresh.size(), 2);
+        QSignalSpy notice(m_window.get(), &MainWindow::noticeActivated);
+        QTest::mouseClick(button(u"noticeStripAction"_s), Qt::LeftButton);
+        QCOMPARE(notice.size(), 1);
+        m_window->setNotice({}, {});
+        QVERIFY(strip->isVisible());
+        m_window->setConnection({.kind = ConnectionState::Checking}, oslo);
+        QCOMPARE(label(u"connectionSentence"_s), u"Checking the connection"_s);
+        // After a night the day is named.
+        m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = *Instant::fromText(u"2025-11-19T08:00:00Z"_s)}, oslo);
+        QVERIFY(label(u"connectionSentence"_s) != u"Online, checked 09:00:00"_s);
+    }
+
+    void changesOfConnectionAreAnnounced()
+    {
+        m_window->setConnection({.kind = ConnectionState::Slowed}, QTimeZone::utc());
+        const auto *voice = m_window->findChild<QWidget *>(u"announcer"_s);
+        QVERIFY(voice);
+        QCOMPARE(voice->accessibleName(), u"Slowed down by the server"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(voice))->role(), QAccessible::StaticText);
+    }
+
+    void narrowWindowKeepsEverythingInside()
+    {
+        m_settings->set(Setting::TextScale, 150);
+        m_window->resize(960, 600);
+        m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = Instant::fromUtc(m_clock.now())}, QTimeZone("Europe/Oslo"));
+        QTest::qWait(0);
+        const auto widgets = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *one : widgets) {
+            if (one->isVisible())
+                QVERIFY2(m_window->rect().contains(QRect(one->mapTo(m_window.get(), QPoint()), one->size())), qPrintable(one->objectName()));
+        }
+        m_settings->set(Setting::TextScale, 100);
+    }
+
+    void skeletonOnlyAfterAMoment()
+    {
+        auto *rows = new QListWidget;
+        ListStates states(rows, u"list"_s);
+        states.setClock(&m_clock);
+        states.resize(400, 300);
+        states.show();
+        states.setState({.loading = true}, 0, QTimeZone::utc());
+        const QWidget *blank = states.currentWidget();
+        m_clock.step(149ms);
+        states.setState({.loading = true}, 0, QTimeZone::utc()); // said again: the wait goes on
+        QCOMPARE(states.currentWidget(), blank);
+        m_clock.step(1ms);
+        QCOMPARE(states.currentWidget()->accessibleName(), u"Loading"_s);
+        states.setState({.complete = true, .asOf = Instant::fromUtc(m_clock.now())}, 1, QTimeZone::utc());
+        QVERIFY(rows->isVisible());
+    }
+
+    void quickAnswersDoNotFlash()
+    {
+        auto *rows = new QListWidget;
+        ListStates states(rows, u"list"_s);
+        states.setClock(&m_clock);
+        states.show();
+        states.setState({.loading = true}, 0, QTimeZone::utc());
+        m_clock.step(100ms);
+        states.setState({.asOf = Instant::fromUtc(m_clock.now())}, 1, QTimeZone::utc());
+        m_clock.step(100ms);
+        QVERIFY(rows->isVisible());
+    }
+
+    void errorsKeepTheRows()
+    {
+        auto *rows = new QListWidget;
+        ListStates states(rows, u"list"_s);
+        states.setClock(&m_clock);
+        states.resize(400, 300);
+        states.show();
+        QSignalSpy retry(&states, &ListStates::retryWanted);
+        QSignalSpy details(&states, &ListStates::detailsWanted);
+        ApiError error {.kind = ErrorKind::Server, .httpStatus = 500, .detail = u"<b>boom</b>"_s};
+        const Instant asOf = *Instant::fromText(u"2025-11-20T12:58:00Z"_s);
+        states.setState({.asOf = asOf, .error = error}, 3, QTimeZone("Europe/Oslo"));
+        QVERIFY(rows->isVisible());
+        QCOMPARE(states.findChild<QLabel *>(u"listStripSentence"_s)->text(), u"The server failed. List of 13:58."_s);
+        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listStripAction"_s), Qt::LeftButton);
+        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listStripSecond"_s), Qt::LeftButton);
+        QCOMPARE(retry.size(), 1);
+        QCOMPARE(details.size(), 1);
+        states.setState({.asOf = asOf, .offline = true}, 3, QTimeZone("Europe/Oslo"));
+        QCOMPARE(states.findChild<QLabel *>(u"listAsOf"_s)->text(), u"as of 13:58"_s);
+        // Nothing known: the same failure takes the pane, with the same buttons.
+        states.setState({.error = error}, 0, QTimeZone("Europe/Oslo"));
+        QVERIFY(!rows->isVisible());
+        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listMessageAction"_s), Qt::LeftButton);
+        QCOMPARE(retry.size(), 2);
+    }
+
+    void aMissingPermitIsNamedAndCopied()
+    {
+        ListStates states(new QListWidget, u"list"_s);
+        states.resize(400, 300);
+        states.show();
+        const ApiError error {.kind = ErrorKind::Forbidden, .httpStatus = 403, .detail = u"missing Conversations:Api:Users:Index"_s};
+        states.setState({.asOf = Instant {}, .error = error}, 5, QTimeZone::utc());
+        QCOMPARE(states.findChild<QLabel *>(u"listMessageCopyable"_s)->text(), u"Conversations:Api:Users:Index"_s);
+        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listMessageCopy"_s), Qt::LeftButton);
+        QCOMPARE(copiedText(), u"Conversations:Api:Users:Index"_s);
+        states.setState({.error = ApiError {.kind = ErrorKind::NotFound, .httpStatus = 404}}, 0, QTimeZone::utc());
+        QCOMPARE(states.findChild<QLabel *>(u"listMessageTitle"_s)->text(), u"Not enabled for this mall yet"_s);
+    }
+
+    void detailsArePlainAndCopied()
+    {
+        showDetails(m_window.get(), {.kind = ErrorKind::Server, .httpStatus = 502, .detail = u"<script>x</script>"_s, .requestId = u"r-1"_s});
+        auto *dialog = m_window->findChild<QDialog *>(u"detailsDialog"_s);
+        QVERIFY(dialog && !dialog->isModal());
+        const QString facts = dialog->findChild<QPlainTextEdit *>(u"detailsFacts"_s)->toPlainText();
+        QVERIFY(facts.contains(u"502"_s) && facts.contains(u"r-1"_s) && facts.contains(u"<script>x</script>"_s));
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"detailsCopy"_s), Qt::LeftButton);
+        QVERIFY(copiedText().endsWith(facts));
+    }
+
+    void questionsAreAnsweredByTests()
+    {
+        int answer = -1;
+        answerNextAsk(1);
+        ask(m_window.get(), u"Sign out"_s, u"Three messages wait."_s, {{.text = u"Sign out"_s, .harmful = true}, {.text = u"Stay"_s}},
+            m_window.get(), [&](int button) { answer = button; });
+        QCOMPARE(answer, 1);
+        QCOMPARE(lastAsked(), u"Three messages wait."_s);
+    }
+
+private:
+    [[nodiscard]] QAbstractButton *button(const QString &name) const { return m_window->findChild<QAbstractButton *>(name); }
+    [[nodiscard]] QString label(const QString &name) const { return m_window->findChild<QLabel *>(name)->text(); }
+
+    HandClock m_clock;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

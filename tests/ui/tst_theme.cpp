@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/settings.h"
+#include "tests/fonts/testfonts.h"
+#include "ui/common/digits.h"
+#include "ui/common/humantext.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/apply.h"
+#include "ui/theme/density.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPalette>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString trouble = useTestFonts();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        m_appearance = new Appearance(qApp, &m_settings);
+    }
+
+    void textStandsOut_data()
+    {
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<double>("least");
+        for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+            const Tokens &t = tokensOf(theme);
+            const char *in = theme == ThemeName::Light ? "light" : "dark";
+            const auto pair = [&](const char *ink, const QColor &a, const char *ground, const QColor &b, double least) {
+                QTest::addRow("%s: %s on %s", in, ink, ground) << a << b << least;
+            };
+            const std::pair<const char *, QColor> grounds[] = {{"window", t.window}, {"surface", t.surface}, {"selected", t.selected},
+                {"hover", t.hover}, {"good soft", t.goodSoft}, {"warn soft", t.warnSoft}, {"bad soft", t.badSoft}};
+            for (const auto &[name, ground] : grounds) {
+                pair("text", t.text, name, ground, 10);
+                pair("muted", t.muted, name, ground, 4.5);
+            }
+            const std::pair<const char *, QColor> plain[] = {{"window", t.window}, {"surface", t.surface}, {"selected", t.selected}};
+            for (const auto &[name, ground] : plain) {
+                pair("accent", t.accent, name, ground, 4.5);
+                pair("warn", t.warn, name, ground, 4.5); // waiting times stand in selected rows too
+                pair("bad", t.bad, name, ground, 4.5);
+            }
+            pair("good", t.good, "surface", t.surface, 4.5);
+            pair("good", t.good, "good soft", t.goodSoft, 4.5);
+            pair("warn", t.warn, "warn soft", t.warnSoft, 4.5);
+            pair("bad", t.bad, "bad soft", t.badSoft, 4.5);
+            pair("on accent", t.onAccent, "accent", t.accent, 4.5);
+            pair("on accent", t.onAccent, "accent under the pointer", t.accentHover, 4.5);
+            pair("on accent", t.onAccent, "accent held down", t.accentPressed, 4.5);
+            pair("tool tip", t.toolTip.text, "tool tip", t.toolTip.fill, 4.5);
+            pair("control border", t.controlBorder, "surface", t.surface, 3);
+            pair("control border", t.controlBorder, "window", t.window, 3);
+            for (int i = 0; i < 6; ++i) {
+                const QByteArray name = "initials " + QByteArray::number(i);
+                pair(name.constData(), t.initials[i].text, "their fill", t.initials[i].fill, 5.8);
+                const QByteArray dot = "mall dot " + QByteArray::number(i);
+                pair(dot.constData(), t.malls[i], "surface", t.surface, 3);
+                pair(dot.constData(), t.malls[i], "hover", t.hover, 2.8);
+            }
+        }
+    }
+    void textStandsOut()
+    {
+        QFETCH(const QColor, ink);
+        QFETCH(const QColor, ground);
+        QFETCH(const double, least);
+        const double measured = contrast(ink, ground);
+        QVERIFY2(measured >= least, qPrintable(u"%1 on %2 is %3:1"_s.arg(ink.name(), ground.name()).arg(measured, 0, 'f', 2)));
+    }
+
+    void contrastIsWcag()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01); // the usual example
+    }
+
+    void themeGoesThroughThePalette()
+    {
+        m_settings.set(Setting::Theme, u"dark"_s);
+        QCOMPARE(currentTheme(), ThemeName::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(ThemeName::Dark).window);
+        m_settings.set(Setting::Theme, u"light"_s);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(ThemeName::Light).window);
+    }
+
+    void systemThemeIsFollowedOnlyWhenAsked()
+    {
+        m_settings.set(Setting::Theme, u"light"_s);
+        m_appearance->setSystemTheme(ThemeName::Dark);
+        QCOMPARE(currentTheme(), ThemeName::Light);
+        m_settings.set(Setting::Theme, u"system"_s);
+        QCOMPARE(currentTheme(), ThemeName::Dark);
+        QSignalSpy changed(m_appearance, &Appearance::changed);
+        m_appearance->setSystemTheme(ThemeName::Light);
+        QCOMPARE(currentTheme(), ThemeName::Light);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void sizesAreTheDrawnOnes()
+    {
+        m_settings.set(Setting::TextScale, 100);
+        m_settings.set(Setting::Density, u"comfortable"_s);
+        const Density &d = density();
+        QCOMPARE(d.row, 64);
+        QCOMPARE(d.avatar, 36);
+        QCOMPARE(d.avatarThread, 32);
+        QCOMPARE(d.control, 32);
+        QCOMPARE(d.controlLow, 28);
+        QCOMPARE(d.paneHead, 56);
+        QCOMPARE(d.topBar, 48);
+        QCOMPARE(d.rail, 80);
+        QCOMPARE(d.railItem, 56);
+        QCOMPARE(d.strip, 40);
+        QCOMPARE(d.badge, 20);
+        QCOMPARE(d.icon, 20);
+        QCOMPARE(lineHeight(Type::Body), 20);
+        QCOMPARE(lineHeight(Type::Caption), 16);
+        QCOMPARE(lineHeight(Type::Title), 20);
+        QCOMPARE(lineHeight(Type::Figure), 32);
+        QCOMPARE(typeface(Type::Body).pixelSize(), 13);
+        QCOMPARE(typeface(Type::Caption).pixelSize(), 11);
+        QCOMPARE(typeface(Type::Title).pixelSize(), 15);
+        QCOMPARE(typeface(Type::Figure).pixelSize(), 22);
+        m_settings.set(Setting::Density, u"compact"_s);
+        QCOMPARE(density().row, 44);
+        QCOMPARE(density().avatar, 28);
+        QCOMPARE(density().badge, 16);
+        m_settings.set(Setting::Density, u"comfortable"_s);
+    }
+
+    void nothingIsBelowElevenPixels()
+    {
+        for (const int scale : {80, 100, 150, 200}) {
+            m_settings.set(Setting::TextScale, scale);
+            for (const Type type : {Type::Caption, Type::Body, Type::Label, Type::Strong, Type::Title, Type::Figure}) {
+                QVERIFY(typeface(type).pixelSize() >= 11);
+                QVERIFY(lineHeight(type) >= QFontMetrics(typeface(type)).height());
+            }
+            QVERIFY(density().row >= 2 * lineHeight(Type::Body));
+            QCOMPARE(density().row % 4, 0);
+        }
+        m_settings.set(Setting::TextScale, 100);
+    }
+
+    void openWidgetsFollow()
+    {
+        PlainLabel label(u"Figure"_s, Type::Title);
+        QCOMPARE(label.font().pixelSize(), 15);
+        m_settings.set(Setting::TextScale, 200);
+        QCOMPARE(label.font().pixelSize(), 30);
+        m_settings.set(Setting::TextScale, 100);
+        QCOMPARE(label.font().pixelSize(), 15);
+    }
+
+    void digitsAreEquallyWide()
+    {
+        const QFont font = typeface(Type::Figure);
+        QCOMPARE(digitsWidth(u"11:11"_s, font), digitsWidth(u"00:00"_s, font));
+        QVERIFY(QFontMetrics(font).horizontalAdvance(u"11:11"_s) < digitsWidth(u"11:11"_s, font)); // or the pinned font is not Inter
+    }
+
+    void iconsTakeTheColourAndFillTheirSquare()
+    {
+        const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() > 25);
+        for (const QString &file : files) {
+            const QString name = file.chopped(4);
+            const QImage image = iconPixmap(name, 24, Qt::red, 2.0).toImage();
+            QCOMPARE(image.size(), QSize(48, 48));
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    if (pixel.alpha() > 200) {
+                        ++inked;
+                        QVERIFY2(pixel.red() > 250 && pixel.green() < 5 && pixel.blue() < 5, qPrintable(name));
+                    }
+                }
+            }
+            QVERIFY2(inked > 20, qPrintable(name));
+        }
+    }
+
+    void mallColourIsStable()
+    {
+        QCOMPARE(mallColour(u"id=447"_s), mallColour(u"id=447"_s));
+        QSet<QRgb> seen;
+        for (int id = 1; id < 60; ++id)
+            seen.insert(mallColour(u"id=%1"_s.arg(id)).rgb());
+        QCOMPARE(seen.size(), 6);
+    }
+
+    void errorsAreSentences()
+    {
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::Malformed); ++kind) {
+            ApiError error;
+            error.kind = static_cast<ErrorKind>(kind);
+            error.detail = u"<b>ECONNRESET 0x1f</b>"_s;
+            const bool silent = error.kind == ErrorKind::Cancelled;
+            QCOMPARE(whatHappened(error).isEmpty(), silent);
+            QCOMPARE(sentenceFor(error).isEmpty(), silent);
+            QVERIFY(!sentenceFor(error).contains(u"ECONNRESET"_s));
+            QVERIFY(silent || sentenceFor(error).endsWith(u'.'));
+            QVERIFY(!sentenceFor(error).contains(u'!'));
+        }
+        QCOMPARE(permitIn(u"You need Reporting:Api:Report:Sendings for that."_s), u"Reporting:Api:Report:Sendings"_s);
+        QCOMPARE(permitIn(u"no permit at 12:30:05 here"_s), QString());
+    }
+
+private:
+    Settings m_settings;
+    Appearance *m_appearance {};
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/account/firstruncard.h"
+
+#include "ui/common/painting.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formShare = 520, asideShare = 440; // of 960 (look/09)
+
+struct FirstRunFacts {
+    Q_DECLARE_TR_FUNCTIONS(atrium::FirstRunFacts)
+};
+
+/// Icon, and beside it whatever text; optionally a hairline below.
+class Fact : public QWidget {
+public:
+    Fact(const QString &iconName, const QString &title, const QString &text, bool line, QWidget *parent)
+        : QWidget(parent)
+        , m_iconName(iconName)
+        , m_titled(!title.isEmpty())
+        , m_line(line)
+    {
+        const Density &d = density();
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, line ? d.pad : 0, 0, line ? d.pad + 1 : 0);
+        row->setSpacing(0);
+        row->addSpacing(d.icon + d.pad); // a spacer, since margins are not mirrored
+        auto *column = new QVBoxLayout;
+        row->addLayout(column, 1);
+        column->setSpacing(2);
+        auto *head = new PlainLabel(title, Type::Label, this);
+        head->setWordWrap(true);
+        head->setVisible(m_titled);
+        auto *words = new PlainLabel(text, Type::Caption, this);
+        words->setWordWrap(true);
+        words->setMuted(true);
+        column->addWidget(head);
+        column->addWidget(words);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Density &d = density();
+        QPainter painter(this);
+        const int line = lineHeight(m_titled ? Type::Body : Type::Caption);
+        const QRect place(0, (m_line ? d.pad : 0) + (line - d.icon) / 2, d.icon, d.icon);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_iconName, tokens().muted);
+        if (m_line)
+            painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().border);
+    }
+
+private:
+    QString m_iconName;
+    bool m_titled;
+    bool m_line;
+};
+
+} // namespace
+
+FirstRunCard::FirstRunCard(QWidget *form, QWidget *aside, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(1);
+    row->addWidget(form, formShare);
+    row->addWidget(aside, asideShare);
+}
+
+void FirstRunCard::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    const int radius = density().cardRadius;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+    painter.fillPath(outline, t.window);
+    painter.save();
+    painter.setClipRect(m_form->geometry().adjusted(-1, -1, 0, 1));
+    painter.fillPath(outline, t.surface);
+    painter.restore();
+    const int seam = layoutDirection() == Qt::RightToLeft ? m_form->x() - 1 : m_form->geometry().right() + 1;
+    painter.fillRect(QRect(seam, 1, 1, height() - 2), t.border);
+    painter.setPen(t.border);
+    painter.drawPath(outline);
+}
+
+QWidget *firstRunFacts(QWidget *parent)
+{
+    const Density &d = density();
+    const int side = d.padXl + d.padS;
+    auto *aside = new QWidget(parent);
+    auto *column = new QVBoxLayout(aside);
+    column->setContentsMargins(side, side, side, side);
+    column->setSpacing(0);
+    column->addWidget(new PlainLabel(FirstRunFacts::tr("Good to know"), Type::Strong, aside));
+    column->addSpacing(d.padXs);
+    column->addWidget(new Fact(u"person"_s, FirstRunFacts::tr("Where a token comes from"),
+        FirstRunFacts::tr("Your Placewise administrator gives you one. It stands for you, so treat it like a password."), true, aside));
+    column->addWidget(new Fact(u"globe"_s, FirstRunFacts::tr("Only encrypted"),
+        FirstRunFacts::tr("Servers are reached by https alone. Plain http is taken for this computer only."), true, aside));
+    column->addWidget(new Fact(u"eye-off"_s, FirstRunFacts::tr("Nothing goes elsewhere"),
+        FirstRunFacts::tr("No statistics and no third parties. The token goes to the server you name and to no other."), true, aside));
+    column->addStretch();
+    column->addSpacing(d.padL);
+    column->addWidget(new Fact(u"lock"_s, {},
+        FirstRunFacts::tr("Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none."), false, aside));
+    return aside;
+}
+
+} // namespace atrium

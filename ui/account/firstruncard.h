@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace atrium {
+
+/// The card of the first screen: a surface with the form, and beside it a quieter column, in one frame.
+class FirstRunCard : public QWidget {
+    Q_OBJECT
+public:
+    FirstRunCard(QWidget *form, QWidget *aside, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *m_form;
+};
+
+/// What is true before one signs in, as quiet facts: where a token comes from, what is encrypted, what is sent where, what is kept.
+[[nodiscard]] QWidget *firstRunFacts(QWidget *parent);
+
+} // namespace atrium

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/actions.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <memory>
+#include <unordered_map>
+
+namespace atrium {
+
+/// Makes each QAction from the actions table, once per window; the only place that does. Re-words itself on a language change.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+    ~Actions() override;
+
+    /// The window's action. Window-scope keys are live at once; list keys after bindTo().
+    [[nodiscard]] QAction *get(ActionId id) const;
+    /// Makes list- or composer-scope actions listen on that widget (and its children).
+    void bindTo(QWidget *widget, ActionId id);
+    /// Single-letter keys in lists, by the setting; the buttons beside them stay.
+    void setSingleLetterKeys(bool on);
+
+private:
+    void reword();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QWidget *m_window;
+    std::unordered_map<int, QAction *> m_actions;
+    bool m_singleLetters {true};
+};
+
+/// "Ctrl K" as shown on key caps; empty for an action without a key.
+[[nodiscard]] QString keyCapText(ActionId id);
+
+} // namespace atrium

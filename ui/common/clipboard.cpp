@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace atrium {
+
+namespace {
+
+QString last;
+
+} // namespace
+
+void copyText(const QString &text)
+{
+    last = text;
+    if (!QStandardPaths::isTestModeEnabled())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+QString copiedText()
+{
+    return last;
+}
+
+} // namespace atrium

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/liststates.h"
+
+#include "models/base/clock.h"
+#include "models/inbox/timewords.h"
+#include "ui/common/announcer.h"
+#include "ui/common/errorstrip.h"
+#include "ui/common/humantext.h"
+#include "ui/common/messagepanel.h"
+#include "ui/common/painting.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto skeletonAfter = 150ms;
+
+/// Rows to come: the heights of real rows, and no movement.
+class Skeleton : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Density &d = density();
+        const QColor ink = tokens().skeleton;
+        QPainter painter(this);
+        const auto bar = [&](const QRect &box) { paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), box), 4, ink); };
+        // Of the room for text, in percent; different, so that it looks like text and not like a table.
+        constexpr int first[] = {56, 36, 62, 44, 52};
+        constexpr int second[] = {78, 88, 68, 82, 60};
+        for (int i = 0; i * d.row < height(); ++i) {
+            const int top = i * d.row;
+            const int avatarX = d.padXs + d.pad;
+            const QRect avatar(avatarX, top + (d.row - d.avatar) / 2, d.avatar, d.avatar);
+            paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), avatar), d.avatar / 2, ink);
+            const int left = avatarX + d.avatar + d.pad;
+            const int room = width() - left - d.padL - d.padXl * 2;
+            const int middle = top + d.row / 2;
+            bar({left, middle - d.pad - 2, room * first[i % 5] / 100, d.pad});
+            bar({left, middle + d.padXs, room * second[i % 5] / 100, d.padS});
+            bar({width() - d.padL - d.padXl - d.padS, middle - d.pad, d.padXl + d.padS, d.padS});
+        }
+    }
+};
+
+/// "As of 13:51", under the pane's head.
+class AsOfLine : public QWidget {
+public:
+    AsOfLine(const QString &objectName, QWidget *parent)
+        : QWidget(parent)
+        , words(new PlainLabel({}, Type::Caption, this))
+    {
+        words->setObjectName(objectName);
+        words->setElided(Qt::ElideRight);
+        words->setTabular(true);
+        auto *row = new QHBoxLayout(this);
+        row->addWidget(words);
+        row->setContentsMargins(density().padL, density().padXs, density().padL, 0);
+        hide();
+    }
+    void say(const QString &text, bool amber)
+    {
+        words->setText(text);
+        QPalette palette;
+        if (amber)
+            palette.setColor(QPalette::PlaceholderText, tokens().warn);
+        words->setPalette(palette);
+        words->setMuted(true);
+        isAmber = amber;
+        setVisible(!text.isEmpty());
+    }
+    PlainLabel *words;
+    bool isAmber {};
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::StyleChange && isVisible())
+            say(words->text(), isAmber); // the colour is the theme's
+    }
+};
+
+} // namespace
+
+struct ListStates::Private {
+    Clock *clock {};
+    ListState state;
+    int rowCount {};
+    QTimeZone zone;
+    MessagePanel::Words emptyWords;
+    QString forbidden;
+    QWidget *nothing {}; // the first 150 ms: blank, so that a quick answer does not flash
+    Skeleton *skeleton {};
+    MessagePanel *message {};
+    QWidget *list {};
+    ErrorStrip *strip {};
+    AsOfLine *asOf {};
+    QStackedWidget *inner {};
+    MessagePanel *empty {};
+    Wait wait;
+    bool waiting {};
+
+    void stopWaiting()
+    {
+        wait.stop();
+        waiting = false;
+    }
+
+    [[nodiscard]] QString timeOf(const Instant &when) const
+    {
+        return clock ? clockTime(when, clock->now(), zone) : clockTime(when, zone);
+    }
+};
+
+ListStates::ListStates(QWidget *rows, const QString &objectName, QWidget *parent)
+    : QStackedWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setObjectName(objectName);
+    d->forbidden = tr("Your account may not read this here");
+    d->nothing = new QWidget(this);
+    d->skeleton = new Skeleton(this);
+    d->skeleton->setAccessibleName(tr("Loading"));
+    d->message = new MessagePanel(objectName + u"Message"_s, this);
+
+    d->list = new QWidget(this);
+    auto *column = new QVBoxLayout(d->list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    d->strip = new ErrorStrip(objectName + u"Strip"_s, d->list);
+    d->asOf = new AsOfLine(objectName + u"AsOf"_s, d->list);
+    d->inner = new QStackedWidget(d->list);
+    d->empty = new MessagePanel(objectName + u"Empty"_s, d->inner);
+    d->inner->addWidget(rows);
+    d->inner->addWidget(d->empty);
+    column->addWidget(d->strip);
+    column->addWidget(d->asOf);
+    column->addWidget(d->inner, 1);
+
+    for (QWidget *page : {d->nothing, static_cast<QWidget *>(d->skeleton), static_cast<QWidget *>(d->message), d->list})
+        addWidget(page);
+    setCurrentWidget(d->nothing);
+
+    connect(d->strip, &ErrorStrip::activated, this, &ListStates::retryWanted);
+    connect(d->message, &MessagePanel::activated, this, &ListStates::retryWanted);
+    const auto details = [this] {
+        if (d->state.error)
+            Q_EMIT detailsWanted(*d->state.error);
+    };
+    connect(d->strip, &ErrorStrip::secondActivated, this, details);
+    connect(d->message, &MessagePanel::secondActivated, this, details);
+}
+
+ListStates::~ListStates() = default;
+
+void ListStates::setClock(Clock *clock)
+{
+    d->clock = clock;
+}
+
+void ListStates::setEmptyWords(const QString &iconName, const QString &title, const QString &text)
+{
+    d->emptyWords = {.iconName = iconName, .title = title, .text = text};
+    d->empty->setWords(d->emptyWords);
+}
+
+void ListStates::setForbiddenWords(const QString &title)
+{
+    d->forbidden = title;
+}
+
+void ListStates::setState(const ListState &state, int rowCount, const QTimeZone &zone)
+{
+    d->state = state;
+    d->rowCount = rowCount;
+    d->zone = zone;
+    const bool known = rowCount > 0 || state.asOf.has_value();
+    const bool refused = state.error
+        && (state.error->kind == ErrorKind::Forbidden || state.error->kind == ErrorKind::FeatureOff || state.error->kind == ErrorKind::NotFound);
+
+    const bool failed = state.error && state.error->kind != ErrorKind::Cancelled;
+    if (refused || (!known && (failed || (state.offline && !state.loading)))) {
+        d->stopWaiting();
+        showMessage();
+        return;
+    }
+    if (!known) {
+        if (currentWidget() == d->skeleton)
+            return;
+        if (!d->clock) {
+            setCurrentWidget(d->skeleton);
+        } else if (currentWidget() != d->nothing || !d->waiting) {
+            setCurrentWidget(d->nothing);
+            d->waiting = true;
+            d->wait = Wait(d->clock, d->clock->after(skeletonAfter, this, [this] {
+                d->waiting = false;
+                setCurrentWidget(d->skeleton);
+            }));
+        }
+        return;
+    }
+    d->stopWaiting();
+    d->inner->setCurrentIndex(rowCount > 0 ? 0 : 1);
+    setCurrentWidget(d->list);
+    showStrip();
+}
+
+void ListStates::showMessage()
+{
+    MessagePanel::Words words;
+    const ErrorKind kind = d->state.error ? d->state.error->kind : ErrorKind::Offline;
+    if (kind == ErrorKind::Forbidden) {
+        const QString permit = permitIn(d->state.error->detail);
+        words = {.iconName = u"lock"_s,
+            .title = d->forbidden,
+            .text = permit.isEmpty() ? tr("Ask your administrator for the permit.") : tr("Ask your administrator for this permit:"),
+            .copyable = permit,
+            .second = permit.isEmpty() ? tr("Details") : QString()};
+    } else if (kind == ErrorKind::FeatureOff || kind == ErrorKind::NotFound) {
+        words = {.iconName = u"info"_s,
+            .title = tr("Not enabled for this mall yet"),
+            .text = tr("Ask Placewise to enable it. Other malls are not affected."),
+            .action = tr("Try again"),
+            .second = tr("Details")};
+    } else if (kind == ErrorKind::Offline) {
+        words = {.iconName = u"offline"_s,
+            .title = tr("There is no connection"),
+            .text = tr("Nothing of this list was kept on this computer. It is read as soon as the connection is back."),
+            .action = tr("Try now")};
+    } else {
+        QString title = whatHappened(*d->state.error);
+        if (title.endsWith(u'.'))
+            title.chop(1);
+        words = {.iconName = u"warning"_s,
+            .title = title,
+            .text = tr("Nothing of this list was kept on this computer."),
+            .action = tr("Retry"),
+            .second = tr("Details")};
+    }
+    const bool news = currentWidget() != d->message || d->message->words() != words;
+    d->message->setWords(words);
+    setCurrentWidget(d->message);
+    if (news)
+        announce(this, words.title);
+}
+
+void ListStates::showStrip()
+{
+    const ListState &state = d->state;
+    if (state.error && state.error->kind == ErrorKind::RateLimited) {
+        d->strip->show(ErrorStrip::Warn, u"hourglass"_s, whatHappened(*state.error), {}, tr("Details"));
+    } else if (state.error && state.error->kind != ErrorKind::Cancelled && state.error->kind != ErrorKind::Offline) {
+        // Two whole sentences in one string: languages order them differently.
+        const QString what = whatHappened(*state.error);
+        const QString sentence = state.asOf ? tr("%1 List of %2.").arg(what, d->timeOf(*state.asOf)) : what;
+        d->strip->show(ErrorStrip::Bad, u"warning"_s, sentence, tr("Retry"), tr("Details"));
+    } else {
+        d->strip->hide();
+    }
+    // The strip above has said the time already.
+    const bool old = state.offline || state.stale || (state.error && state.error->kind == ErrorKind::Offline);
+    if (old && state.asOf && !d->strip->isVisibleTo(d->list))
+        d->asOf->say(tr("as of %1").arg(d->timeOf(*state.asOf)), state.stale && !state.offline);
+    else
+        d->asOf->say({}, false);
+}
+
+} // namespace atrium

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inbox/composeredit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestPaste = 100'000; // characters; more would hold up the window while it is laid out
+
+} // namespace
+
+ComposerEdit::ComposerEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(u"composerText"_s);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false); // the box around is the composer's
+}
+
+int ComposerEdit::heightOfOne() const
+{
+    return fontMetrics().lineSpacing();
+}
+
+int ComposerEdit::heightOfLines() const
+{
+    // A plain text document measures itself in lines, not in pixels.
+    const auto lines = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
+    return std::max(1, lines) * heightOfOne();
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // Ctrl+Enter is an action and sends always; it comes here only where no action is bound.
+        if ((held == Qt::NoModifier && m_enterSends) || held == Qt::ControlModifier) {
+            Q_EMIT sendWanted();
+            return;
+        }
+        if (held == Qt::ShiftModifier) {
+            insertPlainText(u"\n"_s); // Qt would put a line separator, which is no line break to anybody else
+            ensureCursorVisible();
+            return;
+        }
+    }
+    if (event->key() == Qt::Key_Escape && held == Qt::NoModifier) {
+        Q_EMIT leftByEscape();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposerEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void ComposerEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT focusChanged();
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    if (text.size() <= longestPaste) {
+        insertPlainText(text);
+    } else {
+        insertPlainText(text.first(text.at(longestPaste - 1).isHighSurrogate() ? longestPaste - 1 : longestPaste));
+        Q_EMIT cutShort(static_cast<int>(text.size() - longestPaste));
+    }
+    ensureCursorVisible();
+}
+
+} // namespace atrium

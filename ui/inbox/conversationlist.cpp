@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inbox/conversationlist.h"
+
+#include "models/keyedlistmodel.h"
+#include "ui/inbox/conversationdelegate.h"
+#include "ui/inbox/overlaybar.h"
+#include "ui/theme/density.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+ConversationList::ConversationList(QWidget *parent)
+    : QListView(parent)
+{
+    setObjectName(u"conversationList"_s);
+    setItemDelegate(new ConversationDelegate(this));
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true); // rows answer the pointer
+    viewport()->setAttribute(Qt::WA_Hover);
+    overlayScrollBar(this);
+    setViewportMargins(0, density().padXs, 0, 0);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ConversationList::lookSoon);
+}
+
+void ConversationList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &ConversationList::lookSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &ConversationList::lookSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ConversationList::lookSoon);
+}
+
+void ConversationList::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        if (currentIndex().isValid())
+            Q_EMIT entered();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ConversationList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    lookSoon();
+}
+
+void ConversationList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    lookSoon();
+}
+
+void ConversationList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        verticalScrollBar()->setSingleStep(density().row / 2);
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void ConversationList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // Qt would make a neighbour current, and being current opens: nobody should find a thread open that they have not chosen.
+    const int current = currentIndex().row();
+    if (current >= first && current <= last)
+        selectionModel()->clear();
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ConversationList::lookSoon()
+{
+    if (std::exchange(m_lookPending, true))
+        return;
+    QMetaObject::invokeMethod(this, &ConversationList::look, Qt::QueuedConnection);
+}
+
+void ConversationList::look()
+{
+    m_lookPending = false;
+    if (!isVisible() || !model())
+        return;
+    QStringList seen;
+    const int count = model()->rowCount();
+    const QModelIndex top = indexAt({viewport()->width() / 2, 0});
+    for (int row = top.isValid() ? top.row() : 0; row < count; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (visualRect(index).top() >= viewport()->height())
+            break;
+        seen << index.data(RowIdRole).toString();
+    }
+    if (seen == m_seen)
+        return;
+    m_seen = seen;
+    Q_EMIT rowsInView(m_seen);
+}
+
+} // namespace atrium

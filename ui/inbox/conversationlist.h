@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QListView>
+
+namespace atrium {
+
+/// The inbox as a list: one row is current, arrows and clicks make it so, and it tells which rows can be seen.
+class ConversationList : public QListView {
+    Q_OBJECT
+public:
+    explicit ConversationList(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &) override { } // single letters are commands here
+
+Q_SIGNALS:
+    void entered(); ///< Enter on a row
+    void rowsInView(const QStringList &rowIds); ///< when they changed, at most once a turn of the event loop
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void lookSoon();
+    void look();
+
+    bool m_lookPending {};
+    QStringList m_seen;
+};
+
+} // namespace atrium

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/types/liststate.h"
+#include "network/types/outgoing.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <memory>
+
+namespace atrium {
+
+class Actions;
+class Clock;
+class ConversationsModel;
+class MessagesModel;
+class Settings;
+
+/// What stands above a thread.
+struct ThreadHead {
+    QString title {}; ///< names, single line
+    QString facts {}; ///< "4 people, with you"
+    QString waiting {}; ///< "Waiting for you 3 h 12 min", or empty
+    int waitingLevel {};
+    bool hasUnseen {};
+    friend bool operator==(const ThreadHead &, const ThreadHead &) = default;
+};
+
+/// List left, thread right, composer below it (look/01). The two models are its own; the wiring fills them. It knows no store.
+class InboxPane : public QWidget {
+    Q_OBJECT
+public:
+    InboxPane(Actions *actions, Settings *settings, QWidget *parent = nullptr);
+    ~InboxPane() override;
+
+    [[nodiscard]] ConversationsModel *conversations() const;
+    [[nodiscard]] MessagesModel *messages() const;
+
+    /// For skeleton rows that wait 150 ms before they show; without one they show at once.
+    void setClock(Clock *clock);
+    void setListState(const ListState &state, const QTimeZone &zone);
+    void setThreadState(const ListState &state, const QTimeZone &zone);
+    void setThreadHead(const ThreadHead &head);
+    /// Selects the row with that key if it is there; the thread opens as if clicked. An empty id closes the thread, as on changing malls.
+    void select(const QString &rowId);
+    [[nodiscard]] QString selected() const; ///< row id, empty for none
+    /// The draft that belongs to the conversation now open: put into the composer with its cursor. Called once per opening.
+    void setDraft(const QString &text, int cursor);
+    /// The text is committed to disk: the composer may clear it, if it still holds that text.
+    void draftTaken(const QString &text);
+    /// Committing failed: the text stays, the sentence is shown.
+    void draftRefused(const QString &sentence);
+    /// "Draft kept" in the composer's foot.
+    void setDraftKept(bool kept);
+
+Q_SIGNALS:
+    void conversationOpened(const QString &rowId); ///< row id of ConversationsModel; empty when none is open
+    void rowsInView(const QStringList &rowIds); ///< for the store to read names and last messages of
+    void draftChanged(const QString &text, int cursor); ///< on each change, by the person only
+    void replyWanted(const QString &text); ///< Enter or Send; the composer keeps the text until draftTaken()
+    void markSeenWanted();
+    void retryWanted(); ///< the list's strip
+    void threadRetryWanted();
+    void resendWanted(const QString &localId); ///< a refused message: once more
+    void discardWanted(const QString &localId); ///< a refused or queued message: back into the composer
+    void detailsWanted(const atrium::ApiError &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void open(const QString &rowId);
+    void nextUnread();
+    void settleSelection();
+    void connectList();
+    void connectThread();
+    void reword();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium

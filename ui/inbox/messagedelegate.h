@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/inbox/messagelayout.h"
+
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QSet>
+#include <QStyledItemDelegate>
+
+namespace atrium {
+
+/// Paints a row of MessagesModel from its MessageLayout and nothing else. Layouts are kept by row id: a list view asks for the height of
+/// every row before it paints the first, and a wrapped text costs 23 us to measure.
+class MessageDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+    /// The row's words changed: it is laid out anew, its text measured again only if it is another.
+    void forget(const QString &rowId);
+    void drop(const QString &rowId); ///< the row is gone
+    void remeasure(); ///< fonts or sizes changed
+    [[nodiscard]] bool isFolded(const QModelIndex &index) const;
+    /// Shows the whole of a folded text, a step each turn of the event loop.
+    void unfold(const QModelIndex &index);
+    /// "Show all ..." of that row, in the row's own coordinates; empty when there is none.
+    [[nodiscard]] QRect moreBox(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+private:
+    struct Entry {
+        int width {-1}; ///< of the row; -1: stale
+        size_t textHash {};
+        TextBlock text {};
+        qsizetype shown {}; ///< characters that are there or on their way
+        MessageLayout layout {};
+    };
+    const Entry &entryOf(const QModelIndex &index, int width) const;
+    void measureOn(const QPersistentModelIndex &index) const;
+
+    mutable QHash<QString, Entry> m_entries;
+    QSet<QString> m_unfolded;
+    mutable QSet<QString> m_measuring;
+};
+
+} // namespace atrium

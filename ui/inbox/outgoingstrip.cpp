@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inbox/outgoingstrip.h"
+
+#include "models/inbox/messagesmodel.h"
+#include "ui/inbox/statelook.h"
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestQuote = 120;
+
+bool isIn(const ThreadEntry &entry, OutgoingState state)
+{
+    return entry.pending && entry.pending->state == state;
+}
+
+} // namespace
+
+OutgoingStrip::OutgoingStrip(MessagesModel *model, QWidget *parent)
+    : ErrorStrip(u"outgoingStrip"_s, parent)
+    , m_model(model)
+{
+    connect(model, &QAbstractItemModel::rowsInserted, this, &OutgoingStrip::refresh);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &OutgoingStrip::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, &OutgoingStrip::refresh);
+    connect(this, &ErrorStrip::activated, this, [this] {
+        if (m_refused)
+            Q_EMIT resendWanted(m_localId);
+        else
+            Q_EMIT discardWanted(m_localId);
+    });
+    connect(this, &ErrorStrip::secondActivated, this, [this] { Q_EMIT discardWanted(m_localId); });
+}
+
+void OutgoingStrip::setCurrent(const QModelIndex &index)
+{
+    m_current = index;
+    refresh();
+}
+
+int OutgoingStrip::concernedRow() const
+{
+    if (m_current.isValid()) {
+        const ThreadEntry &current = m_model->rowAt(m_current.row());
+        if (isIn(current, OutgoingState::Failed) || isIn(current, OutgoingState::Queued))
+            return m_current.row();
+    }
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        if (isIn(m_model->rowAt(row), OutgoingState::Failed))
+            return row;
+    }
+    return -1;
+}
+
+void OutgoingStrip::refresh()
+{
+    const int row = concernedRow();
+    if (row < 0) {
+        m_localId.clear();
+        hide();
+        return;
+    }
+    const Outgoing &outgoing = *m_model->rowAt(row).pending;
+    m_localId = outgoing.localId;
+    m_refused = outgoing.state == OutgoingState::Failed;
+    const QString quote = isolated(singleLine(outgoing.content, longestQuote));
+    const QString icon = lookOf(outgoing.state).iconName;
+    if (m_refused)
+        show(Bad, icon, tr("Refused and not sent: %1", "a message").arg(quote), tr("Try again"), tr("Back to the text"));
+    else
+        show(Neutral, icon, tr("Waits to be sent: %1", "a message").arg(quote), tr("Back to the text"));
+}
+
+} // namespace atrium

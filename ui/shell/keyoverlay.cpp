@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/keyoverlay.h"
+
+#include "ui/common/actions.h"
+#include "ui/common/button.h"
+#include "ui/common/painting.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/tokens.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One action: its text, and its keys in caps at the trailing end.
+class KeyRow : public QWidget {
+public:
+    KeyRow(const ActionRow &row, QWidget *parent)
+        : QWidget(parent)
+        , m_keys(keyCapText(row.id))
+    {
+        setObjectName(u"key."_s + QLatin1StringView(row.name));
+        const QString text = actionText(row.id);
+        setAccessibleName(m_keys.isEmpty() ? text : text + u": "_s + m_keys);
+        auto *line = new QHBoxLayout(this);
+        auto *label = new PlainLabel(text, Type::Body, this);
+        label->setElided(Qt::ElideRight);
+        line->addWidget(label, 1);
+        const int caps = m_keys.isEmpty() ? 0 : keyCapSize(m_keys).width() + density().pad;
+        line->setContentsMargins({});
+        line->addSpacing(caps); // a spacer, since margins are not mirrored
+        setMinimumHeight(density().controlLow);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_keys.isEmpty())
+            return;
+        QPainter painter(this);
+        const QSize size = keyCapSize(m_keys);
+        const QRect box(width() - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+        paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_keys, tokens().text, tokens().border);
+    }
+
+private:
+    QString m_keys;
+};
+
+} // namespace
+
+KeyOverlay::KeyOverlay(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"keyOverlay"_s);
+    setWindowTitle(tr("Keys"));
+    setAccessibleName(tr("Keys"));
+    const Density &d = density();
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(d.padXl, d.padL, d.padXl, d.padL);
+    columns->setSpacing(d.padXl * 2);
+
+    QVBoxLayout *sides[] = {new QVBoxLayout, new QVBoxLayout};
+    for (QVBoxLayout *side : sides) {
+        side->setSpacing(0);
+        columns->addLayout(side, 1);
+    }
+    const auto group = [&](QVBoxLayout *side, const QString &title, auto belongs) {
+        auto *head = new PlainLabel(title, Type::Strong, page);
+        head->setContentsMargins(0, side->isEmpty() ? 0 : d.padL, 0, d.padXs);
+        side->addWidget(head);
+        for (const ActionRow &row : actionRows()) {
+            if (belongs(row))
+                side->addWidget(new KeyRow(row, page));
+        }
+    };
+    const auto keyed = [](KeyScope scope) { return [scope](const ActionRow &row) { return row.keyScope == scope && row.keys[0] != '\0'; }; };
+    group(sides[0], tr("Anywhere"), keyed(KeyScope::Window));
+    group(sides[1], tr("In lists"), keyed(KeyScope::List));
+    group(sides[1], tr("While writing"), keyed(KeyScope::Composer));
+    group(sides[1], tr("In the account menu, without a key"), [](const ActionRow &row) { return row.keys[0] == '\0'; });
+    for (QVBoxLayout *side : sides)
+        side->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"keyOverlayRows"_s);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(d.padXl, d.pad, d.padXl, d.padL);
+    foot->addStretch();
+    auto *close = new Button(Button::Plain, tr("Close"), u"keyOverlayClose"_s, this);
+    close->setKeyCap(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    foot->addWidget(close);
+    all->addLayout(foot);
+    connect(close, &Button::clicked, this, &QDialog::close);
+    close->setFocus();
+    page->setMinimumWidth(page->sizeHint().width());
+    resize(page->sizeHint().width() + d.padXl * 2, page->sizeHint().height() + d.control + d.pad + d.padL);
+}
+
+void KeyOverlay::keyPressEvent(QKeyEvent *event)
+{
+    // The key that opened it closes it.
+    if (event->key() == Qt::Key_F1)
+        close();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace atrium

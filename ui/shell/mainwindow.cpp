@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "models/base/clock.h"
+#include "models/base/settings.h"
+#include "ui/common/actions.h"
+#include "ui/common/announcer.h"
+#include "ui/common/errorstrip.h"
+#include "ui/common/liststates.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/areawalk.h"
+#include "ui/shell/connectionline.h"
+#include "ui/shell/keyoverlay.h"
+#include "ui/shell/mallswitcher.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/density.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <array>
+#include <utility>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QSize leastSize(960, 600);
+
+constexpr std::array themes {
+    std::pair {ActionId::ThemeSystem, "system"},
+    std::pair {ActionId::ThemeLight, "light"},
+    std::pair {ActionId::ThemeDark, "dark"},
+};
+constexpr std::array densities {
+    std::pair {ActionId::DensityComfortable, "comfortable"},
+    std::pair {ActionId::DensityCompact, "compact"},
+};
+
+} // namespace
+
+struct MainWindow::Private {
+    Settings *settings {};
+    Clock *clock {};
+    Actions *actions {};
+    AreaWalk *walk {};
+    Rail *rail {};
+    TopBar *topBar {};
+    ErrorStrip *notice {};
+    ErrorStrip *offline {};
+    QStackedWidget *panes {};
+    InboxPane *inbox {};
+    QList<Mall> malls;
+    ConnectionState connection;
+    QTimeZone zone;
+    QString word;
+    QString noticeText;
+    int unread {};
+
+    void retitle(MainWindow *q) const
+    {
+        // Qt replaces "[*]" in titles; a mall's name is a stranger's text and may hold it.
+        QString title = topBar->malls()->currentName().replace("[*]"_L1, "[*][*]"_L1);
+        title = title.isEmpty() ? u"Atrium"_s : tr("%1 - Atrium", "window title, %1 is the mall").arg(title);
+        if (!word.isEmpty())
+            title += u" - "_s + word;
+        q->setWindowTitle(unread > 0 ? u"(%1) "_s.arg(unread) + title : title);
+    }
+
+    /// At most one strip: the notice has something to be done about, being offline has not.
+    void showStrips() const
+    {
+        const bool isOffline = connection.kind == ConnectionState::Offline;
+        const bool banner = isOffline && noticeText.isEmpty();
+        if (banner)
+            offline->show(ErrorStrip::Neutral, u"offline"_s, offlineSentence(connection, zone, clock->now()), tr("Try now"));
+        else
+            offline->hide();
+        topBar->connection()->setOffersRetry(isOffline && !banner);
+    }
+
+    void checkChoices() const
+    {
+        const auto check = [this](Setting key, const auto &choices) {
+            const QString value = settings->text(key);
+            for (const auto &[id, name] : choices) {
+                actions->get(id)->setChecked(value == QLatin1StringView(name));
+                actions->get(id)->setEnabled(!settings->locked(key));
+            }
+        };
+        check(Setting::Theme, themes);
+        check(Setting::Density, densities);
+        actions->setSingleLetterKeys(settings->flag(Setting::SingleLetterKeys));
+    }
+
+    [[nodiscard]] QList<QWidget *> areas() const
+    {
+        QList<QWidget *> all {rail, topBar};
+        if (notice->isVisible())
+            all << notice;
+        if (offline->isVisible())
+            all << offline;
+        const auto *splitter = panes->currentWidget()->findChild<QSplitter *>();
+        if (!splitter)
+            return all << panes->currentWidget();
+        for (int i = 0; i < splitter->count(); ++i)
+            all << splitter->widget(i);
+        return all;
+    }
+};
+
+MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>())
+{
+    setObjectName(u"mainWindow"_s);
+    d->settings = settings;
+    d->clock = clock;
+    d->zone = QTimeZone::utc();
+    d->actions = new Actions(this);
+
+    auto *frame = new QWidget(this);
+    setCentralWidget(frame);
+    d->rail = new Rail(d->actions, frame);
+    d->topBar = new TopBar(clock, frame);
+    d->notice = new ErrorStrip(u"noticeStrip"_s, frame);
+    d->offline = new ErrorStrip(u"offlineStrip"_s, frame);
+    d->panes = new QStackedWidget(frame);
+    d->inbox = new InboxPane(d->actions, settings, d->panes);
+    d->panes->addWidget(d->inbox);
+    const auto lists = d->inbox->findChildren<ListStates *>();
+    for (ListStates *list : lists)
+        list->setClock(clock);
+
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(d->rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    column->addWidget(d->topBar);
+    column->addWidget(d->notice);
+    column->addWidget(d->offline);
+    column->addWidget(d->panes, 1);
+
+    connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
+    connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
+    connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
+    connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
+    d->walk = new AreaWalk(this, [this] { return d->areas(); });
+    connectActions();
+    d->checkChoices();
+    connect(settings, &Settings::changed, this, [this](Setting key) {
+        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys)
+            d->checkChoices();
+    });
+
+    setMinimumSize(leastSize);
+    if (!restoreGeometry(settings->value(Setting::WindowGeometry).toByteArray()))
+        resize(usualSize);
+    setMalls({}, {});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto call) { connect(d->actions->get(id), &QAction::triggered, this, call); };
+    on(ActionId::GoInbox, [this] {
+        d->panes->setCurrentWidget(d->inbox);
+        d->inbox->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::NextPane, [this] { d->walk->go(1); });
+    on(ActionId::PreviousPane, [this] { d->walk->go(-1); });
+    for (int i = 0; i < 9; ++i)
+        on(static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + i), [this, i] { d->topBar->malls()->choose(i); });
+    on(ActionId::Refresh, [this] { Q_EMIT refreshWanted(); });
+    on(ActionId::KeyOverlay, [this] {
+        auto *overlay = new KeyOverlay(this);
+        overlay->setAttribute(Qt::WA_DeleteOnClose);
+        overlay->open();
+    });
+    for (const auto &[id, name] : themes)
+        on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Theme, value); });
+    for (const auto &[id, name] : densities)
+        on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Density, value); });
+    on(ActionId::SignOut, [this] { Q_EMIT signOutWanted(); });
+    on(ActionId::Quit, [this] { close(); });
+}
+
+InboxPane *MainWindow::inbox() const
+{
+    return d->inbox;
+}
+
+Actions *MainWindow::actions() const
+{
+    return d->actions;
+}
+
+void MainWindow::setTitleWord(const QString &word)
+{
+    d->word = word;
+    d->retitle(this);
+}
+
+void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current)
+{
+    d->malls = malls;
+    d->topBar->malls()->setMalls(malls, current);
+    for (int i = 0; i < 9; ++i)
+        d->actions->get(static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + i))->setEnabled(i < malls.size());
+    d->retitle(this);
+}
+
+void MainWindow::setUnread(int unseenMessages)
+{
+    d->unread = unseenMessages;
+    d->rail->setUnread(unseenMessages);
+    d->retitle(this);
+}
+
+void MainWindow::setConnection(const ConnectionState &state, const QTimeZone &zone)
+{
+    const bool changed = state.kind != d->connection.kind;
+    d->connection = state;
+    d->zone = zone.isValid() ? zone : QTimeZone::utc();
+    d->topBar->connection()->setState(state, d->zone);
+    d->showStrips();
+    // Not each check: only that something is different now. The banner speaks for itself.
+    if (changed && state.kind != ConnectionState::Offline)
+        announce(this, connectionSentence(state, d->zone, d->clock->now(), false));
+}
+
+void MainWindow::setPerson(const QString &name, const QString &initials, int tint, const QString &server)
+{
+    d->rail->setPerson(name, initials, tint, server);
+}
+
+void MainWindow::setNotice(const QString &text, const QString &actionText)
+{
+    d->noticeText = text;
+    if (text.isEmpty())
+        d->notice->hide();
+    else
+        d->notice->show(ErrorStrip::Warn, u"warning"_s, text, actionText);
+    d->showStrips();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->settings->set(Setting::WindowGeometry, saveGeometry());
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace atrium

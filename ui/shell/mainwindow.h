@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/actions.h"
+#include "network/types/liststate.h"
+#include "network/types/mall.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace atrium {
+
+class Actions;
+class Clock;
+class InboxPane;
+class Settings;
+
+/// What the top bar's dot and sentence say (look, frame).
+struct ConnectionState {
+    enum Kind { Online, Checking, Offline, Slowed, SignedOut } kind {Checking};
+    std::optional<Instant> checkedAt {}; ///< "Online, checked 14:03:18"; of Offline: since when
+    int waiting {}; ///< messages of ours that wait to go out
+    friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
+};
+
+/// The frame around the panes: rail, top bar, strip for the worst window-wide trouble, the panes in a stack. It knows no store: it shows
+/// what it is told and emits what the person wishes.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Settings *settings, Clock *clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] InboxPane *inbox() const;
+    [[nodiscard]] Actions *actions() const;
+
+    void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
+    void setMalls(const QList<Mall> &malls, const CustomerScope &current);
+    void setUnread(int unseenMessages); ///< the rail's badge and the title's number
+    void setConnection(const ConnectionState &state, const QTimeZone &zone);
+    /// Name shown at the foot of the rail, with its initials.
+    void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
+    /// A sentence that concerns the whole window, with an optional action ("Unlock", "Sign in"); empty text hides it.
+    void setNotice(const QString &text, const QString &actionText);
+
+Q_SIGNALS:
+    void mallChosen(const atrium::CustomerScope &scope);
+    void refreshWanted();
+    void signOutWanted();
+    void noticeActivated();
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mallswitcher.h"
+
+#include "ui/common/actions.h"
+#include "ui/common/painting.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dot = 12;
+constexpr int switcherWidth = 184;
+
+QIcon dotIcon(const QColor &colour)
+{
+    QIcon icon;
+    for (const int ratio : {1, 2}) {
+        const int size = density().iconSmall;
+        QPixmap pixmap(size * ratio, size * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QRect box(0, 0, dot, dot);
+        box.moveCenter(QRect(0, 0, size, size).center());
+        paintBox(painter, box, dot / 2, colour);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace
+
+MallSwitcher::MallSwitcher(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setObjectName(u"mallSwitcher"_s);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &MallSwitcher::openMenu);
+    setMalls({}, {});
+}
+
+void MallSwitcher::setMalls(const QList<Mall> &malls, const CustomerScope &current)
+{
+    m_malls = malls;
+    m_current = current;
+    setEnabled(!malls.isEmpty());
+    const QString name = currentName();
+    setText(name.isEmpty() ? (malls.isEmpty() ? tr("No mall yet") : tr("Choose a mall")) : name);
+    setAccessibleName(name.isEmpty() ? text() : tr("Mall: %1").arg(name));
+    update();
+}
+
+QString MallSwitcher::currentName() const
+{
+    const auto it = std::find_if(m_malls.cbegin(), m_malls.cend(), [this](const Mall &mall) { return mall.scope == m_current; });
+    return it == m_malls.cend() ? QString() : it->name.simplified();
+}
+
+void MallSwitcher::choose(qsizetype place)
+{
+    if (place < m_malls.size() && m_malls.at(place).scope != m_current)
+        Q_EMIT chosen(m_malls.at(place).scope);
+}
+
+QSize MallSwitcher::sizeHint() const
+{
+    return {switcherWidth * density().bodyPx / 13, density().control};
+}
+
+void MallSwitcher::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mallMenu"_s);
+    menu->setAccessibleName(tr("Malls"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setMinimumWidth(width());
+    constexpr int withKeys = 9;
+    for (qsizetype i = 0; i < m_malls.size(); ++i) {
+        const Mall &mall = m_malls.at(i);
+        QString name = mall.name.simplified().replace(u'&', "&&"_L1);
+        if (i < withKeys) {
+            const auto id = static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + static_cast<int>(i));
+            name += u'\t' + keyCapText(id);
+        }
+        auto *row = menu->addAction(dotIcon(mallColour(mall.scope.value)), name);
+        row->setCheckable(true);
+        row->setChecked(mall.scope == m_current);
+        connect(row, &QAction::triggered, this, [this, i] { choose(i); });
+    }
+    const int below = height() + density().padXs;
+    const QPoint at(layoutDirection() == Qt::RightToLeft ? width() - menu->sizeHint().width() : 0, below);
+    menu->popup(mapToGlobal(at));
+}
+
+void MallSwitcher::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    const Density &d = density();
+    QPainter painter(this);
+    const bool over = underMouse() && isEnabled();
+    paintBox(painter, rect(), d.radius, isDown() ? t.selected : over ? t.hover : t.surface, isDown() ? t.accent : t.border);
+    const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    int left = d.pad;
+    if (!currentName().isEmpty()) {
+        paintBox(painter, placed({left, (height() - dot) / 2, dot, dot}), dot / 2, mallColour(m_current.value));
+        left += dot + d.padS;
+    }
+    const int arrow = width() - d.pad - d.iconSmall;
+    paintLine(painter, placed({left, 0, arrow - d.padS - left, height()}), text(), typeface(Type::Strong), isEnabled() ? t.text : t.muted);
+    if (isEnabled())
+        paintIcon(painter, placed({arrow, (height() - d.iconSmall) / 2, d.iconSmall, d.iconSmall}), u"chevron-down"_s, t.muted);
+    if (hasFocus())
+        paintFocusRing(painter, rect());
+}
+
+} // namespace atrium

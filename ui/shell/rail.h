@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace atrium {
+
+class Actions;
+
+/// The window's left edge: the panes with their badges, and at the foot the account with its menu.
+class Rail : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(Actions *actions, QWidget *parent = nullptr);
+    ~Rail() override;
+
+    void setUnread(int unseenMessages);
+    void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
+    void openAccountMenu();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium

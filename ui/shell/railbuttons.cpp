@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/railbuttons.h"
+
+#include "ui/common/digits.h"
+#include "ui/common/painting.h"
+#include "ui/theme/density.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 99;
+
+} // namespace
+
+PaneButton::PaneButton(const QString &iconName, const QString &objectName, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setObjectName(objectName);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PaneButton::setCount(int count)
+{
+    m_count = count;
+    update();
+}
+
+QSize PaneButton::sizeHint() const
+{
+    const Density &d = density();
+    return {d.rail - d.padS, d.railItem};
+}
+
+void PaneButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    const Density &d = density();
+    QPainter painter(this);
+    if (isChecked())
+        paintBox(painter, rect(), d.cardRadius, t.selected);
+    else if (underMouse())
+        paintBox(painter, rect(), d.cardRadius, t.hover);
+
+    const int side = d.icon + d.padXs;
+    const int caption = lineHeight(Type::Caption);
+    const int top = (height() - side - d.padXs - caption) / 2;
+    const QRect picture((width() - side) / 2, top, side, side);
+    const QColor ink = isChecked() ? t.accent : t.muted;
+    paintIcon(painter, picture, m_iconName, ink);
+
+    QFont font = typeface(Type::Caption);
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
+    const QRect label(0, picture.bottom() + 1 + d.padXs, width(), caption);
+    const QString words = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - d.padXs);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, words);
+
+    if (m_count > 0) {
+        const QString count = m_count > mostShown ? tr("%1+").arg(QLocale().toString(mostShown)) : QLocale().toString(m_count);
+        QFont small = typeface(Type::Caption);
+        small.setWeight(QFont::DemiBold);
+        const int high = caption;
+        const int wide = std::max(high, digitsWidth(count, small) + d.padS);
+        // Over the upper corner on the trailing side of the icon, with a rim of the ground so that the two stay apart.
+        QRect badge(picture.right() - d.padXs, picture.top() - d.padXs, wide, high);
+        if (layoutDirection() == Qt::RightToLeft)
+            badge.moveRight(picture.left() + d.padXs);
+        const QColor ground = isChecked() ? t.selected : underMouse() ? t.hover : t.window;
+        paintBox(painter, badge.adjusted(-2, -2, 2, 2), (high + 4) / 2, ground);
+        paintBox(painter, badge, high / 2, t.accent);
+        paintDigits(painter, badge, count, small, t.onAccent, Qt::AlignHCenter);
+    }
+    if (hasFocus())
+        paintFocusRing(painter, rect());
+}
+
+AccountButton::AccountButton(const QString &objectName, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setObjectName(objectName);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void AccountButton::setPerson(const QString &initials, int tint)
+{
+    m_initials = initials;
+    m_tint = tint;
+    update();
+}
+
+QSize AccountButton::sizeHint() const
+{
+    const int side = density().control + 4 * 4; // 4 of gap and ring on each side, and as much air again
+    return {side, side};
+}
+
+void AccountButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    const int size = density().control;
+    QRect circle(0, 0, size, size);
+    circle.moveCenter(rect().center());
+    if (underMouse() || isDown())
+        paintBox(painter, circle.adjusted(-4, -4, 4, 4), size / 2 + 4, t.hover);
+    if (m_initials.isEmpty()) {
+        paintBox(painter, circle, size / 2, t.hover);
+        paintIcon(painter, circle.adjusted(6, 6, -6, -6), u"person"_s, t.muted);
+    } else {
+        paintInitials(painter, circle, m_initials, m_tint, false);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(circle).adjusted(-3, -3, 3, 3));
+    }
+}
+
+} // namespace atrium

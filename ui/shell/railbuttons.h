@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace atrium {
+
+/// A pane in the rail: icon, label, badge (look, frame: 72 x 56, radius 8, icon 24, label 11).
+class PaneButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    PaneButton(const QString &iconName, const QString &objectName, QWidget *parent);
+
+    void setCount(int count); ///< 0 shows no badge
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+    int m_count {};
+};
+
+/// The person's initials at the rail's foot.
+class AccountButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    AccountButton(const QString &objectName, QWidget *parent);
+
+    void setPerson(const QString &initials, int tint);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_initials;
+    int m_tint {};
+};
+
+} // namespace atrium

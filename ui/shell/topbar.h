@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace atrium {
+
+class Clock;
+class ConnectionLine;
+class MallSwitcher;
+
+/// Mall on the leading side, connection on the trailing one.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(Clock *clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] MallSwitcher *malls() const { return m_malls; }
+    [[nodiscard]] ConnectionLine *connection() const { return m_connection; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void measure();
+
+    QHBoxLayout *m_row;
+    MallSwitcher *m_malls;
+    ConnectionLine *m_connection;
+};
+
+} // namespace atrium

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/tokens.h"
+
+#include <QPalette>
+
+#include <cmath>
+
+namespace atrium {
+
+namespace {
+
+ThemeName inForce = ThemeName::Light;
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+Tokens makeLight()
+{
+    Tokens t;
+    t.window = rgb(0xF6F7F9);
+    t.surface = rgb(0xFFFFFF);
+    t.border = rgb(0xE1E4E8);
+    t.controlBorder = rgb(0x838B96);
+    t.text = rgb(0x1A1D23);
+    t.muted = rgb(0x59616D);
+    t.accent = rgb(0x2B63D9);
+    t.onAccent = rgb(0xFFFFFF);
+    t.good = rgb(0x1A7A4C);
+    t.warn = rgb(0x8F5F00);
+    t.bad = rgb(0xB3261E);
+    t.goodSoft = rgb(0xE4F2EA);
+    t.warnSoft = rgb(0xFBF0D9);
+    t.badSoft = rgb(0xFBE9E7);
+    t.hover = rgb(0xF0F2F5);
+    t.selected = rgb(0xE6EEFC);
+    t.skeleton = rgb(0xE9ECF0);
+    t.grid = rgb(0xECEEF1);
+    t.accentHover = rgb(0x2457C3);
+    t.accentPressed = rgb(0x1E4AA8);
+    t.initials[0] = {rgb(0xDCE8FB), rgb(0x2050A9)};
+    t.initials[1] = {rgb(0xDDF0E6), rgb(0x1B6341)};
+    t.initials[2] = {rgb(0xF3E1ED), rgb(0x88386A)};
+    t.initials[3] = {rgb(0xF6EAD2), rgb(0x7B5302)};
+    t.initials[4] = {rgb(0xD9EEF1), rgb(0x165F6C)};
+    t.initials[5] = {rgb(0xF8E2DA), rgb(0x963A1B)};
+    return t;
+}
+
+Tokens makeDark()
+{
+    Tokens t;
+    t.window = rgb(0x15171B);
+    t.surface = rgb(0x1D2025);
+    t.border = rgb(0x2D323A);
+    t.controlBorder = rgb(0x6E7681);
+    t.text = rgb(0xE9EBEE);
+    t.muted = rgb(0x9AA2AE);
+    t.accent = rgb(0x7FA8F9);
+    t.onAccent = rgb(0x15171B);
+    t.good = rgb(0x5CC492);
+    t.warn = rgb(0xE3B341);
+    t.bad = rgb(0xF2857D);
+    t.goodSoft = rgb(0x1B3328);
+    t.warnSoft = rgb(0x362D18);
+    t.badSoft = rgb(0x3B2422);
+    t.hover = rgb(0x262A31);
+    t.selected = rgb(0x25324B);
+    t.skeleton = rgb(0x292E35);
+    t.grid = rgb(0x282C33);
+    t.accentHover = rgb(0x94B6FA);
+    t.accentPressed = rgb(0xA9C5FB);
+    t.initials[0] = {rgb(0x22355A), rgb(0xA8C4F9)};
+    t.initials[1] = {rgb(0x1F3D30), rgb(0x8AD6B0)};
+    t.initials[2] = {rgb(0x44293B), rgb(0xE5A9CD)};
+    t.initials[3] = {rgb(0x40341B), rgb(0xE7C271)};
+    t.initials[4] = {rgb(0x1C3B41), rgb(0x86CFDC)};
+    t.initials[5] = {rgb(0x482B21), rgb(0xEFAB91)};
+    return t;
+}
+
+Tokens withShared(Tokens t)
+{
+    t.dim = QColor(0, 0, 0, 71); // 28 %
+    t.toolTip = {rgb(0x1A1D23), rgb(0xFFFFFF)};
+    constexpr QRgb malls[] = {0x0F8B8D, 0xC2571A, 0x8E44AD, 0xB8840A, 0xB83A6B, 0x5569C8};
+    for (int i = 0; i < 6; ++i)
+        t.malls[i] = rgb(malls[i]);
+    return t;
+}
+
+// WCAG 2.1, relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const double red = linear(static_cast<double>(colour.redF()));
+    const double green = linear(static_cast<double>(colour.greenF()));
+    const double blue = linear(static_cast<double>(colour.blueF()));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+} // namespace
+
+const Tokens &tokensOf(ThemeName theme)
+{
+    static const Tokens light = withShared(makeLight());
+    static const Tokens dark = withShared(makeDark());
+    return theme == ThemeName::Dark ? dark : light;
+}
+
+const Tokens &tokens()
+{
+    return tokensOf(inForce);
+}
+
+ThemeName currentTheme()
+{
+    return inForce;
+}
+
+void setCurrentTheme(ThemeName theme)
+{
+    inForce = theme;
+}
+
+QPalette paletteOf(ThemeName theme)
+{
+    const Tokens &t = tokensOf(theme);
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const QColor &colour, const QColor &disabled) {
+        palette.setColor(QPalette::Active, role, colour);
+        palette.setColor(QPalette::Inactive, role, colour);
+        palette.setColor(QPalette::Disabled, role, disabled);
+    };
+    set(QPalette::Window, t.window, t.window);
+    set(QPalette::WindowText, t.text, t.muted);
+    set(QPalette::Base, t.surface, t.window);
+    set(QPalette::AlternateBase, t.hover, t.hover);
+    set(QPalette::Text, t.text, t.muted);
+    set(QPalette::PlaceholderText, t.muted, t.muted);
+    set(QPalette::Button, t.surface, t.window);
+    set(QPalette::ButtonText, t.text, t.muted);
+    set(QPalette::BrightText, t.bad, t.bad);
+    set(QPalette::Highlight, t.accent, t.controlBorder);
+    set(QPalette::HighlightedText, t.onAccent, t.surface);
+    set(QPalette::Link, t.accent, t.muted);
+    set(QPalette::LinkVisited, t.accent, t.muted);
+    set(QPalette::ToolTipBase, t.toolTip.fill, t.toolTip.fill);
+    set(QPalette::ToolTipText, t.toolTip.text, t.toolTip.text);
+    // What Fusion derives its bevels from, for the few stock parts that we do not paint.
+    set(QPalette::Light, t.surface, t.surface);
+    set(QPalette::Midlight, t.hover, t.hover);
+    set(QPalette::Mid, t.border, t.border);
+    set(QPalette::Dark, t.controlBorder, t.border);
+    set(QPalette::Shadow, t.border, t.border);
+    return palette;
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QColor mallColour(const QString &scope)
+{
+    // Not qHash: its result may change with the Qt version, and a mall's colour must not.
+    quint32 hash = 2166136261U;
+    for (const QChar c : scope)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return tokens().malls[(hash ^ (hash >> 16)) % 6];
+}
+
+} // namespace atrium

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace atrium {
+
+enum class ThemeName { Light, Dark };
+
+/// Every colour of the program, once (design 2 and look/README). Panes ask here or in the palette; a literal colour anywhere else is a bug.
+struct Tokens {
+    QColor window, surface, border, controlBorder, text, muted, accent, onAccent;
+    QColor good, warn, bad, goodSoft, warnSoft, badSoft;
+    QColor hover, selected, skeleton, grid, dim;
+    struct Pair {
+        QColor fill, text;
+    };
+    Pair initials[6]; ///< blue, green, plum, sand, teal, brick
+    QColor accentHover, accentPressed; ///< the primary button under the pointer and held down
+    Pair toolTip; ///< dark in both themes
+    QColor malls[6]; ///< a mall's dot; the same in both themes, so that a mall is recognised in either
+};
+
+[[nodiscard]] const Tokens &tokensOf(ThemeName theme);
+/// Of the theme in force.
+[[nodiscard]] const Tokens &tokens();
+[[nodiscard]] ThemeName currentTheme();
+/// For Appearance alone: others change the setting.
+void setCurrentTheme(ThemeName theme);
+[[nodiscard]] QPalette paletteOf(ThemeName theme);
+/// WCAG 2.1 contrast of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+/// The dot of a mall, the same in every run: derived from the text of its customer scope.
+[[nodiscard]] QColor mallColour(const QString &scope);
+
+} // namespace atrium
