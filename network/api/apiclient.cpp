@@ -57,7 +57,7 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
     QUrl url = m_server;
     const QByteArray target = request.pathOf();
     const qsizetype mark = target.indexOf('?');
-    url.setPath(m_server.path() + QString::fromLatin1(target.left(mark)), QUrl::StrictMode);
+    url.setPath(m_server.path() + QString::fromLatin1(mark < 0 ? target : target.left(mark)), QUrl::StrictMode);
     if (mark >= 0)
         url.setQuery(QString::fromLatin1(target.mid(mark + 1)), QUrl::StrictMode);
 

@@ -70,7 +70,8 @@ private Q_SLOTS:
                 pair(name.constData(), t.initials[i].text, "their fill", t.initials[i].fill, 5.8);
                 const QByteArray dot = "mall dot " + QByteArray::number(i);
                 pair(dot.constData(), t.malls[i], "surface", t.surface, 3);
-                pair(dot.constData(), t.malls[i], "hover", t.hover, 2.8);
+                pair(dot.constData(), t.malls[i], "hover", t.hover, 3);
+                pair(dot.constData(), t.malls[i], "window", t.window, 3);
             }
         }
     }

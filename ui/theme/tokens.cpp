@@ -44,9 +44,9 @@ Tokens makeLight()
     t.initials[0] = {rgb(0xDCE8FB), rgb(0x2050A9)};
     t.initials[1] = {rgb(0xDDF0E6), rgb(0x1B6341)};
     t.initials[2] = {rgb(0xF3E1ED), rgb(0x88386A)};
-    t.initials[3] = {rgb(0xF6EAD2), rgb(0x7B5302)};
+    t.initials[3] = {rgb(0xF6EAD2), rgb(0x785101)};
     t.initials[4] = {rgb(0xD9EEF1), rgb(0x165F6C)};
-    t.initials[5] = {rgb(0xF8E2DA), rgb(0x963A1B)};
+    t.initials[5] = {rgb(0xF8E2DA), rgb(0x94391A)};
     return t;
 }
 
@@ -86,7 +86,7 @@ Tokens withShared(Tokens t)
 {
     t.dim = QColor(0, 0, 0, 71); // 28 %
     t.toolTip = {rgb(0x1A1D23), rgb(0xFFFFFF)};
-    constexpr QRgb malls[] = {0x0F8B8D, 0xC2571A, 0x8E44AD, 0xB8840A, 0xB83A6B, 0x5569C8};
+    constexpr QRgb malls[] = {0x0F8B8D, 0xC2571A, 0x9C58BC, 0xB17F09, 0xC94A7C, 0x5F74D2};
     for (int i = 0; i < 6; ++i)
         t.malls[i] = rgb(malls[i]);
     return t;

@@ -17,16 +17,17 @@ constexpr int oldest = 700;
 QString filled(const char16_t *text, const Language &language, Stage &stage)
 {
     QString line = QString::fromUtf16(text);
-    const QString shop = QString::fromUtf16(shops()[size_t(stage.roll(int(shops().size())))]);
-    const QString place = QString::fromUtf16(language.places[size_t(stage.roll(int(language.places.size())))]);
+    const QString shop = QString::fromUtf16(shops()[size_t(stage.dice.roll(int(shops().size())))]);
+    const QString place = QString::fromUtf16(language.places[size_t(stage.dice.roll(int(language.places.size())))]);
     line.replace("{shop}"_L1, shop).replace("{place}"_L1, place);
-    return line.replace("{unit}"_L1, QString::number(101 + stage.roll(240))).replace("{n}"_L1, QString::number(3 + stage.roll(94)));
+    return line.replace("{unit}"_L1, QString::number(101 + stage.dice.roll(240)))
+        .replace("{n}"_L1, QString::number(3 + stage.dice.roll(94)));
 }
 
 /// Most conversations are the first mall's, as in the tables.
 int customerFor(Stage &stage)
 {
-    const int first = stage.roll(40) < 26 ? 0 : stage.roll(int(stage.malls.size()));
+    const int first = stage.dice.roll(40) < 26 ? 0 : stage.dice.roll(int(stage.malls.size()));
     return stage.malls.at(first).customerId;
 }
 
@@ -38,23 +39,23 @@ std::vector<Scene> moreScenes(int count, Stage &stage)
     std::vector<Scene> scenes;
     scenes.reserve(size_t(std::max(0, count)));
     for (int i = 0; i < count; ++i) {
-        const Language &language = languages()[size_t(stage.roll(int(languages().size())))];
-        const Topic &topic = language.topics[size_t(stage.roll(int(language.topics.size())))];
-        const QString other = stage.people.at(1 + stage.roll(int(stage.people.size()) - 1)).id;
-        const bool byDemo = stage.roll(3) == 0;
+        const Language &language = languages()[size_t(stage.dice.roll(int(languages().size())))];
+        const Topic &topic = language.topics[size_t(stage.dice.roll(int(language.topics.size())))];
+        const QString other = stage.people.at(1 + stage.dice.roll(int(stage.people.size()) - 1)).id;
+        const bool byDemo = stage.dice.roll(3) == 0;
         Scene scene {.customer = customerFor(stage), .author = byDemo ? demo : other, .users = {byDemo ? other : demo}};
         const QTimeZone zone = stage.zoneOf(scene.customer);
-        const int daysBack = youngest + stage.roll(oldest - youngest);
-        QDateTime at = stage.instant(day(daysBack, 8 + stage.roll(9), stage.roll(60)), zone);
+        const int daysBack = youngest + stage.dice.roll(oldest - youngest);
+        QDateTime at = stage.instant(day(daysBack, 8 + stage.dice.roll(9), stage.dice.roll(60)), zone);
         bool demoSpeaks = byDemo;
-        const size_t lines = 2 + size_t(stage.roll(int(topic.lines.size()) - 1));
+        const size_t lines = 2 + size_t(stage.dice.roll(int(topic.lines.size()) - 1));
         for (size_t line = 0; line < std::min(lines, topic.lines.size()); ++line) {
             scene.messages.push_back({at, demoSpeaks ? demo : other, filled(topic.lines[line], language, stage)});
-            at = at.addSecs(120 + stage.roll(line == 1 ? 90'000 : 5'400));
+            at = at.addSecs(120 + stage.dice.roll(line == 1 ? 90'000 : 5'400));
             demoSpeaks = !demoSpeaks;
         }
-        scene.unseen = scene.messages.back().author != demo && stage.roll(12) == 0 ? 1 : 0;
-        scene.archived = scene.unseen == 0 && stage.roll(20) == 0;
+        scene.unseen = scene.messages.back().author != demo && stage.dice.roll(12) == 0 ? 1 : 0;
+        scene.archived = scene.unseen == 0 && stage.dice.roll(20) == 0;
         scenes.push_back(std::move(scene));
     }
     return scenes;
@@ -75,7 +76,7 @@ void lengthenLog(std::vector<Scene> &scenes, int count, Stage &stage)
     for (int i = count; i > 0; --i) {
         const auto &notes = logNotes();
         const QDateTime at = log->messages.front().at.addSecs(-step * i);
-        older.push_back({at, watch, filled(notes[size_t(stage.roll(int(notes.size())))], languages().front(), stage)});
+        older.push_back({at, watch, filled(notes[size_t(stage.dice.roll(int(notes.size())))], languages().front(), stage)});
     }
     older.insert(older.end(), log->messages.begin(), log->messages.end());
     log->messages = std::move(older);

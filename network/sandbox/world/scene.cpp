@@ -14,6 +14,15 @@ constexpr int secondsBetweenLines = 20;
 
 } // namespace
 
+int Dice::roll(int below)
+{
+    m_state += 0x9E3779B97F4A7C15U;
+    quint64 mixed = m_state;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
+    return int((mixed ^ (mixed >> 31U)) % quint64(below));
+}
+
 QStringList Stage::idsOf(const QString &keys) const
 {
     QStringList found;
@@ -40,8 +49,8 @@ QDateTime Stage::instant(const When &when, const QTimeZone &zone)
         return now.addSecs(-60LL * when.minutes);
     }
     const QDate today = now.toTimeZone(zone).date();
-    const QTime time = QTime(0, 0).addSecs(when.minutes * 60 + roll(60));
-    return QDateTime(today.addDays(-when.days), time.addMSecs(roll(1000)), zone).toUTC();
+    const QTime time = QTime(0, 0).addSecs(when.minutes * 60 + dice.roll(60));
+    return QDateTime(today.addDays(-when.days), time.addMSecs(dice.roll(1000)), zone).toUTC();
 }
 
 std::vector<Scene> scenesOf(const std::vector<Talk> &talks, int customer, Stage &stage)

@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QTimeZone>
 
-#include <random>
-
 namespace atrium::sandbox {
 
 /// A conversation that is ready to be stored: people are ids, times are instants.
@@ -29,16 +27,29 @@ struct Scene {
     bool archived {false};
 };
 
+/// Numbers that follow from a seed (splitmix64): the same ones with every compiler and library.
+class Dice {
+public:
+    explicit Dice(quint64 seed)
+        : m_state(seed)
+    {
+    }
+
+    /// 0..below-1
+    [[nodiscard]] int roll(int below);
+
+private:
+    quint64 m_state;
+};
+
 /// What scenes are built from: who is who, which zone a mall has, when "now" is, and the seed's dice.
 struct Stage {
     QList<Mall> malls;
     QList<Person> people;
     QHash<QString, QString> ids; // by key
     QDateTime now;
-    std::mt19937_64 dice;
+    Dice dice;
 
-    /// 0..below-1. The standard's distributions differ between libraries, a remainder does not.
-    [[nodiscard]] int roll(int below) { return int(dice() % quint64(below)); }
     [[nodiscard]] QStringList idsOf(const QString &keys) const;
     [[nodiscard]] QTimeZone zoneOf(int customer) const;
     /// When a line of a mall was written.

@@ -18,8 +18,7 @@ namespace {
 
 Stage stageOf(const Scale &scale, const QDateTime &now)
 {
-    Stage stage {
-        .malls = malls(scale.malls), .people = people(scale.users), .ids = {}, .now = now.toUTC(), .dice = std::mt19937_64(scale.seed)};
+    Stage stage {.malls = malls(scale.malls), .people = people(scale.users), .ids = {}, .now = now.toUTC(), .dice = Dice(scale.seed)};
     for (const Person &person : std::as_const(stage.people)) {
         stage.ids.insert(person.key, person.id);
     }
