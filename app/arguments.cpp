@@ -54,6 +54,8 @@ Arguments parseArguments(const QStringList &arguments)
     }
     if (parser.isSet(help)) {
         parsed.message = parser.helpText();
+        // Without an application object, which is made later, the parser does not know the program's name.
+        parsed.message.replace("<executable_name>"_L1, "atrium"_L1);
         return parsed;
     }
     if (parser.isSet(version)) {

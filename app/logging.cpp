@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace atrium {
 
@@ -46,10 +47,17 @@ void rotate(QFile &file)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    // Qt ends a program that finds no display by abort(); for a person that is a crash, and a sentence is all there is to say.
+    if (type == QtFatalMsg && message.contains("no Qt platform plugin could be initialized"_L1)) {
+        std::fputs("atrium: There is no display to open a window on. Start it on a desktop, or render pictures with --screenshots DIR.\n", stderr);
+        std::_Exit(1);
+    }
     const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
     Sink &s = sink();
     const QMutexLocker lock(&s.mutex);
-    if (type != QtInfoMsg && type != QtDebugMsg)
+    // What the platform plugin grumbles about is for the log; the terminal is for what a person can act on.
+    const bool ours = context.category == nullptr || qstrncmp(context.category, "qt.", 3) != 0;
+    if (ours && type != QtInfoMsg && type != QtDebugMsg)
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     if (s.file.isOpen()) {
         rotate(s.file);

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr milliseconds mallsPause(3000);
+
 ClientLimits limitsOf(const Settings &settings)
 {
     ClientLimits limits;
@@ -117,6 +119,9 @@ void Account::readMallPage(const Cursor &after, QList<Mall> sofar)
 {
     m_mallsCall = m_client.send(api::listClubs(after), this, [this, sofar](Result<Page<LoyaltyClub>> result) mutable {
         if (!result) {
+            // Without a mall there is no list that would probe for the server's return, so this does.
+            if (m_malls.isEmpty() && result.error().httpStatus == 0)
+                m_mallsWait = Wait(m_clock, m_clock->after(mallsPause, this, [this] { readMalls(); }));
             Q_EMIT mallsFailed(result.error());
             return;
         }

@@ -66,6 +66,7 @@ private:
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope
     QList<Mall> m_malls;
     Call m_mallsCall;
+    Wait m_mallsWait;
 };
 
 } // namespace atrium

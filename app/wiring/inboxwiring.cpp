@@ -23,10 +23,13 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_rowsSoon([this] { refreshRows(); })
     , m_thread(window->inbox(), account, clock, settings)
 {
-    connect(m_pane, &InboxPane::retryWanted, this, [this] { m_feed->retry(); });
+    connect(m_pane, &InboxPane::retryWanted, this, &InboxWiring::retry);
     connect(m_pane, &InboxPane::rowsInView, this, &InboxWiring::wantInView);
     connect(m_pane, &InboxPane::detailsWanted, this, [this](const ApiError &error) { showDetails(m_window, error); });
-    connect(m_pane->conversations(), &ConversationsModel::moreWanted, this, [this] { m_feed->more(); });
+    connect(m_pane->conversations(), &ConversationsModel::moreWanted, this, [this] {
+        if (isShowing())
+            m_feed->more();
+    });
     connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // "3 h 12 min" grows by itself
 }
@@ -49,8 +52,18 @@ void InboxWiring::show(const Mall &mall)
     m_account->refresher()->watchList(m_feed);
 }
 
+void InboxWiring::retry()
+{
+    if (isShowing())
+        m_feed->retry();
+    else
+        m_account->readMalls();
+}
+
 void InboxWiring::refreshRows()
 {
+    if (!isShowing())
+        return;
     ConversationsModel *model = m_pane->conversations();
     model->setMoment(m_clock->now(), zoneOf(m_mall));
     model->apply(m_store->cards(*m_feed));

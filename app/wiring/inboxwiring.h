@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Mall &mall() const { return m_mall; }
 
 private:
+    [[nodiscard]] bool isShowing() const { return m_feed != nullptr; } // no mall is known before the first answer
+    void retry();
     void refreshRows();
     void refreshState();
     void wantInView(const QStringList &rowIds);

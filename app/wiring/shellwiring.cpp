@@ -5,7 +5,7 @@
 
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
-#include "ui/common/humantext.h"
+#include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
 
 namespace atrium {
@@ -18,7 +18,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_inbox(window, account, clock, settings)
 {
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
-    connect(account, &Account::mallsFailed, this, [this](const ApiError &error) { m_window->setNotice(sentenceFor(error), tr("Try again")); });
+    connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(account, &Account::storageFailed, this, [this] {
         m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {});
     });
@@ -30,13 +30,21 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
         m_account->refresher()->lookNow();
     });
     showConnection();
-    if (!account->malls().isEmpty())
+    if (account->malls().isEmpty())
+        window->inbox()->setListState({.loading = true}, QTimeZone::utc());
+    else
         showMalls();
+}
+
+void ShellWiring::showMallsFailed(const ApiError &error)
+{
+    // With malls on screen their own lists say what is wrong; without any, the inbox is where a person looks.
+    if (m_account->malls().isEmpty())
+        m_window->inbox()->setListState({.offline = !m_account->connection()->reachable(), .error = error}, QTimeZone::utc());
 }
 
 void ShellWiring::showMalls()
 {
-    m_window->setNotice({}, {});
     const QString last = m_settings->text(Setting::LastMall, m_account->id().value);
     const QList<Mall> &malls = m_account->malls();
     const bool known = std::any_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope.value == last; });

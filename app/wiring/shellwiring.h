@@ -20,6 +20,7 @@ public:
 
 private:
     void showMalls();
+    void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
     void showConnection();
 

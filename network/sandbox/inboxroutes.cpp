@@ -123,7 +123,7 @@ Answer listConversations(const Visit &visit)
     if (problems.any()) {
         return problems.answer();
     }
-    const QString where = u" FROM "_s + conversationTables() + u" WHERE c.customer_id = :customer AND c.id IN "_s + idsOfMine()
+    const QString where = u" FROM "_s + conversationTables() + u" WHERE c.customer_id = :customer AND "_s + mayBeSeen()
         + (list.withArchived ? u""_s : u" AND ifnull(s.archived, 0) = 0"_s);
     QSqlQuery count = prepared(visit, u"SELECT count(*)"_s + where);
     count.exec();

@@ -20,12 +20,12 @@ bool runsToFirstRow(QSqlQuery &query)
 
 } // namespace
 
-QString idsOfMine()
+QString mayBeSeen()
 {
-    return u"(SELECT id FROM conversations WHERE author_id = :me"
-           " UNION SELECT conversation_id FROM participants WHERE user_id = :me"
-           " UNION SELECT a.conversation_id FROM conversation_audiences a"
-           " JOIN audience_members m ON m.audience_id = a.audience_id WHERE m.user_id = :me)"_s;
+    return u"(c.author_id = :me"
+           " OR EXISTS (SELECT 1 FROM participants p WHERE p.user_id = :me AND p.conversation_id = c.id)"
+           " OR EXISTS (SELECT 1 FROM conversation_audiences a JOIN audience_members m ON m.audience_id = a.audience_id"
+           "  WHERE a.conversation_id = c.id AND m.user_id = :me))"_s;
 }
 
 QString conversationColumns()
@@ -89,7 +89,7 @@ void writeMessage(JsonWriter &json, const QSqlQuery &row)
 
 bool isMine(const Visit &visit, qint64 conversation)
 {
-    QSqlQuery query = prepared(visit, u"SELECT 1 FROM conversations WHERE id = :id AND customer_id = :customer AND id IN "_s + idsOfMine());
+    QSqlQuery query = prepared(visit, u"SELECT 1 FROM conversations c WHERE c.id = :id AND c.customer_id = :customer AND "_s + mayBeSeen());
     query.bindValue(u":id"_s, conversation);
     return runsToFirstRow(query);
 }
@@ -98,7 +98,7 @@ bool writeOneConversation(JsonWriter &json, const Visit &visit, qint64 conversat
 {
     QSqlQuery query = prepared(visit,
         u"SELECT "_s + conversationColumns() + u" FROM "_s + conversationTables()
-            + u" WHERE c.id = :id AND c.customer_id = :customer AND c.id IN "_s + idsOfMine());
+            + u" WHERE c.id = :id AND c.customer_id = :customer AND "_s + mayBeSeen());
     query.bindValue(u":id"_s, conversation);
     if (!runsToFirstRow(query)) {
         return false;

@@ -12,8 +12,8 @@ class JsonWriter;
 
 // SQL that the conversation and the message routes share. The named values are :me and :customer.
 
-/// The access rule: conversations one authored, is named in, or belongs to an audience of.
-[[nodiscard]] QString idsOfMine();
+/// The access rule as a condition on `conversations c`: those one authored, is named in, or belongs to an audience of.
+[[nodiscard]] QString mayBeSeen();
 /// The columns of a conversation, in the order writeConversation() reads them, from `conversations c` for :me.
 [[nodiscard]] QString conversationColumns();
 [[nodiscard]] QString conversationTables();

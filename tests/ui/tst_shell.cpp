@@ -221,7 +221,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i) {
             const QWidget *focus = QApplication::focusWidget();
             QVERIFY(focus);
-            walked << (focus->objectName() == u"railInbox"_s ? u"rail"_s
+            walked << (focus->objectName() == u"railInbox"_s   ? u"rail"_s
                     : focus->objectName() == u"mallSwitcher"_s ? u"top"_s
                     : inbox->isAncestorOf(focus)               ? u"pane"_s
                                                                : u"lost"_s);
@@ -320,7 +320,8 @@ private Q_SLOTS:
         const auto widgets = m_window->findChildren<QAbstractButton *>();
         for (const QAbstractButton *one : widgets) {
             if (one->isVisible())
-                QVERIFY2(m_window->rect().contains(QRect(one->mapTo(m_window.get(), QPoint()), one->size())), qPrintable(one->objectName()));
+                QVERIFY2(
+                    m_window->rect().contains(QRect(one->mapTo(m_window.get(), QPoint()), one->size())), qPrintable(one->objectName()));
         }
         m_settings->set(Setting::TextScale, 100);
     }
@@ -399,7 +400,8 @@ private Q_SLOTS:
 
     void detailsArePlainAndCopied()
     {
-        showDetails(m_window.get(), {.kind = ErrorKind::Server, .httpStatus = 502, .detail = u"<script>x</script>"_s, .requestId = u"r-1"_s});
+        showDetails(
+            m_window.get(), {.kind = ErrorKind::Server, .httpStatus = 502, .detail = u"<script>x</script>"_s, .requestId = u"r-1"_s});
         auto *dialog = m_window->findChild<QDialog *>(u"detailsDialog"_s);
         QVERIFY(dialog && !dialog->isModal());
         const QString facts = dialog->findChild<QPlainTextEdit *>(u"detailsFacts"_s)->toPlainText();

@@ -99,7 +99,7 @@ FirstRun::FirstRun(QWidget *parent)
     setAccessibleName(tr("Sign in"));
     const Density &sizes = density();
 
-    auto *page = new QWidget;
+    auto *page = new QWidget(this);
     auto *card = new FirstRunCard(makeForm(), firstRunFacts(this), page);
     card->setMinimumHeight(cardHeight);
     auto *head = new QHBoxLayout;

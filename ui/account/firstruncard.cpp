@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formShare = 520, asideShare = 440; // of 960 (look/09)
+constexpr int stackedFrom = 19; // px of text at which two columns no longer fit the smallest window
 
 struct FirstRunFacts {
     Q_DECLARE_TR_FUNCTIONS(atrium::FirstRunFacts)
@@ -75,13 +77,32 @@ private:
 
 FirstRunCard::FirstRunCard(QWidget *form, QWidget *aside, QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_form(form)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(1);
-    row->addWidget(form, formShare);
-    row->addWidget(aside, asideShare);
+    m_row->setContentsMargins(1, 1, 1, 1);
+    m_row->setSpacing(1);
+    m_row->addWidget(form, formShare);
+    m_row->addWidget(aside, asideShare);
+    arrange();
+}
+
+bool FirstRunCard::isStacked() const
+{
+    return m_row->direction() == QBoxLayout::TopToBottom;
+}
+
+void FirstRunCard::arrange()
+{
+    m_row->setDirection(density().bodyPx >= stackedFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    update();
+}
+
+void FirstRunCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void FirstRunCard::paintEvent(QPaintEvent *)
@@ -94,11 +115,15 @@ void FirstRunCard::paintEvent(QPaintEvent *)
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
     painter.fillPath(outline, t.window);
     painter.save();
-    painter.setClipRect(m_form->geometry().adjusted(-1, -1, 0, 1));
+    painter.setClipRect(m_form->geometry().adjusted(-1, -1, 1, 1));
     painter.fillPath(outline, t.surface);
     painter.restore();
-    const int seam = layoutDirection() == Qt::RightToLeft ? m_form->x() - 1 : m_form->geometry().right() + 1;
-    painter.fillRect(QRect(seam, 1, 1, height() - 2), t.border);
+    if (isStacked()) {
+        painter.fillRect(QRect(1, m_form->geometry().bottom() + 1, width() - 2, 1), t.border);
+    } else {
+        const int seam = layoutDirection() == Qt::RightToLeft ? m_form->x() - 1 : m_form->geometry().right() + 1;
+        painter.fillRect(QRect(seam, 1, 1, height() - 2), t.border);
+    }
     painter.setPen(t.border);
     painter.drawPath(outline);
 }
@@ -122,7 +147,8 @@ QWidget *firstRunFacts(QWidget *parent)
     column->addStretch();
     column->addSpacing(d.padL);
     column->addWidget(new Fact(u"lock"_s, {},
-        FirstRunFacts::tr("Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none."), false, aside));
+        FirstRunFacts::tr("Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none."), false,
+        aside));
     return aside;
 }
 

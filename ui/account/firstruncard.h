@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace atrium {
 
 /// The card of the first screen: a surface with the form, and beside it a quieter column, in one frame.
@@ -15,8 +17,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+    [[nodiscard]] bool isStacked() const;
+
+    QBoxLayout *m_row;
     QWidget *m_form;
 };
 

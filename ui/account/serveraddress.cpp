@@ -39,7 +39,8 @@ ServerAddress readServerAddress(const QString &typed)
     if (!plain && url.scheme() != "https"_L1)
         return {.problem = Words::tr("The address must begin with https.")};
     if (plain && !isLoopback(url.host()))
-        return {.problem = Words::tr("Use https: without it others on the way could read your token. Plain http is for this computer only.")};
+        return {
+            .problem = Words::tr("Use https: without it others on the way could read your token. Plain http is for this computer only.")};
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != "/"_L1))
         return {.problem = Words::tr("Give the server's name only, without anything after it.")};
     return {.url = url.toString(QUrl::RemovePath | QUrl::StripTrailingSlash | QUrl::FullyEncoded)};

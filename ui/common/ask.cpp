@@ -62,8 +62,8 @@ void ask(QWidget *parent, const QString &title, const QString &text, const QList
         if (i == safe)
             button->setFocus();
     }
-    QObject::connect(dialog, &QDialog::finished, context,
-        [safe, call = std::move(answered)](int result) { call(result > 0 ? result - 1 : safe); });
+    QObject::connect(
+        dialog, &QDialog::finished, context, [safe, call = std::move(answered)](int result) { call(result > 0 ? result - 1 : safe); });
     dialog->open();
 }
 

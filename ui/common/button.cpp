@@ -141,8 +141,8 @@ void Button::paintEvent(QPaintEvent *)
     const int room = std::min(widthOf(*this), width() - x - d.pad - capRoom);
     painter.setFont(font());
     painter.setPen(look.ink);
-    painter.drawText(placed({x, 0, room, height()}), Qt::AlignCenter | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(
+        placed({x, 0, room, height()}), Qt::AlignCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (!m_keyCap.isEmpty()) {
         const QRect box({x + room + d.padS, (height() - cap.height()) / 2}, cap);
         const bool primary = m_kind == Primary && isEnabled();

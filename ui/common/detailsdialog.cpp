@@ -32,7 +32,8 @@ QString remoteWords(const QString &remote)
 QString factsOf(const ApiError &error)
 {
     QStringList lines;
-    lines << (error.httpStatus > 0 ? DetailsDialog::tr("HTTP status: %1").arg(error.httpStatus) : DetailsDialog::tr("HTTP status: no answer"));
+    lines << (error.httpStatus > 0 ? DetailsDialog::tr("HTTP status: %1").arg(error.httpStatus)
+                                   : DetailsDialog::tr("HTTP status: no answer"));
     if (!error.requestId.isEmpty())
         lines << DetailsDialog::tr("Request id: %1").arg(error.requestId);
     for (const FieldError &field : error.fields)

@@ -45,8 +45,7 @@ int digitsWidth(const QString &text, const QFont &font)
     return static_cast<int>(std::ceil(width));
 }
 
-void paintDigits(
-    QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align)
+void paintDigits(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align)
 {
     const QFontMetricsF metrics(font, painter.device());
     const int width = digitsWidth(text, font);

@@ -13,7 +13,7 @@ namespace atrium {
 /// them, so each digit is drawn centred on the widest digit's advance; all else keeps its own width.
 [[nodiscard]] int digitsWidth(const QString &text, const QFont &font);
 /// On one line, not elided, centred vertically. Left and right as seen: whoever mirrors mirrors the box and the alignment.
-void paintDigits(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,
-    Qt::Alignment align = Qt::AlignLeft);
+void paintDigits(
+    QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align = Qt::AlignLeft);
 
 } // namespace atrium

@@ -66,7 +66,8 @@ QString sentenceFor(const ApiError &error)
     case ErrorKind::Timeout:
         return HumanText::tr("The server did not answer in time. Nothing on this computer is lost. Try again in a moment.");
     case ErrorKind::Tls:
-        return HumanText::tr("The connection is not safe: the server could not prove who it is, so nothing was sent. Ask your administrator.");
+        return HumanText::tr(
+            "The connection is not safe: the server could not prove who it is, so nothing was sent. Ask your administrator.");
     case ErrorKind::Unauthorised:
         return HumanText::tr("Your sign-in is no longer valid. Drafts and waiting messages are kept. Sign in again.");
     case ErrorKind::Forbidden:
@@ -82,13 +83,15 @@ QString sentenceFor(const ApiError &error)
     case ErrorKind::RateLimited:
         return HumanText::tr("The server asks for fewer requests. Nothing is lost, and Atrium goes on by itself shortly.");
     case ErrorKind::Misconfigured:
-        return HumanText::tr("The service refused the request as formed. Nothing was changed. Details name the part for your administrator.");
+        return HumanText::tr(
+            "The service refused the request as formed. Nothing was changed. Details name the part for your administrator.");
     case ErrorKind::Maintenance:
         return HumanText::tr("The server is being maintained. What was read before is still here. Try again later.");
     case ErrorKind::Server:
         return HumanText::tr("The server failed. What was read before is still here. Try again in a moment.");
     case ErrorKind::Malformed:
-        return HumanText::tr("The server's answer could not be read. What was read before is still here. Please report this with its details.");
+        return HumanText::tr(
+            "The server's answer could not be read. What was read before is still here. Please report this with its details.");
     }
     Q_UNREACHABLE();
 }

@@ -123,10 +123,7 @@ struct ListStates::Private {
         waiting = false;
     }
 
-    [[nodiscard]] QString timeOf(const Instant &when) const
-    {
-        return clock ? clockTime(when, clock->now(), zone) : clockTime(when, zone);
-    }
+    [[nodiscard]] QString timeOf(const Instant &when) const { return clock ? clockTime(when, clock->now(), zone) : clockTime(when, zone); }
 };
 
 ListStates::ListStates(QWidget *rows, const QString &objectName, QWidget *parent)
@@ -193,7 +190,8 @@ void ListStates::setState(const ListState &state, int rowCount, const QTimeZone 
     d->zone = zone;
     const bool known = rowCount > 0 || state.asOf.has_value();
     const bool refused = state.error
-        && (state.error->kind == ErrorKind::Forbidden || state.error->kind == ErrorKind::FeatureOff || state.error->kind == ErrorKind::NotFound);
+        && (state.error->kind == ErrorKind::Forbidden || state.error->kind == ErrorKind::FeatureOff
+            || state.error->kind == ErrorKind::NotFound);
 
     const bool failed = state.error && state.error->kind != ErrorKind::Cancelled;
     if (refused || (!known && (failed || (state.offline && !state.loading)))) {
@@ -220,6 +218,13 @@ void ListStates::setState(const ListState &state, int rowCount, const QTimeZone 
     d->inner->setCurrentIndex(rowCount > 0 ? 0 : 1);
     setCurrentWidget(d->list);
     showStrip();
+}
+
+void ListStates::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setState(ListState(d->state), d->rowCount, QTimeZone(d->zone));
 }
 
 void ListStates::showMessage()

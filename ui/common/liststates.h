@@ -37,6 +37,9 @@ Q_SIGNALS:
     void retryWanted();
     void detailsWanted(const atrium::ApiError &error);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showMessage();
     void showStrip();

@@ -21,15 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pictureSize = 32;
-
 /// One icon, muted, painted anew with each theme.
 class Picture : public QWidget {
 public:
     explicit Picture(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(pictureSize, pictureSize);
     }
     QString name;
 
@@ -161,6 +158,8 @@ void MessagePanel::measure()
     d->column->setContentsMargins(sizes.padXl, sizes.padXl, sizes.padXl, sizes.padXl);
     d->column->setSpacing(0);
     d->title->setContentsMargins(0, sizes.pad, 0, 0);
+    const int picture = sizes.icon + sizes.icon / 5 * 3; // 32 at 100 %
+    d->picture->setFixedSize(picture, picture);
     d->gap->changeSize(0, sizes.pad);
     d->buttons->setSpacing(sizes.padS);
     d->box->setFixedHeight(sizes.control);
@@ -174,6 +173,8 @@ void MessagePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         measure();
+    else if (event->type() == QEvent::LanguageChange)
+        d->copy->setText(tr("Copy"));
 }
 
 } // namespace atrium

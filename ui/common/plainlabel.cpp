@@ -24,7 +24,10 @@ namespace {
 QString escaped(const QString &text)
 {
     // Qt shows a tip as rich text when it looks like markup; one that begins with a tag of ours and is escaped can only be what it says.
-    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    // Rich text is broken narrowly, and a short tip needs no second line.
+    constexpr int oneLine = 60;
+    const QString space = text.size() <= oneLine ? u"pre"_s : u"pre-wrap"_s;
+    return text.isEmpty() ? QString() : QString(u"<p style='white-space:"_s + space + u"'>"_s + text.toHtmlEscaped() + u"</p>"_s);
 }
 
 /// Lays text out in lines of a fixed distance and returns the natural size.

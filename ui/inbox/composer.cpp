@@ -247,7 +247,8 @@ void Composer::measure()
 {
     const Density &d = density();
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setContentsMargins(d.pad, d.pad, d.padS, d.padS);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // Qt mirrors layouts, but not their margins
+    column->setContentsMargins(mirrored ? d.padS : d.pad, d.pad, mirrored ? d.pad : d.padS, d.padS);
     column->setSpacing(d.padS);
     column->itemAt(1)->layout()->setSpacing(d.pad);
     const QString keys = m_settings->flag(Setting::EnterSends) ? tr("Enter", "the key") : keyCapText(ActionId::SendMessage);
@@ -259,7 +260,10 @@ void Composer::measure()
 void Composer::grow()
 {
     const int least = std::max(m_edit->heightOfOne(), density().padXl);
-    m_edit->setFixedHeight(std::clamp(m_edit->heightOfLines(), least, std::max(least, m_mostHeight)));
+    const int most = std::max(least, m_mostHeight);
+    const int wanted = m_edit->heightOfLines();
+    m_edit->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_edit->setFixedHeight(std::clamp(wanted, least, most));
 }
 
 void Composer::reword()
@@ -290,7 +294,7 @@ void Composer::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         reword();
-    if (event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
         measure();
         showFoot();
     }

@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -34,14 +35,17 @@ ComposerEdit::ComposerEdit(QWidget *parent)
 
 int ComposerEdit::heightOfOne() const
 {
-    return fontMetrics().lineSpacing();
+    const QTextBlock first = document()->firstBlock();
+    const int lines = std::max(1, first.lineCount());
+    const auto measured = static_cast<int>(std::ceil(document()->documentLayout()->blockBoundingRect(first).height() / lines));
+    return std::max(measured, fontMetrics().lineSpacing());
 }
 
 int ComposerEdit::heightOfLines() const
 {
     // A plain text document measures itself in lines, not in pixels.
     const auto lines = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
-    return std::max(1, lines) * heightOfOne();
+    return std::max(1, lines) * heightOfOne() + 2; // with less than a pixel to spare it would scroll
 }
 
 void ComposerEdit::keyPressEvent(QKeyEvent *event)

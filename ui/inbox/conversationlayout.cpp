@@ -56,7 +56,9 @@ void layOutNames(ConversationLayout &out, const ConversationWords &words, QRect 
     const Density &d = density();
     const QFont othersFont = typeface(Type::Body);
     int tagRoom = 0;
-    if (words.audience) {
+    // "Audience #12" says it too, so the tag goes before its name does.
+    const bool roomForTag = line.width() > 3 * QFontMetrics(font).averageCharWidth() * leastOfName;
+    if (words.audience && roomForTag) {
         out.tagText = Words::tr("Audience", "tag of a conversation");
         tagRoom = tagSize(out.tagText).width() + d.padS;
     }
@@ -82,7 +84,7 @@ void layOutNames(ConversationLayout &out, const ConversationWords &words, QRect 
         out.others = {x, line.y(), digitsWidth(out.othersText, othersFont), line.height()};
         x = out.others.right() + 1 + d.padS;
     }
-    if (words.audience)
+    if (tagRoom > 0)
         out.tag = middle({x, line.y(), 0, line.height()}, tagSize(out.tagText));
 }
 

@@ -4,12 +4,14 @@
 #include "ui/inbox/conversationlist.h"
 
 #include "models/keyedlistmodel.h"
+#include "ui/common/painting.h"
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/theme/density.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace atrium {
@@ -50,6 +52,23 @@ void ConversationList::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void ConversationList::focusInEvent(QFocusEvent *event)
+{
+    // Qt would make the first row current, and being current opens: taking the focus alone must not open, let alone be seen to read.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void ConversationList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport()); // no row to carry the ring yet
+    const int edge = density().padXs;
+    paintFocusRing(painter, viewport()->rect().adjusted(edge, 0, -edge, -edge));
 }
 
 void ConversationList::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -354,7 +356,8 @@ void InboxPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     d->composer->setMostHeight(height() * 2 / 5);
     if (!d->splitterPlaced) {
-        const int list = width() < narrowPane ? listWidthNarrow : listWidth;
+        const int designed = width() < narrowPane ? listWidthNarrow : listWidth;
+        const int list = std::max(designed, std::min(designed * density().bodyPx / 13, width() * 2 / 5)); // larger text, wider list
         d->splitter->setSizes({list, width() - list});
     }
 }

@@ -43,17 +43,37 @@ void ListHead::setRemark(const QString &remark)
 
 void ListHead::reword(bool withKeys)
 {
+    m_withKeys = withKeys;
     m_title->setText(tr("Inbox"));
     m_nextUnread->setText(actionText(ActionId::NextUnread));
-    m_nextUnread->setKeyCap(withKeys ? keyCapText(ActionId::NextUnread) : QString());
+    fit();
+}
+
+/// The picture of the key goes before words have to be cut.
+void ListHead::fit()
+{
+    m_nextUnread->setKeyCap(m_withKeys ? keyCapText(ActionId::NextUnread) : QString());
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = margins.left() + m_title->sizeHint().width() + 2 * layout()->spacing() + m_nextUnread->sizeHint().width() + margins.right();
+    if (needed > width())
+        m_nextUnread->setKeyCap({});
+}
+
+void ListHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ListHead::measure()
 {
     const Density &d = density();
     setFixedHeight(d.paneHead);
-    layout()->setContentsMargins(d.padL, 0, d.padXs, 1); // flat buttons bring their own air; the line below is ours
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // Qt mirrors layouts, but not their margins
+    // Flat buttons bring their own air; the line below is ours.
+    layout()->setContentsMargins(mirrored ? d.padXs : d.padL, 0, mirrored ? d.padL : d.padXs, 1);
     layout()->setSpacing(d.padS);
+    fit();
 }
 
 void ListHead::paintEvent(QPaintEvent *)
@@ -65,7 +85,7 @@ void ListHead::paintEvent(QPaintEvent *)
 void ListHead::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         measure();
 }
 

@@ -24,9 +24,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void measure();
+    void fit();
+
+    bool m_withKeys {true};
 
     PlainLabel *m_title;
     PlainLabel *m_remark;

@@ -60,7 +60,7 @@ const MessageDelegate::Entry &MessageDelegate::entryOf(const QModelIndex &index,
     if (entry.textHash != textHash || entry.text.pieces.isEmpty()) {
         entry.text = {};
         entry.textHash = textHash;
-        measureText(entry.text, words.content, foldedCharacters, lines, typeface(Type::Body), lineHeight(Type::Body));
+        measureText(entry.text, words.content, foldedLength(words.content), lines, typeface(Type::Body), lineHeight(Type::Body));
         if (m_unfolded.contains(id))
             measureOn(index);
     }
@@ -206,7 +206,8 @@ void MessageDelegate::remeasure()
 
 bool MessageDelegate::isFolded(const QModelIndex &index) const
 {
-    return wordsOf(index).content.size() > foldedCharacters && !m_unfolded.contains(index.data(RowIdRole).toString());
+    const QString content = wordsOf(index).content;
+    return foldedLength(content) < content.size() && !m_unfolded.contains(index.data(RowIdRole).toString());
 }
 
 void MessageDelegate::unfold(const QModelIndex &index)

@@ -25,6 +25,8 @@ struct Words {
 constexpr int widestColumn = 560;
 constexpr int widestOwn = 520; // with its padding
 constexpr int leastText = 80;
+constexpr qsizetype foldAt = 10'000; // characters
+constexpr qsizetype foldSlack = 2'000; // so little more is not worth a button
 constexpr int below = 2; // each row keeps the focus ring of its neighbours off its text
 
 int advance(const QString &text, const QFont &font)
@@ -113,6 +115,16 @@ void layOutTheirs(MessageLayout &out, const MessageWords &words, const TextBlock
 }
 
 } // namespace
+
+qsizetype foldedLength(const QString &content)
+{
+    if (content.size() <= foldAt + foldSlack)
+        return content.size();
+    const qsizetype blank = content.lastIndexOf(u' ', foldAt);
+    if (blank > foldAt - foldSlack)
+        return blank;
+    return content.at(foldAt - 1).isHighSurrogate() ? foldAt - 1 : foldAt;
+}
 
 int messageTextWidth(bool mine, int rowWidth)
 {

@@ -30,8 +30,8 @@ struct MessageLayout {
     int height {};
 };
 
-/// Text longer than this is folded until asked for.
-constexpr qsizetype foldedCharacters = 10'000;
+/// How much of a text is shown until all of it is asked for: a very long one is folded.
+[[nodiscard]] qsizetype foldedLength(const QString &content);
 
 /// How wide lines may be in a row of that width.
 [[nodiscard]] int messageTextWidth(bool mine, int rowWidth);

@@ -3,9 +3,15 @@
 
 #include "ui/inbox/overlaybar.h"
 
+#include "ui/common/painting.h"
+#include "ui/theme/density.h"
+#include "ui/theme/tokens.h"
+
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionSlider>
 
 namespace atrium {
 
@@ -23,6 +29,8 @@ public:
     {
         setObjectName(u"overlayBar"_s);
         setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_Hover);
+        setAttribute(Qt::WA_OpaquePaintEvent, false); // the rows below show through
         setCursor(Qt::ArrowCursor);
         connect(m_source, &QScrollBar::rangeChanged, this, &OverlayBar::follow);
         connect(m_source, &QScrollBar::valueChanged, this, &OverlayBar::follow);
@@ -32,6 +40,19 @@ public:
     }
 
 protected:
+    /// At rest a thin line in the margin outside the rows' fill and focus ring; under the pointer wide enough to take hold of.
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        const QRect thumb = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
+        const bool busy = underMouse() || isSliderDown();
+        const int across = busy ? density().padS : density().padXs - 1;
+        const bool mirrored = m_area->layoutDirection() == Qt::RightToLeft;
+        QPainter painter(this);
+        paintBox(painter, {mirrored ? 1 : width() - across - 1, thumb.y() + 2, across, thumb.height() - 4}, across / 2,
+            busy ? tokens().muted : tokens().controlBorder);
+    }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Show)

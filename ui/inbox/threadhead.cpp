@@ -57,6 +57,7 @@ ThreadHeadBar::ThreadHeadBar(QWidget *parent)
     m_facts->setObjectName(u"threadFacts"_s);
     m_waiting->setObjectName(u"threadWaiting"_s);
     m_waiting->setTabular(true);
+    m_waiting->setElided(Qt::ElideRight);
     m_waiting->setTone(QPalette::WindowText); // whose colour tint() sets
     m_title->setElided(Qt::ElideRight);
     m_facts->setElided(Qt::ElideRight);

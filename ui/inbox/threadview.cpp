@@ -42,6 +42,7 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(lineHeight(Type::Body));
     overlayScrollBar(this);
+    setViewportMargins(0, 0, 0, density().padS);
     setModel(model);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_adjusting)

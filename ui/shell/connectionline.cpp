@@ -51,12 +51,14 @@ QString connectionSentence(const ConnectionState &state, const QTimeZone &zone, 
         // Seconds while it is today's; with its day after a long sleep.
         const bool today = state.checkedAt->toUtc().toTimeZone(zone).date() == now.toTimeZone(zone).date();
         const QString when = today ? clockSeconds(*state.checkedAt, zone) : clockTime(*state.checkedAt, now, zone);
-        return narrow ? ConnectionLine::tr("Online %1", "time of the last check").arg(when) : ConnectionLine::tr("Online, checked %1").arg(when);
+        return narrow ? ConnectionLine::tr("Online %1", "time of the last check").arg(when)
+                      : ConnectionLine::tr("Online, checked %1").arg(when);
     }
     case ConnectionState::Checking:
         return ConnectionLine::tr("Checking the connection");
     case ConnectionState::Offline:
-        return state.checkedAt ? ConnectionLine::tr("Offline since %1").arg(clockTime(*state.checkedAt, now, zone)) : ConnectionLine::tr("Offline");
+        return state.checkedAt ? ConnectionLine::tr("Offline since %1").arg(clockTime(*state.checkedAt, now, zone))
+                               : ConnectionLine::tr("Offline");
     case ConnectionState::Slowed:
         return ConnectionLine::tr("Slowed down by the server");
     case ConnectionState::SignedOut:

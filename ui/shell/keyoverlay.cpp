@@ -65,7 +65,7 @@ KeyOverlay::KeyOverlay(QWidget *parent)
     setWindowTitle(tr("Keys"));
     setAccessibleName(tr("Keys"));
     const Density &d = density();
-    auto *page = new QWidget;
+    auto *page = new QWidget(this);
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(d.padXl, d.padL, d.padXl, d.padL);
     columns->setSpacing(d.padXl * 2);
@@ -84,7 +84,9 @@ KeyOverlay::KeyOverlay(QWidget *parent)
                 side->addWidget(new KeyRow(row, page));
         }
     };
-    const auto keyed = [](KeyScope scope) { return [scope](const ActionRow &row) { return row.keyScope == scope && row.keys[0] != '\0'; }; };
+    const auto keyed = [](KeyScope scope) {
+        return [scope](const ActionRow &row) { return row.keyScope == scope && row.keys[0] != '\0'; };
+    };
     group(sides[0], tr("Anywhere"), keyed(KeyScope::Window));
     group(sides[1], tr("In lists"), keyed(KeyScope::List));
     group(sides[1], tr("While writing"), keyed(KeyScope::Composer));

@@ -168,6 +168,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     if (!restoreGeometry(settings->value(Setting::WindowGeometry).toByteArray()))
         resize(usualSize);
     setMalls({}, {});
+    d->inbox->setFocus(); // or Qt gives it to the first button there is
 }
 
 MainWindow::~MainWindow() = default;
@@ -254,6 +255,15 @@ void MainWindow::setNotice(const QString &text, const QString &actionText)
     else
         d->notice->show(ErrorStrip::Warn, u"warning"_s, text, actionText);
     d->showStrips();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        d->retitle(this);
+        d->showStrips();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

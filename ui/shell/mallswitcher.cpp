@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -81,6 +82,15 @@ void MallSwitcher::choose(qsizetype place)
 QSize MallSwitcher::sizeHint() const
 {
     return {switcherWidth * density().bodyPx / 13, density().control};
+}
+
+void MallSwitcher::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setMalls(m_malls, m_current);
+    else if (event->type() == QEvent::StyleChange)
+        updateGeometry();
 }
 
 void MallSwitcher::openMenu()

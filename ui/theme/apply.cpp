@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -77,6 +78,8 @@ void Appearance::apply()
 
     QApplication::setPalette(paletteOf(currentTheme()));
     QApplication::setFont(typeface(Type::Body));
+    QToolTip::setPalette(paletteOf(currentTheme()));
+    QToolTip::setFont(typeface(Type::Body));
     // Sizes come from density(): Qt tells nobody of that, so we do, by the event it has for "measure yourself again".
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {

@@ -37,6 +37,8 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QScrollBar *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Round corners need a window that lets what is behind shine through; the edge is a line, not a shadow.
+    if (widget->inherits("QTipLabel"))
+        widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlag(Qt::FramelessWindowHint);
@@ -75,7 +77,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin:
         return density().padXs;
     case PM_ToolTipLabelFrameWidth:
-        return density().padXs;
+        return density().padS - 1; // QToolTip adds one
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -168,10 +170,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int range = bar->maximum - bar->minimum;
         int thumb = length;
         if (range > 0)
-            thumb = std::clamp(static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(leastThumb, length), length);
+            thumb = std::clamp(
+                static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), std::min(leastThumb, length), length);
         const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
         const auto span = [&](int from, int extent) {
-            const QRect box = lying ? QRect(all.x() + from, all.y(), extent, all.height()) : QRect(all.x(), all.y() + from, all.width(), extent);
+            const QRect box =
+                lying ? QRect(all.x() + from, all.y(), extent, all.height()) : QRect(all.x(), all.y() + from, all.width(), extent);
             return visualRect(bar->direction, all, box);
         };
         switch (part) {

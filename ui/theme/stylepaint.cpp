@@ -47,8 +47,8 @@ void checkMark(QPainter &painter, const QRect &box, const QColor &colour)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF r(box);
-    painter.drawPolyline(QPolygonF({{r.x() + r.width() * 0.25, r.y() + r.height() * 0.53}, {r.x() + r.width() * 0.43, r.y() + r.height() * 0.70},
-        {r.x() + r.width() * 0.75, r.y() + r.height() * 0.33}}));
+    painter.drawPolyline(QPolygonF({{r.x() + r.width() * 0.25, r.y() + r.height() * 0.53},
+        {r.x() + r.width() * 0.43, r.y() + r.height() * 0.70}, {r.x() + r.width() * 0.75, r.y() + r.height() * 0.33}}));
     painter.restore();
 }
 
@@ -110,7 +110,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             roundBox(*painter, option->rect, d.radius, t.surface, t.controlBorder);
         return;
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, t.toolTip.fill);
+        roundBox(*painter, option->rect, d.radius - 2, t.toolTip.fill, {});
         return;
     case PE_Frame:
     case PE_FrameGroupBox:
@@ -167,7 +167,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_ItemViewItem:
         // The list of a choice: text by our colours also when selected, where Fusion would take the highlight's.
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && widget && widget->inherits("QComboBoxListView")) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && widget && widget->inherits("QComboBoxListView")) {
             drawPrimitive(PE_PanelItemViewItem, option, painter, widget);
             painter->setPen(t.text);
             painter->setFont(item->font);
@@ -183,8 +184,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
         paintScrollBar(*bar, *painter, widget);
@@ -232,7 +232,8 @@ void Style::paintMenuItem(const QStyleOptionMenuItem &item, QPainter &painter) c
     painter.setPen(ink);
     // Single-line: a tab separates the key. Mnemonics stay hidden, as everywhere in the program.
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
-    painter.drawText(placed(text), static_cast<int>(flags | visualAlignment(item.direction, Qt::AlignLeft)), item.text.left(tab < 0 ? item.text.size() : tab));
+    painter.drawText(placed(text), static_cast<int>(flags | visualAlignment(item.direction, Qt::AlignLeft)),
+        item.text.left(tab < 0 ? item.text.size() : tab));
     if (tab >= 0) {
         painter.setFont(typeface(Type::Caption));
         painter.setPen(t.muted);

@@ -19,14 +19,13 @@ bool createSchema(const QSqlDatabase &database)
         u"CREATE TABLE users (id TEXT PRIMARY KEY, position INTEGER NOT NULL, first_name TEXT NOT NULL, last_name TEXT NOT NULL,"
         " roles TEXT NOT NULL, avatar_url TEXT NOT NULL, is_demo INTEGER NOT NULL)"_s,
         u"CREATE TABLE audience_members (audience_id INTEGER NOT NULL, user_id TEXT NOT NULL, PRIMARY KEY (audience_id, user_id))"_s,
-        u"CREATE INDEX audiences_by_user ON audience_members (user_id)"_s,
         u"CREATE TABLE conversations (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, author_id TEXT NOT NULL,"
         " audience_ids TEXT NOT NULL, user_ids TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"_s,
-        u"CREATE INDEX conversations_by_author ON conversations (author_id)"_s,
+        u"CREATE INDEX conversations_by_customer ON conversations (customer_id, created_at)"_s,
         u"CREATE TABLE participants (conversation_id INTEGER NOT NULL, user_id TEXT NOT NULL,"
         " PRIMARY KEY (user_id, conversation_id)) WITHOUT ROWID"_s,
         u"CREATE TABLE conversation_audiences (conversation_id INTEGER NOT NULL, audience_id INTEGER NOT NULL,"
-        " PRIMARY KEY (audience_id, conversation_id)) WITHOUT ROWID"_s,
+        " PRIMARY KEY (conversation_id, audience_id)) WITHOUT ROWID"_s,
         u"CREATE TABLE messages (id INTEGER PRIMARY KEY, conversation_id INTEGER NOT NULL, author_id TEXT NOT NULL,"
         " content TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"_s,
         u"CREATE INDEX messages_by_time ON messages (conversation_id, created_at)"_s, // pages of a thread
