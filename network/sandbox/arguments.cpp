@@ -116,8 +116,10 @@ Arguments readArguments(const QStringList &commandLine)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A sandbox of the Placewise API with a small world behind it, on 127.0.0.1."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Not the parser's own: they come with --help-all, which has nothing to say here.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Say this."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Say which version this is."_s);
+    parser.addOptions({help, version});
     parser.addOptions(known());
     Arguments arguments;
     if (!parser.parse(commandLine)) {

@@ -41,7 +41,6 @@ QSqlDatabase Pool::here()
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (database.open()) {
         QSqlQuery query(database);
-        query.exec(u"PRAGMA journal_mode=WAL"_s);
         query.exec(u"PRAGMA synchronous=OFF"_s); // a playground's data need not outlive a power cut
     }
     return database;

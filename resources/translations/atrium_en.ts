@@ -4,74 +4,67 @@
 <context>
     <name>ThreadWords</name>
     <message numerus="yes">
-        <location filename="../../models/inbox/threadwords.cpp" line="23"/>
         <source>%Ln people, with you</source>
         <comment>participants of a conversation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person, you</numerusform>
+            <numerusform>%Ln people, with you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../models/inbox/threadwords.cpp" line="24"/>
         <source>%Ln people and an audience</source>
         <comment>participants of a conversation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person and an audience</numerusform>
+            <numerusform>%Ln people and an audience</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>atrium::Composer</name>
     <message numerus="yes">
-        <location filename="../../ui/inbox/composer.cpp" line="101"/>
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text was too long to paste whole. One character was left out.</numerusform>
+            <numerusform>The text was too long to paste whole. %Ln characters were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/inbox/composer.cpp" line="225"/>
         <source>Too long to send. Shorten it by %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too long to send. Shorten it by one character.</numerusform>
+            <numerusform>Too long to send. Shorten it by %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>atrium::Composition</name>
     <message numerus="yes">
-        <location filename="../../app/composition.cpp" line="229"/>
         <source>%Ln messages have not been sent. Signing out removes them and everything else Atrium kept on this computer for this account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One message has not been sent. Signing out removes it and everything else Atrium kept on this computer for this account.</numerusform>
+            <numerusform>%Ln messages have not been sent. Signing out removes them and everything else Atrium kept on this computer for this account.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
     <message numerus="yes">
-        <location filename="../../ui/shell/connectionline.cpp" line="74"/>
         <source>%1. %Ln messages wait.</source>
         <comment>%1 is: Offline since 13:51</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. One message waits.</numerusform>
+            <numerusform>%1. %Ln messages wait.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>atrium::Rail</name>
     <message numerus="yes">
-        <location filename="../../ui/shell/rail.cpp" line="68"/>
         <source>Inbox, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inbox, one unread</numerusform>
+            <numerusform>Inbox, %Ln unread</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "tests/sandbox/talker.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <thread>
@@ -121,6 +123,26 @@ void TestLife::refusesFiles()
     }
     QVERIFY(text.open(QIODevice::ReadOnly));
     QVERIFY(text.readAll().startsWith("This is somebody's letter"));
+
+    // A database, but somebody else's: not a byte of it changes.
+    const QString other = folder.filePath(u"other.db"_s);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(other);
+        QVERIFY(database.open());
+        QSqlQuery(u"CREATE TABLE letters (text TEXT)"_s, database);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    const auto bytes = [&other] {
+        QFile file(other);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QVERIFY(!before.isEmpty());
+    Options options = standing();
+    options.databaseFile = other;
+    QVERIFY(SandboxServer(options).start().contains("is not a database of this sandbox"_L1));
+    QCOMPARE(bytes(), before);
 }
 
 void TestLife::serves64AtOnce()
@@ -181,6 +203,7 @@ void TestLife::readsItsCommandLine_data()
         {u"--speed"_s, u"60"_s, u"--conversations"_s, u"100"_s, u"--messages"_s, u"1000"_s, u"--malls"_s, u"5"_s, u"--users"_s, u"50"_s,
             u"--rate"_s, u"100,1"_s, u"--fault"_s, u"latency=5"_s, u"--fault"_s, u"malformed;times=1"_s, u"--no-touch"_s},
         u""_s);
+    row("unknown, and of Qt's", {u"--help-all"_s}, u"help-all"_s);
     row("unknown", {u"--colour"_s}, u"colour"_s);
     row("positional", {u"now"_s}, u"\"now\" is not an option"_s);
     row("port", {u"--port"_s, u"70000"_s}, u"--port needs a number"_s);

@@ -75,6 +75,8 @@ QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale
     if (version != 0 || !isEmpty(database)) {
         return u"The file %1 is not a database of this sandbox; it was left as it is."_s.arg(file);
     }
+    // Only now, because it is written into the file. Readers and the writer do not wait for each other in this mode.
+    QSqlQuery(database).exec(u"PRAGMA journal_mode=WAL"_s);
     QSqlDatabase connection = database;
     Stage stage = stageOf(scale, now);
     Store store(connection);
