@@ -73,7 +73,8 @@ Arguments parseArguments(const QStringList &arguments)
     parsed.logRules = parser.value(log);
     parsed.screenshots = parser.value(shots);
     if (parser.isSet(server))
-        parsed.problem = parsed.demo ? u"--demo and --server exclude each other: the demo brings its own server"_s : serverProblem(parsed.server);
+        parsed.problem =
+            parsed.demo ? u"--demo and --server exclude each other: the demo brings its own server"_s : serverProblem(parsed.server);
     static const QRegularExpression name(u"\\A[A-Za-z0-9._-]{1,64}\\z"_s);
     if (!name.match(parsed.profile).hasMatch() || parsed.profile.startsWith(u'.'))
         parsed.problem = u"--profile takes a name of letters, digits, dots, dashes and underscores"_s;

@@ -95,9 +95,8 @@ QString Composition::prepareProfile()
             return tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
         m_profile = m_demoFolder->path();
     } else {
-        const QString base = m_arguments.dataFolder.isEmpty()
-            ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-            : QDir(m_arguments.dataFolder).absolutePath();
+        const QString base = m_arguments.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                                                              : QDir(m_arguments.dataFolder).absolutePath();
         m_profile = base + u'/' + m_arguments.profile;
     }
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -129,7 +128,8 @@ void Composition::startKept(const AccountId &id)
         if (read && address.ok())
             openAccount(id, address.url, *read);
         else
-            showFirstRun(server, tr("Your sign-in could not be read from the keychain of this computer. It may be locked. What you wrote is kept."));
+            showFirstRun(
+                server, tr("Your sign-in could not be read from the keychain of this computer. It may be locked. What you wrote is kept."));
     });
 }
 
@@ -182,8 +182,8 @@ void Composition::trySignIn(const QString &server, const QString &token)
     connect(m_signIn.get(), &SignIn::accepted, this, &Composition::acceptSignIn);
     connect(m_signIn.get(), &SignIn::refused, this, [this](const ApiError &error) {
         m_firstRun->setBusy(false);
-        m_firstRun->setProblem(error.kind == ErrorKind::Unauthorised ? tr("The server does not accept this token. Nothing was kept.")
-                                                                     : sentenceFor(error),
+        m_firstRun->setProblem(
+            error.kind == ErrorKind::Unauthorised ? tr("The server does not accept this token. Nothing was kept.") : sentenceFor(error),
             error.detail);
     });
 }
@@ -210,13 +210,15 @@ void Composition::keep(const AccountId &id, const QByteArray &token)
 {
     m_vault->write(id, token, this, [this](const std::optional<VaultError> &error) {
         if (error && m_window)
-            m_window->setNotice(tr("The keychain of this computer did not take your sign-in. You are signed in until you close Atrium."), {});
+            m_window->setNotice(
+                tr("The keychain of this computer did not take your sign-in. You are signed in until you close Atrium."), {});
     });
 }
 
 void Composition::sessionEnded()
 {
-    m_window->setNotice(tr("Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."), tr("Sign in"));
+    m_window->setNotice(
+        tr("Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."), tr("Sign in"));
     connect(
         m_window.get(), &MainWindow::noticeActivated, m_account->client(),
         [this] { showFirstRun(m_account->client()->server().toString(), {}); }, Qt::SingleShotConnection);
@@ -254,7 +256,8 @@ void Composition::finishSignOut()
         wiped ? QString() : tr("Some files in %1 could not be removed. Please remove that folder by hand.").arg(files.folder));
     m_vault->forget(id, this, [this](const std::optional<VaultError> &error) {
         if (error && m_firstRun && error->kind != VaultError::Unavailable)
-            m_firstRun->setProblem(tr("The keychain of this computer may still hold your sign-in. Remove the entry app.atrium.Console there."));
+            m_firstRun->setProblem(
+                tr("The keychain of this computer may still hold your sign-in. Remove the entry app.atrium.Console there."));
     });
 }
 

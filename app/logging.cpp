@@ -49,7 +49,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 {
     // Qt ends a program that finds no display by abort(); for a person that is a crash, and a sentence is all there is to say.
     if (type == QtFatalMsg && message.contains("no Qt platform plugin could be initialized"_L1)) {
-        std::fputs("atrium: There is no display to open a window on. Start it on a desktop, or render pictures with --screenshots DIR.\n", stderr);
+        std::fputs(
+            "atrium: There is no display to open a window on. Start it on a desktop, or render pictures with --screenshots DIR.\n", stderr);
         std::_Exit(1);
     }
     const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';

@@ -154,10 +154,11 @@ void Account::audit(const RequestRecord &record)
         .outcome = outcomeOf(record),
         .httpStatus = record.httpStatus,
         .requestId = record.requestId};
-    m_local.write([line](QSqlDatabase &db) { return local::addAudit(db, line); }, this, [](const auto &error) {
-        if (error)
-            qCWarning(lcStore) << "audit line not written:" << error->detail;
-    });
+    m_local.write([line](QSqlDatabase &db) { return local::addAudit(db, line); }, this,
+        [](const auto &error) {
+            if (error)
+                qCWarning(lcStore) << "audit line not written:" << error->detail;
+        });
 }
 
 } // namespace atrium

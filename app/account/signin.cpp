@@ -7,8 +7,8 @@
 
 namespace atrium {
 
-SignIn::SignIn(const QUrl &server, const QByteArray &token, Clock *clock, const QString &productName, const QString &userAgent,
-    QObject *parent)
+SignIn::SignIn(
+    const QUrl &server, const QByteArray &token, Clock *clock, const QString &productName, const QString &userAgent, QObject *parent)
     : QObject(parent)
     , m_token(token)
     , m_client(server, clock)

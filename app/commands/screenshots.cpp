@@ -135,7 +135,7 @@ private:
         const Instant now = Instant::fromUtc(m_clock.now());
         const Instant earlier {now.microseconds - 12LL * 60 * 1'000'000};
         m_steps = {
-            {u"inbox"_s, [] { }},
+            {u"inbox"_s, [] {}},
             {u"inbox-narrow"_s, [this] { m_window->resize(960, 600); }},
             {u"inbox-compact"_s,
                 [this] {
@@ -160,8 +160,7 @@ private:
                     pane->setListState({.complete = true, .asOf = earlier, .error = error}, oslo);
                     pane->setThreadState({.complete = true, .asOf = now}, oslo);
                 }},
-            {u"inbox-stale"_s,
-                [pane, oslo, earlier] { pane->setListState({.complete = true, .asOf = earlier, .stale = true}, oslo); }},
+            {u"inbox-stale"_s, [pane, oslo, earlier] { pane->setListState({.complete = true, .asOf = earlier, .stale = true}, oslo); }},
             {u"inbox-slowed"_s,
                 [this, pane, oslo, now] {
                     const Instant until {now.microseconds + 91LL * 1'000'000};
@@ -171,8 +170,9 @@ private:
             {u"inbox-signed-out"_s,
                 [this, oslo, now] {
                     m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = now}, oslo);
-                    m_window->setNotice(QCoreApplication::translate("atrium::Composition",
-                                            "Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."),
+                    m_window->setNotice(
+                        QCoreApplication::translate("atrium::Composition",
+                            "Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."),
                         QCoreApplication::translate("atrium::Composition", "Sign in"));
                 }},
             {u"keys"_s,
@@ -197,13 +197,15 @@ private:
                 }},
             {u"inbox-not-enabled"_s,
                 [pane, oslo] {
-                    pane->setListState({.error = ApiError {.kind = ErrorKind::NotFound, .reach = Reach::Answered, .httpStatus = 404}}, oslo);
+                    pane->setListState(
+                        {.error = ApiError {.kind = ErrorKind::NotFound, .reach = Reach::Answered, .httpStatus = 404}}, oslo);
                 }},
             {u"first-run"_s, [this] { showFirstRun({}); }},
-            {u"first-run-refused"_s, [this] {
-                 showFirstRun(QCoreApplication::translate(
-                     "atrium::Composition", "The server does not accept this token. Nothing was kept."));
-             }},
+            {u"first-run-refused"_s,
+                [this] {
+                    showFirstRun(
+                        QCoreApplication::translate("atrium::Composition", "The server does not accept this token. Nothing was kept."));
+                }},
         };
     }
 

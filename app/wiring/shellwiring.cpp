@@ -19,9 +19,8 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
 {
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
-    connect(account, &Account::storageFailed, this, [this] {
-        m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {});
-    });
+    connect(account, &Account::storageFailed, this,
+        [this] { m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {}); });
     connect(account->connection(), &Connection::changed, this, &ShellWiring::showConnection);
     connect(account->outbox(), &Outbox::changed, this, &ShellWiring::showConnection);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);

@@ -41,7 +41,8 @@ ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Sett
     connect(drafts, &DraftStore::kept, this, [this](const Draft &draft) {
         m_pane->setDraftKept(draft.conversation == m_id && draft.scope == m_mall.scope && !draft.content.isEmpty());
     });
-    connect(drafts, &DraftStore::notKept, this, [this] { m_pane->draftRefused(tr("This text cannot be kept on the disk. Copy it before you close.")); });
+    connect(drafts, &DraftStore::notKept, this,
+        [this] { m_pane->draftRefused(tr("This text cannot be kept on the disk. Copy it before you close.")); });
     connect(pane->messages(), &MessagesModel::olderWanted, this, [this] {
         if (isOpen())
             m_feed->more();

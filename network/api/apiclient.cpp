@@ -27,6 +27,13 @@ const char *verbText(Verb verb)
     Q_UNREACHABLE();
 }
 
+/// A header value is one line: what follows a pasted or hand-edited line break would become a header of its own.
+QByteArray oneLine(QByteArray value)
+{
+    value.removeIf([](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    return value.trimmed();
+}
+
 } // namespace
 
 ApiClient::ApiClient(const QUrl &server, Clock *clock, QObject *parent)
@@ -48,8 +55,8 @@ ApiClient::~ApiClient()
 
 void ApiClient::setIdentity(const QString &productName, const QString &userAgent)
 {
-    m_productName = productName.toUtf8();
-    m_userAgent = userAgent.toUtf8();
+    m_productName = oneLine(productName.toUtf8());
+    m_userAgent = oneLine(userAgent.toUtf8());
 }
 
 QNetworkRequest ApiClient::prepare(const Request &request, const QString &requestId) const
@@ -76,9 +83,9 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
     if (request.body)
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     if (const auto *scope = std::get_if<CustomerScope>(&request.context))
-        prepared.setRawHeader("X-Customer", scope->value.toUtf8());
+        prepared.setRawHeader("X-Customer", oneLine(scope->value.toUtf8()));
     else if (const auto *club = std::get_if<ClubSlug>(&request.context))
-        prepared.setRawHeader("X-Loyalty-Club-Slug", club->value.toUtf8());
+        prepared.setRawHeader("X-Loyalty-Club-Slug", oneLine(club->value.toUtf8()));
     if (!m_token.isEmpty())
         prepared.setRawHeader("Authorization", "Bearer " + m_token);
     return prepared;
@@ -128,8 +135,8 @@ bool ApiClient::startNext(QList<Exchange *> &queue, Lane lane, qint64 &soonest)
     if (m_inFlight.size() >= m_limits.inFlight)
         return false;
     if (lane == Lane::Background) {
-        const auto background = std::count_if(
-            m_inFlight.begin(), m_inFlight.end(), [](const Exchange *e) { return e->m_lane == Lane::Background; });
+        const auto background =
+            std::count_if(m_inFlight.begin(), m_inFlight.end(), [](const Exchange *e) { return e->m_lane == Lane::Background; });
         if (background >= m_limits.inFlightBackground)
             return false;
     }
@@ -182,22 +189,21 @@ void ApiClient::rejected(Exchange *exchange)
 
 void ApiClient::setToken(const QByteArray &token)
 {
-    m_token = token;
+    m_token = oneLine(token);
     ++m_generation;
-    m_closed = token.isEmpty();
+    m_closed = m_token.isEmpty();
     schedulePump();
 }
 
 void ApiClient::signInRefused()
 {
-    const QList<Exchange *> parked = m_foreground + m_background;
-    m_foreground.clear();
-    m_background.clear();
+    // A callback may drop others of the list, or end the client.
+    const QList<Exchange *> waiting = std::exchange(m_foreground, {}) + std::exchange(m_background, {});
+    const QList<QPointer<Exchange>> parked(waiting.begin(), waiting.end());
     m_closed = false;
-    for (Exchange *exchange : parked) {
-        const QPointer<Exchange> alive(exchange); // a callback may drop others of the list
-        if (alive && !alive->done())
-            alive->deliver(nullptr, ApiError {.kind = ErrorKind::Unauthorised, .reach = Reach::Answered, .httpStatus = 401});
+    for (const QPointer<Exchange> &exchange : parked) {
+        if (exchange && !exchange->done())
+            exchange->deliver(nullptr, ApiError {.kind = ErrorKind::Unauthorised, .reach = Reach::Answered, .httpStatus = 401});
     }
 }
 

@@ -75,8 +75,7 @@ Endpoint<Kept<Conversation>> showConversation(const CustomerScope &in, const Con
 Endpoint<Maybe<Kept<Message>>> archiveMessage(const CustomerScope &in, const ConversationId &of, const MessageId &id)
 {
     // assumed: below its conversation (contract 8.10)
-    return put<Maybe<Kept<Message>>>(
-        "users"_L1, "me"_L1, "conversations"_L1, of.text(), "messages"_L1, id.text(), "archive"_L1)
+    return put<Maybe<Kept<Message>>>("users"_L1, "me"_L1, "conversations"_L1, of.text(), "messages"_L1, id.text(), "archive"_L1)
         .in(in)
         .under("message"_L1);
 }

@@ -163,7 +163,7 @@ ApiError Exchange::statusError(int status) const
     return error;
 }
 
-void Exchange::learnFromHeaders()
+QDateTime Exchange::learnFromHeaders()
 {
     const auto number = [this](const char *name) {
         bool ok = false;
@@ -177,7 +177,7 @@ void Exchange::learnFromHeaders()
     const QString date = QString::fromLatin1(m_reply->rawHeader("Date"));
     QDateTime serverDate = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     serverDate.setTimeSpec(Qt::UTC);
-    Q_EMIT m_client->reached(serverDate);
+    return serverDate;
 }
 
 void Exchange::ended()
@@ -187,7 +187,7 @@ void Exchange::ended()
     const QNetworkReply::NetworkError problem = m_reply->error();
     // Codes from 200 on speak of what the server said; below stand the connection's, even when a status had already come (a cut body).
     const bool spoke = problem == QNetworkReply::NoError || problem >= QNetworkReply::ContentAccessDenied;
-    if (!m_tooBig)
+    if (!m_tooBig && !m_timedOut) // after abort() there is nothing to read from
         m_body += m_reply->readAll();
     m_client->leftFlight(this);
 
@@ -203,13 +203,24 @@ void Exchange::ended()
         error = ApiError {.kind = ErrorKind::Malformed, .reach = Reach::Answered, .httpStatus = status, .requestId = m_requestId};
         error->detail = m_reply->errorString().left(2000); // a body that cannot be inflated, or inflates without end
     }
-    if (status != 0 && spoke) {
+    const bool answerCame = status != 0 && spoke;
+    QDateTime serverDate;
+    if (answerCame) {
         m_client->m_timing[int(m_lane)].learn(static_cast<int>(m_client->m_clock->ticks() - m_attemptAt));
-        learnFromHeaders();
+        serverDate = learnFromHeaders();
     }
-    m_client->tellFinished(*this, status, error ? &*error : nullptr);
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    // We stand in the reply's own signal: should the client go meanwhile, its manager must not take the reply along.
+    m_reply->setParent(nullptr);
+    std::exchange(m_reply, nullptr)->deleteLater();
+
+    // Whoever is told may cancel this call or end the client.
+    const QPointer<Exchange> alive(this);
+    if (answerCame)
+        Q_EMIT m_client->reached(serverDate);
+    if (alive)
+        m_client->tellFinished(*this, status, error ? &*error : nullptr);
+    if (!alive || m_done)
+        return;
     if (error)
         failed(*std::move(error));
     else
@@ -218,9 +229,13 @@ void Exchange::ended()
 
 void Exchange::failed(ApiError error)
 {
+    const QPointer<Exchange> alive(this);
     if (error.reach != Reach::Answered && error.httpStatus == 0)
         Q_EMIT m_client->unreachable(error);
-    if (error.kind == ErrorKind::Unauthorised && !m_rejectedWithCurrent) {
+    if (!alive || m_done)
+        return;
+    const bool rejectedTwice = m_rejectedWithCurrent && m_token == m_client->m_generation;
+    if (error.kind == ErrorKind::Unauthorised && !rejectedTwice) {
         m_client->rejected(this);
         return;
     }
@@ -230,17 +245,20 @@ void Exchange::failed(ApiError error)
     if (error.kind == ErrorKind::RateLimited) {
         m_client->m_budget.close(m_bucket, now + error.retryAfterMs);
         Q_EMIT m_client->slowedUntil(m_client->m_clock->now().addMSecs(error.retryAfterMs));
+        if (!alive || m_done)
+            return;
     }
-    // A wait the server asked for does not count against the deadline; our own does.
-    const qint64 ours = decision.waitMs - error.retryAfterMs;
+    // The wait of a rate limit does not count against the deadline; our own does, and so does maintenance that may take an hour.
+    const int asked = error.kind == ErrorKind::RateLimited ? error.retryAfterMs : 0;
+    const qint64 ours = decision.waitMs - asked;
     if (!decision.again || now - m_firstAt + ours > limits.deadlineMs) {
         deliver(nullptr, error);
         return;
     }
-    if (error.retryAfterMs > 0)
+    if (asked > 0)
         m_firstAt = -1;
-    m_pause = Wait(m_client->m_clock,
-        m_client->m_clock->after(milliseconds(decision.waitMs), this, [this] { m_client->enqueue(this, true); }));
+    m_pause =
+        Wait(m_client->m_clock, m_client->m_clock->after(milliseconds(decision.waitMs), this, [this] { m_client->enqueue(this, true); }));
 }
 
 void Exchange::answered(QByteArray body)
@@ -276,8 +294,10 @@ void Exchange::deliver(std::shared_ptr<void> value, const ApiError &error)
     m_done = true;
     m_client->forget(this);
     deleteLater();
+    // The callback may end the client, and this exchange with it: while it runs it is owned by the stack.
+    const AnswerHandler handler = std::move(m_handler);
     if (m_context)
-        m_handler.deliver(std::move(value), error);
+        handler.deliver(std::move(value), error);
 }
 
 } // namespace atrium

@@ -49,7 +49,7 @@ private:
     void drop(); // the reply, without its signals
     [[nodiscard]] ApiError networkError() const;
     [[nodiscard]] ApiError statusError(int status) const;
-    void learnFromHeaders();
+    QDateTime learnFromHeaders(); // the server's date
 
     ApiClient *m_client;
     Request m_request;

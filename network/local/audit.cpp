@@ -29,8 +29,7 @@ QList<AuditLine> readAudit(QSqlDatabase &db, int newest)
     QList<AuditLine> lines;
     QSqlQuery query(db);
     query.setForwardOnly(true);
-    query.prepare(
-        u"select at_us, scope, endpoint, path, outcome, http_status, request_id from audit order by position desc limit ?"_s);
+    query.prepare(u"select at_us, scope, endpoint, path, outcome, http_status, request_id from audit order by position desc limit ?"_s);
     query.addBindValue(newest);
     query.exec();
     while (query.next()) {

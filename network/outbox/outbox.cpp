@@ -66,8 +66,7 @@ Outgoing *Outbox::find(const QString &localId)
     return it == m_rows.end() ? nullptr : &*it;
 }
 
-void Outbox::submit(
-    const CustomerScope &scope, const ConversationId &conversation, const QString &content, QObject *context, Committed f)
+void Outbox::submit(const CustomerScope &scope, const ConversationId &conversation, const QString &content, QObject *context, Committed f)
 {
     const Outgoing row {.localId = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .scope = scope,
@@ -78,8 +77,8 @@ void Outbox::submit(
         const QString problem = local::addOutgoing(db, row);
         return problem.isEmpty() ? local::saveDraft(db, {.scope = row.scope, .conversation = row.conversation}) : problem;
     };
-    m_local->write(work, this,
-        [this, row, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<DatabaseError> &error) {
+    m_local->write(
+        work, this, [this, row, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<DatabaseError> &error) {
             if (!error)
                 m_rows.append(row);
             if (guard)
@@ -93,10 +92,11 @@ void Outbox::submit(
 
 void Outbox::store(const Outgoing &row)
 {
-    m_local->write([row](QSqlDatabase &db) { return local::updateOutgoing(db, row); }, this, [](const auto &error) {
-        if (error)
-            qCWarning(lcStore) << "outbox row not stored:" << error->detail;
-    });
+    m_local->write([row](QSqlDatabase &db) { return local::updateOutgoing(db, row); }, this,
+        [](const auto &error) {
+            if (error)
+                qCWarning(lcStore) << "outbox row not stored:" << error->detail;
+        });
 }
 
 void Outbox::resend(const QString &localId)
@@ -119,7 +119,7 @@ QString Outbox::takeBack(const QString &localId)
     const QString content = row->content;
     m_flights.erase(localId);
     m_rows.removeIf([&](const Outgoing &one) { return one.localId == localId; });
-    m_local->write([localId](QSqlDatabase &db) { return local::removeOutgoing(db, localId); }, this, [](const auto &) { });
+    m_local->write([localId](QSqlDatabase &db) { return local::removeOutgoing(db, localId); }, this, [](const auto &) {});
     Q_EMIT changed();
     advance();
     return content;
@@ -253,8 +253,8 @@ void Outbox::checked(const QString &localId, const Result<Page<Kept<Message>>> &
     for (const Kept<Message> &kept : result->items)
         read.append(kept.value);
     if (const auto arrivedMessage = findArrived(*row, m_me, read, m_taken, m_skewMs)) {
-        const auto it = std::find_if(
-            result->items.begin(), result->items.end(), [&](const auto &kept) { return kept.value.id == arrivedMessage->id; });
+        const auto it =
+            std::find_if(result->items.begin(), result->items.end(), [&](const auto &kept) { return kept.value.id == arrivedMessage->id; });
         settle(localId, *it);
         return;
     }
@@ -282,7 +282,7 @@ void Outbox::settle(const QString &localId, const std::optional<Kept<Message>> &
     const Outgoing done = *row;
     m_flights.erase(localId);
     m_rows.removeIf([&](const Outgoing &one) { return one.localId == localId; });
-    m_local->write([localId](QSqlDatabase &db) { return local::removeOutgoing(db, localId); }, this, [](const auto &) { });
+    m_local->write([localId](QSqlDatabase &db) { return local::removeOutgoing(db, localId); }, this, [](const auto &) {});
     Q_EMIT arrived(done, message);
     Q_EMIT changed();
     advance();

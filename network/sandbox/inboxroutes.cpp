@@ -63,7 +63,7 @@ QJsonArray readRecipients(const Visit &visit, const QString &key, bool (*isKnown
 
 void addRecipients(const Visit &visit, qint64 conversation, const QString &sql, const QJsonArray &recipients)
 {
-    for (const QJsonValue &recipient : recipients) {
+    for (const auto &recipient : recipients) {
         QSqlQuery insert = prepared(visit, sql);
         insert.bindValue(u":conversation"_s, conversation);
         insert.bindValue(u":recipient"_s, recipient.toVariant());

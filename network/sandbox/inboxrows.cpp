@@ -129,7 +129,7 @@ QString readContent(const QJsonObject &body, Problems &problems)
     }
     const QStringList path {u"message"_s, u"content"_s};
     const QJsonValue value = message[u"content"_s];
-    const QString content = value.toString();
+    QString content = value.toString();
     if (!value.isString() && !value.isUndefined() && !value.isNull()) {
         problems.add(path, u"invalid"_s);
     } else if (content.trimmed().isEmpty()) {

@@ -10,8 +10,7 @@
 
 namespace atrium {
 
-ConversationStore::ConversationStore(
-    AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent)
+ConversationStore::ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_scope(std::move(scope))
@@ -32,7 +31,8 @@ std::shared_ptr<ConversationFeed> ConversationStore::conversations(const Convers
     if (auto feed = slot.lock())
         return feed;
     auto feed = std::make_shared<ConversationFeed>(m_client,
-        ConversationFeed::Shape {.page = [scope = m_scope, query](const Cursor &after) { return api::listConversations(scope, query, after); },
+        ConversationFeed::Shape {
+            .page = [scope = m_scope, query](const Cursor &after) { return api::listConversations(scope, query, after); },
             .idOf = [](const Conversation &c) { return c.id; },
             .orderOf = [](const Conversation &c) { return c.updatedAt; }},
         Lane::Foreground);
@@ -166,19 +166,20 @@ QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const Me
 
 void ConversationStore::markSeen(const ConversationId &id)
 {
-    m_writes[id] = m_client->send(api::markConversationSeen(m_scope, id), this, [this, id](const Result<Maybe<Kept<Conversation>>> &result) {
-        m_writes.erase(id);
-        if (!result)
-            return; // the rows keep saying what the server said last
-        if (const auto feed = m_active.lock()) {
-            if (result->value)
-                feed->upsert(*result->value);
-            else
-                feed->refresh();
-        }
-        if (const auto thread = m_threads.value(id).lock())
-            thread->refresh();
-    });
+    m_writes[id] =
+        m_client->send(api::markConversationSeen(m_scope, id), this, [this, id](const Result<Maybe<Kept<Conversation>>> &result) {
+            m_writes.erase(id);
+            if (!result)
+                return; // the rows keep saying what the server said last
+            if (const auto feed = m_active.lock()) {
+                if (result->value)
+                    feed->upsert(*result->value);
+                else
+                    feed->refresh();
+            }
+            if (const auto thread = m_threads.value(id).lock())
+                thread->refresh();
+        });
 }
 
 void ConversationStore::receiveAll(const ConversationFeed &feed)
@@ -189,7 +190,10 @@ void ConversationStore::receiveAll(const ConversationFeed &feed)
         if (conversation.unseen == 0 || version == conversation.updatedAt)
             continue;
         version = conversation.updatedAt;
-        m_client->send(api::markConversationReceived(m_scope, conversation.id), this, [](const auto &) { }, Lane::Background).detach();
+        m_client
+            ->send(
+                api::markConversationReceived(m_scope, conversation.id), this, [](const auto &) {}, Lane::Background)
+            .detach();
     }
 }
 

@@ -60,7 +60,8 @@ public:
             return;
         m_state.loading = true;
         Q_EMIT changed();
-        m_head = m_client->send(m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); }, m_lane);
+        m_head = m_client->send(
+            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); }, m_lane);
     }
 
     void more() override

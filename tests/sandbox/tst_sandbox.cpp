@@ -124,7 +124,7 @@ void TestSandbox::listsInTheOrderAskedFor()
     m_talker->in(451);
     const auto stamps = [this](const std::string &query, const QString &key) {
         QStringList found;
-        for (const QJsonValue &row : m_talker->get(conversations + query).list(u"conversations"_s)) {
+        for (const auto &row : m_talker->get(conversations + query).list(u"conversations"_s)) {
             found.append(row[key].toString());
         }
         return found;
@@ -155,7 +155,7 @@ void TestSandbox::pages()
     QList<qint64> ids;
     for (int page = 1; page <= 3; ++page) {
         const Reply reply = m_talker->get(conversations + "?per_page=10&page_no=" + std::to_string(page));
-        for (const QJsonValue &row : reply.list(u"conversations"_s)) {
+        for (const auto &row : reply.list(u"conversations"_s)) {
             ids.append(row[u"id"_s].toInteger());
         }
         if (page == 2) {
@@ -187,7 +187,7 @@ void TestSandbox::onlyParticipantsSee()
     QCOMPARE(m_talker->put(path + "/seen").status, 404);
     QCOMPARE(m_talker->put(path + "/archive").status, 404);
     QCOMPARE(m_talker->say(id, "let me in").status, 404);
-    for (const QJsonValue &row : m_talker->get(conversations).list(u"conversations"_s)) {
+    for (const auto &row : m_talker->get(conversations).list(u"conversations"_s)) {
         QVERIFY(row[u"id"_s].toInteger() != id);
     }
 }

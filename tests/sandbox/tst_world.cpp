@@ -31,7 +31,7 @@ QJsonArray TestWorld::all(Talker &talker, const std::string &path, const QString
     for (int page = 1; page > 0;) {
         const char joint = path.find('?') == std::string::npos ? '?' : '&';
         const Reply reply = talker.get(path + joint + "page_no=" + std::to_string(page));
-        for (const QJsonValue &row : reply.list(key)) {
+        for (const auto &row : reply.list(key)) {
             rows.append(row);
         }
         page = reply.json().value(u"pagination_info"_s)[u"next_page"_s].toInt(); // null: 0
@@ -59,7 +59,7 @@ void TestWorld::isWhole()
     const QString limit = now.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + u"000Z"_s;
 
     QSet<QString> users;
-    for (const QJsonValue &user : all(talker, "/v1/users", u"users"_s)) {
+    for (const auto &user : all(talker, "/v1/users", u"users"_s)) {
         QVERIFY(!user[u"first_name"_s].toString().isEmpty());
         users.insert(user[u"id"_s].toString());
     }
@@ -72,17 +72,17 @@ void TestWorld::isWhole()
     int conversationCount = 0;
     int unseen = 0;
     QSet<QString> texts;
-    for (const QJsonValue &club : clubs) {
+    for (const auto &club : clubs) {
         const QTimeZone zone(club[u"timezone"_s].toString().toLatin1());
         QVERIFY(zone.isValid());
         zones.insert(zone.id());
         offsets.insert(zone.offsetFromUtc(now));
         talker.in(club[u"customer_id"_s].toInt());
-        for (const QJsonValue &conversation : all(talker, conversations + "?with_archived=true", u"conversations"_s)) {
+        for (const auto &conversation : all(talker, conversations + "?with_archived=true", u"conversations"_s)) {
             ++conversationCount;
             unseen += conversation[u"unseen_messages_count"_s].toInt() > 0 ? 1 : 0;
             QVERIFY(users.contains(conversation[u"author_id"_s].toString()));
-            for (const QJsonValue &user : conversation[u"user_ids"_s].toArray()) {
+            for (const auto &user : conversation[u"user_ids"_s].toArray()) {
                 QVERIFY(users.contains(user.toString()));
             }
             QVERIFY(conversation[u"created_at"_s].toString() <= conversation[u"updated_at"_s].toString());
@@ -91,7 +91,7 @@ void TestWorld::isWhole()
             const QJsonArray messages = all(talker, path + "?sort_direction=asc", u"messages"_s);
             QVERIFY(!messages.isEmpty() && messages.size() <= 20);
             qint64 lastId = 0;
-            for (const QJsonValue &message : messages) {
+            for (const auto &message : messages) {
                 QVERIFY(message[u"id"_s].toInteger() > lastId); // ids follow time
                 lastId = message[u"id"_s].toInteger();
                 QVERIFY(users.contains(message[u"author_id"_s].toString()));
@@ -117,7 +117,7 @@ void TestWorld::looksLikeThePictures()
     Talker talker(server.port());
     talker.in(451);
     QHash<QString, QString> names;
-    for (const QJsonValue &user : all(talker, "/v1/users", u"users"_s)) {
+    for (const auto &user : all(talker, "/v1/users", u"users"_s)) {
         names.insert(user[u"id"_s].toString(), user[u"first_name"_s].toString());
     }
     const QJsonArray rows = talker.get(conversations + "?sort_by=updated_at").list(u"conversations"_s);
@@ -174,7 +174,7 @@ void TestWorld::grows()
     static const QRegularExpression unfilled(u"\\{[a-z]+\\}"_s);
     QSet<QString> names;
     int sum = 0;
-    for (const QJsonValue &club : all(talker, "/v3/loyalty_clubs", u"loyalty_clubs"_s)) {
+    for (const auto &club : all(talker, "/v3/loyalty_clubs", u"loyalty_clubs"_s)) {
         names.insert(club[u"name"_s].toString());
         QVERIFY(QTimeZone(club[u"timezone"_s].toString().toLatin1()).isValid());
         talker.in(club[u"customer_id"_s].toInt());

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/base/clock.h"
 #include "models/base/settings.h"
 #include "tests/fonts/testfonts.h"
+#include "tests/support/steppedclock.h"
 #include "ui/common/actions.h"
-#include "ui/common/ask.h"
-#include "ui/common/clipboard.h"
-#include "ui/common/detailsdialog.h"
-#include "ui/common/liststates.h"
-#include "ui/common/messagepanel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
@@ -21,9 +16,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFocusFrame>
-#include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -31,37 +24,8 @@
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// Moves only when told.
-class HandClock : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2025, 11, 20), QTime(13, 3, 18), Qt::UTC).addMSecs(m_ticks); }
-    [[nodiscard]] qint64 ticks() const override { return m_ticks; }
-    WaitId after(milliseconds wait, QObject *, std::function<void()> f) override
-    {
-        m_waits.insert(++m_last, {m_ticks + wait.count(), std::move(f)});
-        return m_last;
-    }
-    WaitId every(milliseconds, QObject *, std::function<void()>) override { return ++m_last; }
-    void cancel(WaitId id) override { m_waits.remove(id); }
-    void step(milliseconds span)
-    {
-        m_ticks += span.count();
-        const QList<WaitId> ids = m_waits.keys();
-        for (const WaitId id : ids) {
-            if (m_waits.contains(id) && m_waits.value(id).first <= m_ticks)
-                m_waits.take(id).second();
-        }
-    }
-
-private:
-    qint64 m_ticks {};
-    WaitId m_last {};
-    QMap<WaitId, std::pair<qint64, std::function<void()>>> m_waits;
-};
 
 const CustomerScope fjordtorget = CustomerScope::one(447);
 const CustomerScope nordbyen = CustomerScope::one(448);
@@ -326,105 +290,11 @@ private Q_SLOTS:
         m_settings->set(Setting::TextScale, 100);
     }
 
-    void skeletonOnlyAfterAMoment()
-    {
-        auto *rows = new QListWidget;
-        ListStates states(rows, u"list"_s);
-        states.setClock(&m_clock);
-        states.resize(400, 300);
-        states.show();
-        states.setState({.loading = true}, 0, QTimeZone::utc());
-        const QWidget *blank = states.currentWidget();
-        m_clock.step(149ms);
-        states.setState({.loading = true}, 0, QTimeZone::utc()); // said again: the wait goes on
-        QCOMPARE(states.currentWidget(), blank);
-        m_clock.step(1ms);
-        QCOMPARE(states.currentWidget()->accessibleName(), u"Loading"_s);
-        states.setState({.complete = true, .asOf = Instant::fromUtc(m_clock.now())}, 1, QTimeZone::utc());
-        QVERIFY(rows->isVisible());
-    }
-
-    void quickAnswersDoNotFlash()
-    {
-        auto *rows = new QListWidget;
-        ListStates states(rows, u"list"_s);
-        states.setClock(&m_clock);
-        states.show();
-        states.setState({.loading = true}, 0, QTimeZone::utc());
-        m_clock.step(100ms);
-        states.setState({.asOf = Instant::fromUtc(m_clock.now())}, 1, QTimeZone::utc());
-        m_clock.step(100ms);
-        QVERIFY(rows->isVisible());
-    }
-
-    void errorsKeepTheRows()
-    {
-        auto *rows = new QListWidget;
-        ListStates states(rows, u"list"_s);
-        states.setClock(&m_clock);
-        states.resize(400, 300);
-        states.show();
-        QSignalSpy retry(&states, &ListStates::retryWanted);
-        QSignalSpy details(&states, &ListStates::detailsWanted);
-        ApiError error {.kind = ErrorKind::Server, .httpStatus = 500, .detail = u"<b>boom</b>"_s};
-        const Instant asOf = *Instant::fromText(u"2025-11-20T12:58:00Z"_s);
-        states.setState({.asOf = asOf, .error = error}, 3, QTimeZone("Europe/Oslo"));
-        QVERIFY(rows->isVisible());
-        QCOMPARE(states.findChild<QLabel *>(u"listStripSentence"_s)->text(), u"The server failed. List of 13:58."_s);
-        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listStripAction"_s), Qt::LeftButton);
-        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listStripSecond"_s), Qt::LeftButton);
-        QCOMPARE(retry.size(), 1);
-        QCOMPARE(details.size(), 1);
-        states.setState({.asOf = asOf, .offline = true}, 3, QTimeZone("Europe/Oslo"));
-        QCOMPARE(states.findChild<QLabel *>(u"listAsOf"_s)->text(), u"as of 13:58"_s);
-        // Nothing known: the same failure takes the pane, with the same buttons.
-        states.setState({.error = error}, 0, QTimeZone("Europe/Oslo"));
-        QVERIFY(!rows->isVisible());
-        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listMessageAction"_s), Qt::LeftButton);
-        QCOMPARE(retry.size(), 2);
-    }
-
-    void aMissingPermitIsNamedAndCopied()
-    {
-        ListStates states(new QListWidget, u"list"_s);
-        states.resize(400, 300);
-        states.show();
-        const ApiError error {.kind = ErrorKind::Forbidden, .httpStatus = 403, .detail = u"missing Conversations:Api:Users:Index"_s};
-        states.setState({.asOf = Instant {}, .error = error}, 5, QTimeZone::utc());
-        QCOMPARE(states.findChild<QLabel *>(u"listMessageCopyable"_s)->text(), u"Conversations:Api:Users:Index"_s);
-        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listMessageCopy"_s), Qt::LeftButton);
-        QCOMPARE(copiedText(), u"Conversations:Api:Users:Index"_s);
-        states.setState({.error = ApiError {.kind = ErrorKind::NotFound, .httpStatus = 404}}, 0, QTimeZone::utc());
-        QCOMPARE(states.findChild<QLabel *>(u"listMessageTitle"_s)->text(), u"Not enabled for this mall yet"_s);
-    }
-
-    void detailsArePlainAndCopied()
-    {
-        showDetails(
-            m_window.get(), {.kind = ErrorKind::Server, .httpStatus = 502, .detail = u"<script>x</script>"_s, .requestId = u"r-1"_s});
-        auto *dialog = m_window->findChild<QDialog *>(u"detailsDialog"_s);
-        QVERIFY(dialog && !dialog->isModal());
-        const QString facts = dialog->findChild<QPlainTextEdit *>(u"detailsFacts"_s)->toPlainText();
-        QVERIFY(facts.contains(u"502"_s) && facts.contains(u"r-1"_s) && facts.contains(u"<script>x</script>"_s));
-        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"detailsCopy"_s), Qt::LeftButton);
-        QVERIFY(copiedText().endsWith(facts));
-    }
-
-    void questionsAreAnsweredByTests()
-    {
-        int answer = -1;
-        answerNextAsk(1);
-        ask(m_window.get(), u"Sign out"_s, u"Three messages wait."_s, {{.text = u"Sign out"_s, .harmful = true}, {.text = u"Stay"_s}},
-            m_window.get(), [&](int button) { answer = button; });
-        QCOMPARE(answer, 1);
-        QCOMPARE(lastAsked(), u"Three messages wait."_s);
-    }
-
 private:
     [[nodiscard]] QAbstractButton *button(const QString &name) const { return m_window->findChild<QAbstractButton *>(name); }
     [[nodiscard]] QString label(const QString &name) const { return m_window->findChild<QLabel *>(name)->text(); }
 
-    HandClock m_clock;
+    SteppedClock m_clock {QDateTime(QDate(2025, 11, 20), QTime(13, 3, 18), Qt::UTC)};
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };

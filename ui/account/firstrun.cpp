@@ -10,7 +10,6 @@
 #include "ui/common/button.h"
 #include "ui/common/detailsdialog.h"
 #include "ui/common/plainlabel.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
@@ -27,23 +26,6 @@ namespace {
 
 constexpr int cardWidth = 960;
 constexpr int cardHeight = 480;
-
-/// The logo, and nothing else.
-class Logo : public QWidget {
-public:
-    explicit Logo(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(density().controlLow, density().controlLow);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, rect(), u"logo"_s, {});
-    }
-};
 
 class HairLine : public QWidget {
 public:
@@ -102,33 +84,14 @@ FirstRun::FirstRun(QWidget *parent)
     auto *page = new QWidget(this);
     auto *card = new FirstRunCard(makeForm(), firstRunFacts(this), page);
     card->setMinimumHeight(cardHeight);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(sizes.pad);
-    auto *name = new PlainLabel(u"Atrium"_s, Type::Title, page);
-    head->addWidget(new Logo(page));
-    head->addWidget(name);
-    head->addStretch();
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(sizes.padL);
-    const QString facts[] = {tr("Atrium %1").arg(QLatin1StringView(ATRIUM_VERSION)), tr("Free software, GPL 3")};
-    for (const QString &fact : facts) {
-        auto *label = new PlainLabel(fact, Type::Caption, page);
-        label->setMuted(true);
-        foot->addWidget(label);
-    }
-    foot->addStretch();
-    auto *promise = new PlainLabel(tr("Nothing is sent anywhere but to the server above."), Type::Caption, page);
-    promise->setMuted(true);
-    foot->addWidget(promise);
-
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addStretch();
-    middle->addLayout(head);
+    middle->addWidget(firstRunHead(page));
     middle->addSpacing(sizes.padL);
     middle->addWidget(card);
     middle->addSpacing(sizes.pad);
-    middle->addLayout(foot);
+    middle->addWidget(firstRunFoot(page));
     middle->addStretch();
     auto *column = new QWidget(page);
     column->setLayout(middle);

@@ -24,6 +24,23 @@ namespace {
 constexpr int formShare = 520, asideShare = 440; // of 960 (look/09)
 constexpr int stackedFrom = 19; // px of text at which two columns no longer fit the smallest window
 
+/// The logo, and nothing else.
+class Logo : public QWidget {
+public:
+    explicit Logo(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(density().controlLow, density().controlLow);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), u"logo"_s, {});
+    }
+};
+
 struct FirstRunFacts {
     Q_DECLARE_TR_FUNCTIONS(atrium::FirstRunFacts)
 };
@@ -150,6 +167,37 @@ QWidget *firstRunFacts(QWidget *parent)
         FirstRunFacts::tr("Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none."), false,
         aside));
     return aside;
+}
+
+QWidget *firstRunHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(density().pad);
+    row->addWidget(new Logo(head));
+    row->addWidget(new PlainLabel(u"Atrium"_s, Type::Title, head));
+    row->addStretch();
+    return head;
+}
+
+QWidget *firstRunFoot(QWidget *parent)
+{
+    auto *foot = new QWidget(parent);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(density().padL);
+    const auto add = [&](const QString &text) {
+        auto *label = new PlainLabel(text, Type::Caption, foot);
+        label->setMuted(true);
+        label->setElided(Qt::ElideRight);
+        row->addWidget(label);
+    };
+    add(FirstRunFacts::tr("Atrium %1").arg(QLatin1StringView(ATRIUM_VERSION)));
+    add(FirstRunFacts::tr("Free software, GPL 3"));
+    row->addStretch();
+    add(FirstRunFacts::tr("Nothing is sent anywhere but to the server above."));
+    return foot;
 }
 
 } // namespace atrium

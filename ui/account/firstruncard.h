@@ -29,5 +29,9 @@ private:
 
 /// What is true before one signs in, as quiet facts: where a token comes from, what is encrypted, what is sent where, what is kept.
 [[nodiscard]] QWidget *firstRunFacts(QWidget *parent);
+/// Logo and name, above the card.
+[[nodiscard]] QWidget *firstRunHead(QWidget *parent);
+/// Version, licence and the promise, below it.
+[[nodiscard]] QWidget *firstRunFoot(QWidget *parent);
 
 } // namespace atrium

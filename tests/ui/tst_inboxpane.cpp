@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fonts/testfonts.h"
+#include "tests/ui/inboxscene.h"
+#include "ui/theme/tokens.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QSplitter>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+class TestInboxPane : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString missing = useTestFonts();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    }
+
+    void focusAloneOpensNothing()
+    {
+        InboxScene scene;
+        scene.list()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(scene.list()->hasFocus());
+        QVERIFY(scene.opened.isEmpty());
+        QVERIFY(!scene.messages()->isVisible());
+        QTest::keyClick(scene.list(), Qt::Key_Return);
+        QVERIFY(scene.list()->hasFocus());
+        QTest::keyClick(scene.list(), Qt::Key_Down);
+        QCOMPARE(scene.opened, QStringList {scene.idOf(0)});
+        QTRY_VERIFY(scene.edit()->isVisible());
+    }
+
+    void opensByClickAndArrows()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 2);
+        QTest::keyClick(scene.list(), Qt::Key_Down);
+        QTest::keyClick(scene.list(), Qt::Key_Up);
+        scene.clickRow(scene.list(), 2); // open already
+        QCOMPARE(scene.opened, (QStringList {scene.idOf(2), scene.idOf(3), scene.idOf(2)}));
+        QCOMPARE(scene.pane->selected(), scene.idOf(2));
+    }
+
+    void enterWritesAndEscReturns()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        QTest::keyClick(scene.list(), Qt::Key_Return);
+        QTRY_VERIFY(scene.edit()->hasFocus());
+        QTest::keyClicks(scene.edit(), u"nr"_s); // letters are letters here
+        QCOMPARE(scene.edit()->toPlainText(), u"nr"_s);
+        QTest::keyClick(scene.edit(), Qt::Key_Escape);
+        QTRY_VERIFY(scene.list()->hasFocus());
+        scene.actions->get(ActionId::FocusComposer)->trigger();
+        QTRY_VERIFY(scene.edit()->hasFocus());
+    }
+
+    void nextUnreadWrapsOnceAndSaysWhenThereIsNone()
+    {
+        InboxScene scene;
+        scene.list()->setFocus();
+        QTest::keyClick(scene.list(), Qt::Key_N);
+        QTest::keyClick(scene.list(), Qt::Key_N);
+        QTest::keyClick(scene.list(), Qt::Key_N); // wraps
+        QTest::mouseClick(scene.button(u"nextUnreadButton"_s), Qt::LeftButton); // the button goes where the key goes
+        QCOMPARE(scene.opened, (QStringList {scene.idOf(3), scene.idOf(5), scene.idOf(3), scene.idOf(5)}));
+        QCOMPARE(scene.label(u"listRemark"_s), QString());
+
+        QList<ConversationCard> cards = scene.pane->conversations()->rows();
+        cards[3].conversation.unseen = 0;
+        scene.pane->conversations()->apply(cards);
+        QTest::keyClick(scene.list(), Qt::Key_N);
+        QCOMPARE(scene.label(u"listRemark"_s), u"No other unread"_s);
+        cards[5].conversation.unseen = 0;
+        scene.pane->conversations()->apply(cards);
+        QTest::keyClick(scene.list(), Qt::Key_N);
+        QCOMPARE(scene.label(u"listRemark"_s), u"No more unread"_s);
+        QCOMPARE(scene.opened.size(), 4);
+        QTest::keyClick(scene.list(), Qt::Key_Up);
+        QCOMPARE(scene.label(u"listRemark"_s), QString());
+    }
+
+    void markSeenByKeyAndButton()
+    {
+        InboxScene scene;
+        QSignalSpy wanted(scene.pane, &InboxPane::markSeenWanted);
+        scene.clickRow(scene.list(), 3);
+        QTest::keyClick(scene.list(), Qt::Key_R);
+        QCOMPARE(wanted.count(), 0); // nothing unseen has been said yet
+        QVERIFY(!scene.button(u"markSeenButton"_s)->isVisible());
+        scene.pane->setThreadHead({.title = u"Person 3"_s, .facts = u"2 people, with you"_s, .hasUnseen = true});
+        QTest::keyClick(scene.list(), Qt::Key_R);
+        QCOMPARE(wanted.count(), 1);
+        QTRY_VERIFY(scene.button(u"markSeenButton"_s)->isVisible());
+        QTest::mouseClick(scene.button(u"markSeenButton"_s), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(scene.label(u"threadTitle"_s), u"Person 3"_s);
+    }
+
+    void rowsInViewAreToldOnceATurn()
+    {
+        InboxScene scene;
+        QSignalSpy told(scene.pane, &InboxPane::rowsInView);
+        scene.fill(scene.pane->conversations(), 200);
+        QTRY_COMPARE(told.count(), 1);
+        const QStringList first = told.last().first().toStringList();
+        QCOMPARE(first.first(), scene.idOf(0));
+        QVERIFY(first.size() >= 10 && first.size() <= 13);
+        for (int i = 1; i <= 20; ++i)
+            scene.list()->verticalScrollBar()->setValue(i * 64);
+        QTRY_COMPARE(told.count(), 2);
+        QCOMPARE(told.last().first().toStringList().first(), scene.idOf(20));
+        QList<ConversationCard> cards = scene.pane->conversations()->rows();
+        cards[150].draft = u"out of view"_s;
+        scene.pane->conversations()->apply(cards);
+        QTest::qWait(0);
+        QCOMPARE(told.count(), 2);
+    }
+
+    void refreshKeepsTheChoice()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 2);
+        QList<ConversationCard> cards = scene.pane->conversations()->rows();
+        cards.move(9, 0);
+        cards.prepend(scene.card(77));
+        cards.move(3, 8);
+        scene.pane->conversations()->apply(cards);
+        QTest::qWait(0);
+        QCOMPARE(scene.opened.size(), 1);
+        QCOMPARE(scene.list()->currentIndex().data(RowIdRole).toString(), scene.pane->selected());
+        QVERIFY(scene.list()->selectionModel()->isSelected(scene.list()->currentIndex()));
+    }
+
+    void aRowThatGoesOpensNoOther()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 2);
+        QTest::keyClick(scene.list(), Qt::Key_Return);
+        QTest::keyClicks(scene.edit(), u"typing"_s);
+        const QList<ConversationCard> cards = scene.pane->conversations()->rows();
+        QList<ConversationCard> fewer = cards;
+        fewer.removeAt(2);
+        scene.pane->conversations()->apply(fewer); // the list has forgotten an old row, not the person
+        QTest::qWait(0);
+        QCOMPARE(scene.opened.size(), 1);
+        QVERIFY(!scene.list()->currentIndex().isValid());
+        QCOMPARE(scene.edit()->toPlainText(), u"typing"_s);
+
+        scene.pane->conversations()->apply(cards);
+        QTRY_COMPARE(scene.list()->currentIndex().row(), 2);
+        QCOMPARE(scene.opened.size(), 1);
+
+        scene.fill(scene.pane->conversations(), 5, 8); // another mall
+        QTRY_COMPARE(scene.opened.last(), QString());
+        QVERIFY(!scene.edit()->isVisible());
+        QCOMPARE(scene.pane->selected(), QString());
+    }
+
+    void selectAndClose()
+    {
+        InboxScene scene;
+        scene.pane->select(scene.idOf(4));
+        scene.pane->select(u"no such row"_s);
+        QCOMPARE(scene.opened, QStringList {scene.idOf(4)});
+        scene.pane->select({});
+        QCOMPARE(scene.opened.last(), QString());
+        QVERIFY(!scene.list()->currentIndex().isValid());
+    }
+
+    void refusedMessagesOfferTwoWays()
+    {
+        InboxScene scene;
+        QSignalSpy resend(scene.pane, &InboxPane::resendWanted);
+        QSignalSpy discard(scene.pane, &InboxPane::discardWanted);
+        scene.clickRow(scene.list(), 0);
+        QList<ThreadEntry> entries = scene.thread(1, 5);
+        scene.show(entries);
+        QWidget *strip = scene.pane->findChild<QWidget *>(u"outgoingStrip"_s);
+        QVERIFY(!strip->isVisible());
+        entries << scene.mine(u"a"_s, OutgoingState::Failed, u"first"_s) << scene.mine(u"b"_s, OutgoingState::Failed, u"second"_s)
+                << scene.mine(u"c"_s, OutgoingState::Queued, u"third"_s);
+        scene.show(entries);
+        QTRY_VERIFY(strip->isVisible()); // the newest refused one, without being looked for
+        QVERIFY(scene.label(u"outgoingStripSentence"_s).contains(u"second"_s));
+        QTest::mouseClick(scene.button(u"outgoingStripAction"_s), Qt::LeftButton);
+        QCOMPARE(resend.last().first().toString(), u"b"_s);
+
+        scene.clickRow(scene.messages(), 4);
+        QVERIFY(scene.label(u"outgoingStripSentence"_s).contains(u"first"_s));
+        scene.button(u"outgoingStripSecond"_s)->setFocus();
+        QTest::keyClick(scene.button(u"outgoingStripSecond"_s), Qt::Key_Space);
+        QCOMPARE(discard.last().first().toString(), u"a"_s);
+
+        scene.messages()->setFocus();
+        QTest::keyClick(scene.messages(), Qt::Key_End);
+        QVERIFY(scene.label(u"outgoingStripSentence"_s).contains(u"third"_s));
+        scene.button(u"outgoingStripAction"_s)->setFocus();
+        QTest::keyClick(scene.button(u"outgoingStripAction"_s), Qt::Key_Space);
+        QCOMPARE(discard.last().first().toString(), u"c"_s);
+
+        for (ThreadEntry &entry : entries) {
+            if (entry.pending)
+                entry.pending->state = OutgoingState::Sent;
+        }
+        scene.show(entries);
+        QTRY_VERIFY(!strip->isVisible());
+    }
+
+    void splitterIsRemembered()
+    {
+        QByteArray kept;
+        {
+            InboxScene scene;
+            auto *splitter = scene.pane->findChild<QSplitter *>(u"inboxSplitter"_s);
+            QTRY_COMPARE(splitter->sizes().first(), 376);
+            QVERIFY(scene.settings.value(Setting::InboxSplitter).toByteArray().isEmpty());
+            QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, {0, 300});
+            QTest::mouseMove(splitter->handle(1), {60, 300});
+            QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, {60, 300});
+            kept = scene.settings.value(Setting::InboxSplitter).toByteArray();
+            QVERIFY(!kept.isEmpty());
+        }
+        Settings settings;
+        settings.set(Setting::InboxSplitter, kept);
+        QMainWindow window;
+        auto *pane = new InboxPane(new Actions(&window), &settings, &window);
+        window.setCentralWidget(pane);
+        window.resize(1200, 752);
+        window.show();
+        QTRY_VERIFY(pane->findChild<QSplitter *>(u"inboxSplitter"_s)->sizes().first() > 420);
+    }
+
+    void narrowWindowNarrowList()
+    {
+        InboxScene scene({880, 552});
+        QTRY_COMPARE(scene.pane->findChild<QSplitter *>(u"inboxSplitter"_s)->sizes().first(), 316);
+    }
+
+    void everythingHasANameAndRowsSpeak()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 3);
+        scene.show(scene.thread(1, 5) + QList {scene.mine(u"a"_s, OutgoingState::Failed, u"x"_s)});
+        const QList<QWidget *> widgets = scene.pane->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+        for (QListView *view : {scene.list(), scene.messages()}) {
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(view);
+            QCOMPARE(accessible->childCount(), view->model()->rowCount());
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                QCOMPARE(accessible->child(row)->text(QAccessible::Name), view->model()->index(row, 0).data(AccessibleRowRole).toString());
+        }
+    }
+
+    void rightToLeftIsMirrored()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show({scene.mine(u"a"_s, OutgoingState::Sent, u"ours"_s)});
+        const auto bubbleAt = [&](int x) {
+            const QImage image = scene.messages()->viewport()->grab().toImage();
+            const int y = scene.messages()->visualRect(scene.pane->messages()->index(0)).bottom() - 30;
+            return image.pixelColor(x, y) == tokens().selected;
+        };
+        const int width = scene.messages()->viewport()->width();
+        QTRY_VERIFY(bubbleAt(width - 26));
+        QVERIFY(!bubbleAt(26));
+        scene.window()->setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(bubbleAt(26));
+        QVERIFY(!bubbleAt(width - 26));
+        QVERIFY(scene.list()->mapToGlobal(QPoint()).x() > scene.messages()->mapToGlobal(QPoint()).x());
+    }
+
+    void statesAreShownAroundTheRows()
+    {
+        InboxScene scene;
+        QSignalSpy retry(scene.pane, &InboxPane::retryWanted);
+        ListState failed = scene.ready();
+        failed.error = ApiError {.kind = ErrorKind::Server};
+        scene.pane->setListState(failed, scene.zone());
+        QTRY_VERIFY(scene.button(u"conversationStatesStripAction"_s)->isVisible());
+        QVERIFY(scene.list()->isVisible()); // what is there can be read
+        QTest::mouseClick(scene.button(u"conversationStatesStripAction"_s), Qt::LeftButton);
+        QCOMPARE(retry.count(), 1);
+        scene.pane->setListState(scene.ready(), scene.zone());
+        scene.pane->conversations()->apply({});
+        QTRY_VERIFY(!scene.list()->isVisible()); // a sentence instead
+    }
+
+    void lettersCanBeSwitchedOff()
+    {
+        InboxScene scene;
+        scene.list()->setFocus();
+        scene.settings.set(Setting::SingleLetterKeys, false);
+        scene.actions->setSingleLetterKeys(false);
+        QTest::keyClick(scene.list(), Qt::Key_N);
+        QTest::keyClick(scene.list(), Qt::Key_P); // nor do letters jump to names
+        QVERIFY(scene.opened.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestInboxPane)
+#include "tst_inboxpane.moc"

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fonts/testfonts.h"
+#include "tests/ui/inboxscene.h"
+#include "ui/common/clipboard.h"
+#include "ui/inbox/messagedelegate.h"
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+class TestInboxThread : public QObject {
+    Q_OBJECT
+
+private:
+    /// Top of a message in the viewport, by its id.
+    static int topOf(const InboxScene &scene, qint64 id)
+    {
+        return scene.messages()->visualRect(scene.pane->messages()->index(scene.pane->messages()->rowOf(QString::number(id)))).top();
+    }
+    static bool atBottom(const InboxScene &scene)
+    {
+        const QScrollBar *bar = scene.messages()->verticalScrollBar();
+        return bar->maximum() > 0 && bar->value() == bar->maximum();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true); // the clipboard stays in the test
+        const QString missing = useTestFonts();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    }
+
+    void opensAtTheBottomAndStaysThere()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200));
+        QTRY_VERIFY(atBottom(scene));
+        scene.show(scene.thread(100, 201));
+        QTRY_COMPARE(topOf(scene, 200) > 0, true);
+        QTRY_VERIFY(atBottom(scene));
+        scene.window()->resize(1000, 600);
+        QTest::qWait(0);
+        QTRY_VERIFY(atBottom(scene));
+    }
+
+    void opensAtTheFirstUnseen()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200)); // from the cache
+        QTRY_VERIFY(atBottom(scene));
+        scene.pane->messages()->openDivider();
+        scene.show(scene.thread(100, 260, 160)); // then what is new
+        QTRY_VERIFY(!atBottom(scene));
+        const int height = scene.messages()->viewport()->height();
+        QVERIFY(topOf(scene, 160) >= 0 && topOf(scene, 160) < height / 3);
+        QVERIFY(topOf(scene, 159) >= 0); // one that was read leads in
+    }
+
+    void aFewUnseenAreSimplyInView()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200, 198));
+        scene.pane->messages()->openDivider();
+        QTRY_VERIFY(atBottom(scene));
+        QVERIFY(topOf(scene, 198) > 0);
+    }
+
+    void readingPlaceStaysWhenOlderArrive()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200));
+        QTRY_VERIFY(atBottom(scene));
+        scene.messages()->verticalScrollBar()->setValue(777);
+        const QModelIndex first = scene.messages()->indexAt({20, 0});
+        const qint64 id = first.data(RowIdRole).toString().toLongLong();
+        const int top = topOf(scene, id);
+        scene.show(scene.thread(40, 200));
+        QTest::qWait(0);
+        QCOMPARE(topOf(scene, id), top);
+        scene.show(scene.thread(40, 230)); // and when newer do, while one reads above
+        QTest::qWait(0);
+        QCOMPARE(topOf(scene, id), top);
+        scene.show(scene.thread(60, 230)); // and when some go
+        QTest::qWait(0);
+        QCOMPARE(topOf(scene, id), top);
+        scene.window()->resize(1100, 700); // and when lines break elsewhere
+        QTest::qWait(0);
+        QCOMPARE(topOf(scene, id), top);
+    }
+
+    void ownReplyIsGoneTo()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200));
+        QTRY_VERIFY(atBottom(scene));
+        scene.messages()->verticalScrollBar()->setValue(300);
+        scene.edit()->setFocus();
+        QTest::keyClicks(scene.edit(), u"mine"_s);
+        QTest::keyClick(scene.edit(), Qt::Key_Return);
+        scene.show(scene.thread(100, 200) + QList {scene.mine(u"a"_s, OutgoingState::Queued, u"mine"_s)});
+        QTRY_VERIFY(atBottom(scene));
+    }
+
+    void olderPagesAreAskedForNearTheTopOnly()
+    {
+        InboxScene scene;
+        MessagesModel *model = scene.pane->messages();
+        QSignalSpy wanted(model, &MessagesModel::olderWanted);
+        scene.clickRow(scene.list(), 0);
+        model->setPaging(false, false, false);
+        scene.show(scene.thread(1'000, 1'100));
+        QTest::qWait(0);
+        QTRY_VERIFY(atBottom(scene));
+        QCOMPARE(wanted.count(), 0);
+        scene.messages()->verticalScrollBar()->setValue(100);
+        QTRY_COMPARE(wanted.count(), 1);
+        scene.messages()->verticalScrollBar()->setValue(50);
+        QTest::qWait(0);
+        QCOMPARE(wanted.count(), 1); // one at a time
+        model->setPaging(false, false, false);
+        scene.show(scene.thread(900, 1'100));
+        QTest::qWait(0);
+        QCOMPARE(wanted.count(), 1); // what was read has stayed in view, far from the top now
+    }
+
+    void aShortThreadFillsItself()
+    {
+        InboxScene scene;
+        MessagesModel *model = scene.pane->messages();
+        qint64 from = 1'000;
+        int pages = 0;
+        connect(model, &MessagesModel::olderWanted, &scene.settings, [&] {
+            ++pages;
+            from -= 5;
+            QMetaObject::invokeMethod(&scene.settings, [&] {
+                model->setPaging(false, false, false);
+                scene.show(scene.thread(from, 1'002));
+            }, Qt::QueuedConnection);
+        });
+        scene.clickRow(scene.list(), 0);
+        model->setPaging(false, false, false);
+        scene.show(scene.thread(from, 1'002));
+        QTRY_VERIFY(scene.messages()->verticalScrollBar()->value() > scene.messages()->viewport()->height());
+        const int enough = pages;
+        QVERIFY(enough > 0 && enough < 20);
+        QTest::qWait(50);
+        QCOMPARE(pages, enough);
+    }
+
+    void longTextUnfoldsByKeyAndByMouse()
+    {
+        InboxScene scene;
+        const QString text = u"Lorem ipsum dolor sit amet "_s.repeated(40'000).left(1'000'000);
+        scene.clickRow(scene.list(), 0);
+        scene.show({scene.theirs(1, text), scene.theirs(2, text), scene.theirs(3, u"short"_s)});
+        QListView *view = scene.messages();
+        const auto heightOf = [&](int row) { return view->visualRect(view->model()->index(row, 0)).height(); };
+        const int folded = heightOf(0);
+        QVERIFY(folded > 1'000 && folded < 10'000);
+
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(heightOf(0) > 50 * folded); // in steps, each a turn of the event loop
+        QCOMPARE(heightOf(1), folded);
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Return); // nothing left to unfold: Enter writes
+        QTRY_VERIFY(scene.edit()->hasFocus());
+
+        view->scrollTo(view->model()->index(2, 0));
+        const auto *delegate = qobject_cast<MessageDelegate *>(view->itemDelegate());
+        QStyleOptionViewItem option;
+        option.widget = view;
+        option.rect = view->visualRect(view->model()->index(1, 0));
+        const QRect more = delegate->moreBox(option, view->model()->index(1, 0)).translated(option.rect.topLeft());
+        QVERIFY(view->viewport()->rect().contains(more));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, more.center());
+        QTRY_VERIFY(heightOf(1) > 50 * folded);
+        QVERIFY(!delegate->isFolded(view->model()->index(1, 0)));
+    }
+
+    void messagesCanBeCopied()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(1, 4));
+        scene.clickRow(scene.messages(), 1);
+        QTest::keyClick(scene.messages(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copiedText(), u"Message number 2"_s);
+        QTest::keyClick(scene.messages(), Qt::Key_Escape);
+        QTRY_VERIFY(scene.list()->hasFocus());
+    }
+
+    void focusGoesToTheLastInView()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200));
+        QTRY_VERIFY(atBottom(scene));
+        scene.messages()->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(scene.messages()->currentIndex().row(), 99);
+        QVERIFY(atBottom(scene));
+    }
+
+    void changedTextIsMeasuredAgain()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show({scene.theirs(1, u"short"_s), scene.theirs(2, u"x"_s)});
+        const auto height = [&] { return scene.messages()->visualRect(scene.pane->messages()->index(0)).height(); };
+        const int before = height();
+        scene.show({scene.theirs(1, u"long "_s.repeated(300)), scene.theirs(2, u"x"_s)});
+        QTRY_VERIFY(height() > before);
+        const int wide = height();
+        scene.window()->resize(800, 600);
+        QTRY_VERIFY(height() > wide);
+        scene.settings.set(Setting::TextScale, 150);
+        QTRY_VERIFY(height() > wide * 3 / 2);
+    }
+};
+
+QTEST_MAIN(TestInboxThread)
+#include "tst_inboxthread.moc"
