@@ -64,6 +64,8 @@ QString previewFrom(const ConversationCard &card, const UserId &author)
         return Words::tr("You");
     if (card.people.size() < 2 && card.conversation.audiences.isEmpty())
         return {};
+    if (card.lastAuthor.id == author)
+        return shortNameOf(card.lastAuthor); // who takes part through an audience is not among the people
     const auto found = std::find_if(card.people.begin(), card.people.end(), [&](const User &one) { return one.id == author; });
     return found == card.people.end() ? QString() : shortNameOf(*found);
 }

@@ -87,17 +87,27 @@ QString isolated(const QString &line)
 
 QString severalLines(const QString &remote, int limit)
 {
-    QString text;
     const QStringView source = cut(remote, limit);
-    text.reserve(source.size());
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const char16_t code = source.at(i).unicode();
-        if (code == u'\r' && i + 1 < source.size() && source.at(i + 1) == u'\n')
-            continue;
-        if (isLineBreak(code))
-            text.append(u'\n');
-        else if (code == u'\t' || !(isControl(code) || isOverride(code) || isNothing(code)))
-            text.append(source.at(i));
+    const auto kept = [](QChar c) {
+        const char16_t code = c.unicode();
+        if (code >= 0x20 && code < 0x7f)
+            return true;
+        return code == u'\n' || code == u'\t' || !(isLineBreak(code) || isControl(code) || isOverride(code) || isNothing(code));
+    };
+    // Nearly every text is fine as it is, and a megabyte is better shared than copied.
+    const auto odd = std::find_if_not(source.begin(), source.end(), kept);
+    QString text = odd == source.end() && source.size() == remote.size() ? remote : QString(source.size(), Qt::Uninitialized);
+    if (odd != source.end() || source.size() != remote.size()) {
+        QChar *to = std::copy(source.begin(), odd, text.data());
+        for (auto from = odd; from != source.end(); ++from) {
+            if (*from == u'\r' && from + 1 != source.end() && *(from + 1) == u'\n')
+                continue;
+            if (isLineBreak(from->unicode()))
+                *to++ = u'\n';
+            else if (kept(*from))
+                *to++ = *from;
+        }
+        text.truncate(to - text.constData());
     }
     while (text.endsWith(u'\n') || text.endsWith(u' '))
         text.chop(1);

@@ -36,7 +36,9 @@ RateBudget::State &RateBudget::state(const QString &predicted)
 double RateBudget::estimate(const State &state, qint64 now)
 {
     const double refilled = static_cast<double>(now - state.at) / 1000.0 * state.refillPerSecond;
-    return std::min(state.remaining + refilled, std::max(state.most, state.remaining));
+    // Whoever meets an empty bucket first has seen no more than 0 in it; it holds a few all the same, or nothing would ever leave again.
+    constexpr double leastCapacity = 2.0;
+    return std::min(state.remaining + refilled, std::max({state.most, state.remaining, leastCapacity}));
 }
 
 qint64 RateBudget::delay(const QString &predicted, Lane lane, qint64 now) const
@@ -63,6 +65,7 @@ void RateBudget::spend(const QString &predicted, int cost, qint64 now)
         return;
     s.remaining = estimate(s, now) - cost;
     s.at = now;
+    s.spentSince += cost;
 }
 
 void RateBudget::learn(const QString &predicted, const RateHeaders &headers, qint64 now)
@@ -77,12 +80,19 @@ void RateBudget::learn(const QString &predicted, const RateHeaders &headers, qin
     }
     State &s = state(predicted);
     const double told = *headers.remaining;
-    if (s.known && now - s.at >= 1000) {
-        // What came back beyond what we expected to be left is the refill of that span.
-        const double span = static_cast<double>(now - s.at) / 1000.0;
-        const double measured = (told + headers.cost.value_or(0) - s.remaining) / span;
-        if (measured > 0.0 && told < s.most)
+    const bool full = told >= s.most;
+    const bool measurable = now - s.toldAt >= 1000;
+    if (s.known && measurable && !full) {
+        // What is there beyond what our spending left over is the refill of that span.
+        const double span = static_cast<double>(now - s.toldAt) / 1000.0;
+        const double measured = (told - s.told + s.spentSince) / span;
+        if (measured > 0.0)
             s.refillPerSecond = 0.7 * s.refillPerSecond + 0.3 * measured;
+    }
+    if (!s.known || measurable || full) {
+        s.told = told;
+        s.toldAt = now;
+        s.spentSince = 0.0;
     }
     s.known = true;
     s.remaining = told;

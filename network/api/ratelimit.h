@@ -43,6 +43,10 @@ private:
         double refillPerSecond {1.0}; // contract 8.4: until learnt
         qint64 at {};
         qint64 closedUntil {};
+        // The window over which the refill is measured: from what an answer told, at least a second long.
+        double told {};
+        qint64 toldAt {};
+        double spentSince {};
     };
     [[nodiscard]] const State *find(const QString &predicted) const;
     State &state(const QString &predicted);

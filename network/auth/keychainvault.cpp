@@ -61,8 +61,9 @@ void KeychainVault::run(std::function<QKeychain::Job *()> make, bool mayRetry, Q
             return;
         (*answer)(VaultError {VaultError::TimedOut});
     }));
+    // Not our child: libsecret's callbacks hold a bare pointer to it, so it lives until it has ended, with or without us.
+    connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
     connect(job, &QKeychain::Job::finished, this, [=, this, make = std::move(make)](QKeychain::Job *ended) {
-        ended->deleteLater();
         watchdog->stop();
         if (std::exchange(*over, true) || !context)
             return;

@@ -112,29 +112,52 @@ struct Database::Worker : QObject {
             return;
         }
         auto db = QSqlDatabase::database(connection, false);
-        QList<std::optional<DatabaseError>> outcomes;
-        QString problem = db.transaction() ? QString() : db.lastError().text();
-        for (const Job &job : jobs) {
-            // A savepoint each: one refused row must not take its neighbours' commits with it.
-            QString own = problem;
-            if (own.isEmpty())
-                own = run(db, u"SAVEPOINT job"_s);
-            if (own.isEmpty())
-                own = job.work(db);
-            if (!own.isEmpty())
-                run(db, u"ROLLBACK TO job"_s);
-            run(db, u"RELEASE job"_s);
-            outcomes.append(own.isEmpty() ? std::nullopt : std::optional(DatabaseError {DatabaseError::CannotWrite, own}));
-        }
-        if (problem.isEmpty() && !db.commit()) {
-            problem = db.lastError().text();
-            db.rollback();
+        QList<QString> problems;
+        if (!together(db, jobs, problems)) {
+            // A full disk makes SQLite roll back the whole transaction, wherever it stood. So each once more for itself: what still fits
+            // is kept, and nobody is told of a commit that was not, or not told of one that was.
+            problems.clear();
+            for (const Job &job : jobs)
+                problems.append(alone(db, job));
         }
         for (qsizetype i = 0; i < jobs.size(); ++i) {
-            if (!problem.isEmpty() && !outcomes.at(i))
-                outcomes[i] = DatabaseError {DatabaseError::CannotWrite, problem};
-            jobs.at(i).done(outcomes.at(i));
+            const QString &problem = problems.at(i);
+            jobs.at(i).done(problem.isEmpty() ? std::nullopt : std::optional(DatabaseError {DatabaseError::CannotWrite, problem}));
         }
+    }
+
+    /// False when nothing of it was committed.
+    static bool together(QSqlDatabase &db, const QList<Job> &jobs, QList<QString> &problems)
+    {
+        if (!db.transaction())
+            return false;
+        for (const Job &job : jobs) {
+            // A savepoint each: one refused row must not take its neighbours' commits with it.
+            QString lost = run(db, u"SAVEPOINT job"_s);
+            const QString problem = lost.isEmpty() ? job.work(db) : lost;
+            if (!problem.isEmpty())
+                lost += run(db, u"ROLLBACK TO job"_s);
+            lost += run(db, u"RELEASE job"_s);
+            if (!lost.isEmpty()) {
+                db.rollback();
+                return false;
+            }
+            problems.append(problem);
+        }
+        const bool committed = db.commit();
+        if (!committed)
+            db.rollback();
+        return committed;
+    }
+
+    static QString alone(QSqlDatabase &db, const Job &job)
+    {
+        QString problem = db.transaction() ? job.work(db) : db.lastError().text();
+        if (problem.isEmpty() && !db.commit())
+            problem = db.lastError().text();
+        if (!problem.isEmpty())
+            db.rollback();
+        return problem;
     }
 
     void close()

@@ -43,7 +43,7 @@ public:
     void open(QObject *context, Opened f);
 
     /// work runs on the database thread inside a transaction shared with its neighbours and returns an error text or nothing; done runs
-    /// here after the commit, or with the reason.
+    /// here after the commit, or with the reason. work may run a second time, from the start, when the shared transaction was lost.
     using Work = std::function<QString(QSqlDatabase &)>;
     using Done = std::function<void(std::optional<DatabaseError>)>;
     void write(Work work, QObject *context, Done done);

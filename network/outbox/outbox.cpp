@@ -40,6 +40,7 @@ void Outbox::load()
             if (row.state == OutgoingState::InFlight)
                 row.state = OutgoingState::Uncertain;
         }
+        rows.removeIf([this](const Outgoing &row) { return find(row.localId); }); // submitted since the start
         m_rows = rows + m_rows;
         Q_EMIT changed();
         advance();
@@ -131,7 +132,8 @@ void Outbox::setOnline(bool online)
     if (!online)
         return;
     for (auto &[localId, flight] : m_flights) {
-        if (std::exchange(flight.paused, false)) {
+        // The two reads that decide whether a message arrived lie apart, however often the network comes and goes.
+        if (flight.reads == 0 && std::exchange(flight.paused, false)) {
             flight.pause.stop();
             flight.busy = false;
         }
@@ -161,6 +163,8 @@ void Outbox::advance()
 void Outbox::launch(const QString &localId)
 {
     Outgoing *row = find(localId);
+    if (!row)
+        return;
     Flight &flight = m_flights[localId];
     flight.busy = true;
     row->state = OutgoingState::InFlight;
@@ -234,6 +238,8 @@ void Outbox::retryLater(const QString &localId)
 void Outbox::check(const QString &localId)
 {
     const Outgoing *row = find(localId);
+    if (!row)
+        return;
     Flight &flight = m_flights[localId];
     flight.busy = true;
     flight.call = m_client->send(api::listMessages(row->scope, row->conversation), this,
@@ -246,6 +252,17 @@ void Outbox::checked(const QString &localId, const Result<Page<Kept<Message>>> &
     if (!row)
         return;
     if (!result) {
+        const ApiError &error = result.error();
+        if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::FeatureOff) {
+            // The conversation is no longer ours to read, so this will never be known. The person gets the text back.
+            row->state = OutgoingState::Failed;
+            row->reason = error.detail;
+            row->httpStatus = error.httpStatus;
+            m_flights.erase(localId);
+            store(*row);
+            Q_EMIT changed();
+            return;
+        }
         retryLater(localId);
         return;
     }

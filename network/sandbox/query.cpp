@@ -23,7 +23,7 @@ QString readChoice(const QUrlQuery &query, const QString &name, const QString &f
     if (!query.hasQueryItem(name)) {
         return fallback;
     }
-    const QString value = valueOf(query, name);
+    QString value = valueOf(query, name);
     if (!choices.contains(value)) {
         problems.add({name}, u"inclusion"_s, {{u"in"_s, QJsonArray::fromStringList(choices)}});
         return fallback;

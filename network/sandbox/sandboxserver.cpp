@@ -148,7 +148,7 @@ QString SandboxServer::Running::openWorld(const Options &options)
         .refill = options.rateRefill,
         .touch = options.touch});
     for (const QString &spec : options.faults) {
-        if (const QString problem = m_service->faults().add(spec); !problem.isEmpty()) {
+        if (QString problem = m_service->faults().add(spec); !problem.isEmpty()) {
             return problem;
         }
     }
@@ -157,7 +157,7 @@ QString SandboxServer::Running::openWorld(const Options &options)
         .users = options.users,
         .malls = options.malls,
         .messages = options.messages};
-    const QString problem = seedWorld(m_service->pool().here(), file, scale, now());
+    QString problem = seedWorld(m_service->pool().here(), file, scale, now());
     if (problem.isEmpty()) {
         m_service->guard().learn(m_service->pool().here());
     }
@@ -168,10 +168,10 @@ QString SandboxServer::Running::openWorld(const Options &options)
 QString SandboxServer::Running::start(const Options &options)
 {
     // The port comes last: a socket that was bound but never served would have to be closed behind the library's back.
-    if (const QString problem = openWorld(options); !problem.isEmpty()) {
+    if (QString problem = openWorld(options); !problem.isEmpty()) {
         return problem;
     }
-    if (const QString problem = bind(options.port); !problem.isEmpty()) {
+    if (QString problem = bind(options.port); !problem.isEmpty()) {
         return problem;
     }
     m_service->guard().listensOn(m_port);
@@ -263,7 +263,7 @@ QString SandboxServer::start()
         return u"The sandbox is running already."_s;
     }
     auto running = std::make_unique<Running>();
-    const QString problem = running->start(m_options);
+    QString problem = running->start(m_options);
     if (problem.isEmpty()) {
         m_running = std::move(running);
     }

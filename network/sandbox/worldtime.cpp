@@ -49,7 +49,7 @@ QString stampOf(const QDateTime &instant, qint64 id)
 
 QString stampAfter(const QString &last, const QDateTime &instant, qint64 id)
 {
-    const QString stamp = stampOf(instant, id);
+    QString stamp = stampOf(instant, id);
     if (stamp > last) {
         return stamp;
     }

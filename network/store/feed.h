@@ -58,10 +58,7 @@ public:
     {
         if (m_head.active())
             return;
-        m_state.loading = true;
-        Q_EMIT changed();
-        m_head = m_client->send(
-            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); }, m_lane);
+        askHead();
     }
 
     void more() override
@@ -78,16 +75,33 @@ public:
     void upsert(const Kept<T> &row)
     {
         m_rows = mergePage(m_rows, {row}, m_shape.idOf, m_shape.orderOf);
+        m_written.insert(m_shape.idOf(row.value));
         Q_EMIT changed();
+        askHeadAnew();
     }
     /// A row that is no more: archived, or 404.
     void remove(const IdType &id)
     {
         if (m_rows.removeIf([&](const Kept<T> &row) { return m_shape.idOf(row.value) == id; }) > 0)
             Q_EMIT changed();
+        askHeadAnew();
     }
 
 private:
+    void askHead()
+    {
+        m_state.loading = true;
+        Q_EMIT changed();
+        m_head = m_client->send(
+            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); }, m_lane);
+    }
+    /// A first page that was asked for before a write was answered knows nothing of it, and would take it back for one round.
+    void askHeadAnew()
+    {
+        if (m_head.active())
+            askHead();
+    }
+
     void takeHead(Result<Page<Kept<T>>> result)
     {
         m_state.loading = m_tail.active();
@@ -98,9 +112,12 @@ private:
         }
         m_state.error.reset();
         m_asOf = Instant::fromUtc(m_client->clock()->now());
-        const bool first = m_rows.isEmpty();
+        // Rows of our own writes stand at the top without having been read there: they do not show that the head joins what is loaded.
+        QList<Kept<T>> read = m_rows;
+        read.removeIf([this](const Kept<T> &row) { return m_written.contains(m_shape.idOf(row.value)); });
+        m_written.clear();
         const bool whole = !result->next; // the head is all there is
-        if (whole || gapBetween(m_rows, result->items, m_shape.idOf)) {
+        if (whole || read.isEmpty() || gapBetween(read, result->items, m_shape.idOf)) {
             // Nothing in common with what was loaded: what lies between is unknown, so the tail goes and paging starts over.
             m_rows = mergePage<T, IdType>({}, result->items, m_shape.idOf, m_shape.orderOf);
             m_state.next = result->next;
@@ -110,10 +127,6 @@ private:
         } else {
             dropVanished(result->items);
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
-            if (first) {
-                m_state.next = result->next;
-                m_state.complete = whole;
-            }
         }
         Q_EMIT changed();
     }
@@ -151,6 +164,7 @@ private:
     Shape m_shape;
     Lane m_lane;
     QList<Kept<T>> m_rows;
+    QSet<IdType> m_written; // upserted since the last head
     Call m_head;
     Call m_tail;
 };

@@ -30,7 +30,8 @@ public:
         m_window.setCentralWidget(pane);
         m_window.resize(size);
         m_window.show();
-        m_window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_window))
+            qFatal("the window did not become active"); // keys would go nowhere
         pane->conversations()->setMoment(now(), zone());
         pane->messages()->setMoment(now(), zone());
         fill(pane->conversations(), 12);

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QList<ConversationCard> cards = scene.pane->conversations()->rows();
         cards[3].conversation.unseen = 0;
         scene.pane->conversations()->apply(cards);
+        scene.list()->setFocus();
         QTest::keyClick(scene.list(), Qt::Key_N);
         QCOMPARE(scene.label(u"listRemark"_s), u"No other unread"_s);
         cards[5].conversation.unseen = 0;
@@ -278,7 +279,7 @@ private Q_SLOTS:
         scene.window()->setLayoutDirection(Qt::RightToLeft);
         QTRY_VERIFY(bubbleAt(26));
         QVERIFY(!bubbleAt(width - 26));
-        QVERIFY(scene.list()->mapToGlobal(QPoint()).x() > scene.messages()->mapToGlobal(QPoint()).x());
+        QTRY_VERIFY(scene.list()->mapToGlobal(QPoint()).x() > scene.messages()->mapToGlobal(QPoint()).x());
     }
 
     void statesAreShownAroundTheRows()

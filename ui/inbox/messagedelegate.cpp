@@ -56,10 +56,11 @@ const MessageDelegate::Entry &MessageDelegate::entryOf(const QModelIndex &index,
     const MessageWords words = wordsOf(index);
     const bool mine = isMine(index);
     const int lines = messageTextWidth(mine, width);
-    const size_t textHash = qHashMulti(0, words.content, lines, mine);
+    const size_t textHash = qHashMulti(0, words.content, lines);
     if (entry.textHash != textHash || entry.text.pieces.isEmpty()) {
         entry.text = {};
         entry.textHash = textHash;
+        entry.lineWidth = lines;
         measureText(entry.text, words.content, foldedLength(words.content), lines, typeface(Type::Body), lineHeight(Type::Body));
         if (m_unfolded.contains(id))
             measureOn(index);
@@ -80,13 +81,13 @@ void MessageDelegate::measureOn(const QPersistentModelIndex &index) const
     QMetaObject::invokeMethod(self, [self, index, id] {
         self->m_measuring.remove(id);
         const auto entry = self->m_entries.find(id);
-        if (!index.isValid() || entry == self->m_entries.end() || entry->width < 0)
+        if (!index.isValid() || entry == self->m_entries.end())
             return;
         const QString content = wordsOf(index).content;
-        if (entry->text.measured >= content.size())
-            return;
-        measureText(entry->text, content, entry->text.measured + charactersPerTurn, messageTextWidth(isMine(index), entry->width),
-            typeface(Type::Body), lineHeight(Type::Body));
+        if (entry->text.measured >= content.size() || entry->textHash != qHashMulti(0, content, entry->lineWidth))
+            { qWarning("stop %lld of %lld hash %d", entry->text.measured, content.size(), entry->textHash != qHashMulti(0, content, entry->lineWidth)); return; } // done, or another text by now, which entryOf() begins anew
+        measureText(entry->text, content, entry->text.measured + charactersPerTurn, entry->lineWidth, typeface(Type::Body),
+            lineHeight(Type::Body));
         entry->width = -1;
         Q_EMIT self->sizeHintChanged(index);
         self->measureOn(index);
@@ -131,7 +132,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect visible = option.widget ? option.rect.intersected(
                               qobject_cast<const QAbstractItemView *>(option.widget)->viewport()->rect())
                                         : option.rect;
-    paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, messageTextWidth(isMine(index), entry.width),
+    paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, entry.lineWidth,
         typeface(Type::Body), lineHeight(Type::Body), t.text, visible);
     if (layout.more.isValid())
         paintLine(*painter, placed(layout.more), moreText(words.content, entry.shown), typeface(Type::Label), t.accent);

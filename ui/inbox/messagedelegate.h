@@ -38,7 +38,8 @@ public:
 private:
     struct Entry {
         int width {-1}; ///< of the row; -1: stale
-        size_t textHash {};
+        size_t textHash {}; ///< of the text and of how wide its lines may be
+        int lineWidth {};
         TextBlock text {};
         qsizetype shown {}; ///< characters that are there or on their way
         MessageLayout layout {};

@@ -73,6 +73,7 @@ void ThreadView::wantOlder()
         return;
     QMetaObject::invokeMethod(this, [this] {
         m_olderPending = false;
+        executeDelayedItemsLayout(); // where the top is, with all rows counted
         if (isVisible() && m_messages->rowCount() > 0 && verticalScrollBar()->value() < viewport()->height())
             m_messages->loadOlder();
     }, Qt::QueuedConnection);
@@ -85,6 +86,9 @@ QModelIndex ThreadView::rowAtTop() const
 
 void ThreadView::noteAnchor()
 {
+    // A layout that is still owed happens now, and must not undo the scrolling that is to be noted.
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    executeDelayedItemsLayout();
     const QScrollBar *bar = verticalScrollBar();
     m_atBottom = bar->value() >= bar->maximum() - nearBottom;
     const QModelIndex top = rowAtTop();

@@ -49,7 +49,7 @@ void AreaWalk::go(int step)
             at = i;
     }
     for (qsizetype tried = 0; tried < count; ++tried) {
-        at = (at + 1 + count) % count;
+        at = (at + step + count) % count;
         if (QWidget *target = targetIn(all.at(at))) {
             target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;

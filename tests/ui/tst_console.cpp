@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/arguments.h"
+#include "app/composition.h"
+#include "app/language.h"
+#include "app/logging.h"
+#include "models/inbox/conversationsmodel.h"
+#include "models/inbox/messagesmodel.h"
+#include "tests/fonts/testfonts.h"
+#include "tests/support/runningsandbox.h"
+#include "ui/account/firstrun.h"
+#include "ui/common/ask.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first column of a query on a file that the program has open: a second connection, as after a crash.
+QStringList readBeside(const QString &file, const QString &sql)
+{
+    QStringList values;
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        db.setDatabaseName(file);
+        db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (db.open()) {
+            QSqlQuery query(sql, db);
+            while (query.next())
+                values.append(query.value(0).toString());
+        }
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    return values;
+}
+
+} // namespace
+
+/// The whole program but main(): sandbox, account, window and typed keys.
+class TestConsole : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString trouble = useTestFonts();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        installLanguage(qApp);
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+    }
+
+    void init()
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<RunningSandbox>();
+        m_sandbox->start();
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_sandbox.reset();
+        m_data.reset();
+    }
+
+    void theInboxIsFedByTheServer()
+    {
+        start(u"t");
+        QTRY_VERIFY(rows() > 20);
+        QTRY_VERIFY(conversations()->rowAt(0).last.has_value());
+        QTRY_VERIFY(m_program->window()->windowTitle().contains(u"Fjordtorget"));
+        // The same rows as the server lists, in its order.
+        const auto answer = m_sandbox->ask("GET", "/v1/users/me/conversations?sort_by=updated_at&per_page=100");
+        QVERIFY(answer.body.contains("\"conversations\""));
+    }
+
+    void aMessageIsTypedAndSent()
+    {
+        start(u"t");
+        openFirst();
+        type(u"Reprinted, number 4471");
+        QTRY_COMPARE(last().message.content, u"Reprinted, number 4471"_s);
+        QTRY_VERIFY(!last().pending);
+        QTRY_VERIFY(last().message.id.value > 0);
+        QTRY_COMPARE(composer()->toPlainText(), QString());
+        QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
+        const QStringList audit = readBeside(file(), u"select outcome from audit where endpoint like 'POST%messages'"_s);
+        QCOMPARE(audit, QStringList {u"done"_s});
+        QCOMPARE(readBeside(file(), u"select content from outbox"_s), QStringList());
+    }
+
+    void offlineEverythingStaysAndTheMessageGoesOutLater()
+    {
+        start(u"t");
+        openFirst();
+        const int before = rows();
+        const int messagesBefore = messages()->rowCount();
+        m_sandbox->stop();
+        type(u"Typed on the train");
+        QTRY_COMPARE(last().message.content, u"Typed on the train"_s);
+        // What the composer has let go of is on the disk.
+        QCOMPARE(composer()->toPlainText(), QString());
+        QCOMPARE(readBeside(file(), u"select content from outbox"_s), QStringList {u"Typed on the train"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->account()->connection()->reachable(), 20'000);
+        QTRY_COMPARE(last().pending->state, OutgoingState::Queued);
+        QCOMPARE(rows(), before);
+        QCOMPARE(messages()->rowCount(), messagesBefore + 1);
+
+        m_sandbox->start();
+        QTRY_VERIFY_WITH_TIMEOUT(last().message.id.value > 0, 60'000);
+        QVERIFY(m_program->account()->connection()->reachable());
+        QCOMPARE(last().message.content, u"Typed on the train"_s);
+        QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
+        QTRY_COMPARE(readBeside(file(), u"select content from outbox"_s), QStringList());
+    }
+
+    void whatWasPromisedSurvivesARestart()
+    {
+        start(u"t");
+        openFirst();
+        m_sandbox->stop();
+        type(u"Before the power went");
+        QTRY_COMPARE(composer()->toPlainText(), QString());
+        QTest::keyClicks(composer(), u"half a thou"_s);
+        QTRY_COMPARE(readBeside(file(), u"select content from drafts"_s), QStringList {u"half a thou"_s});
+        m_program.reset();
+        m_sandbox->start();
+        start(u"t");
+        openFirst();
+        QTRY_COMPARE(composer()->toPlainText(), u"half a thou"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(readBeside(file(), u"select content from outbox"_s), QStringList(), 60'000);
+        QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
+    }
+
+    void aTokenThatEndsIsAskedForOnceAndNothingIsLost()
+    {
+        start(u"t");
+        openFirst();
+        m_sandbox->changeToken(u"another"_s);
+        type(u"Sent with the old sign-in");
+        QTRY_VERIFY(m_program->account()->client()->waitsForSignIn());
+        QTRY_COMPARE(noticeButtons().size(), 1);
+        m_program->account()->client()->setToken("another");
+        QTRY_VERIFY_WITH_TIMEOUT(last().message.id.value > 0, 20'000);
+        QCOMPARE(last().message.content, u"Sent with the old sign-in"_s);
+    }
+
+    void markSeenEmptiesTheBadge()
+    {
+        start(u"t");
+        openFirst();
+        QVERIFY(conversations()->rowAt(0).conversation.unseen > 0);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_R);
+        QTRY_COMPARE(conversations()->rowAt(0).conversation.unseen, 0);
+    }
+
+    void anotherMallShowsItsOwnConversations()
+    {
+        start(u"t");
+        QTRY_VERIFY(rows() > 20);
+        const QString first = conversations()->rowAt(0).key.scope.value;
+        QTest::keyClick(m_program->window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(rows() > 0 && conversations()->rowAt(0).key.scope.value != first);
+        QCOMPARE(m_program->window()->inbox()->selected(), QString());
+    }
+
+    void anUnreachableServerIsSaidInTheWindow()
+    {
+        m_sandbox->stop();
+        start(u"t");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->account()->connection()->reachable(), 20'000);
+        QVERIFY(m_program->window()->isVisible());
+        m_sandbox->start();
+        QTRY_VERIFY_WITH_TIMEOUT(rows() > 20, 60'000);
+    }
+
+    void firstRunRefusesAWrongTokenAndKeepsNothing()
+    {
+        start(u"");
+        QVERIFY(m_program->firstRun());
+        auto *token = m_program->firstRun()->findChild<QLineEdit *>(u"firstRunToken"_s);
+        QVERIFY(token);
+        QTest::keyClicks(token, u"not-the-token"_s);
+        QTest::keyClick(token, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->arrivals(u"/v3/loyalty_clubs"_s) > 0, 20'000);
+        QTRY_VERIFY(m_program->firstRun() && m_program->firstRun()->isVisible());
+        QVERIFY(!m_program->account());
+    }
+
+    void signingOutNamesTheUnsentAndRemovesEverything()
+    {
+        start(u"t");
+        openFirst();
+        m_sandbox->stop();
+        type(u"Never to be sent");
+        QTRY_COMPARE(m_program->account()->outbox()->waiting(), 1);
+        const QString folder = m_program->account()->files().folder;
+        answerNextAsk(0);
+        Q_EMIT m_program->window()->signOutWanted();
+        QTRY_VERIFY(m_program->firstRun());
+        QVERIFY2(lastAsked().contains(u"One message has not been sent"), qPrintable(lastAsked()));
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void theTokenIsInNoFile()
+    {
+        const QString secret = u"a-secret-that-must-not-rest"_s;
+        m_sandbox->changeToken(secret);
+        start(secret);
+        openFirst();
+        type(u"Nothing to see"); // a write, its audit line and its log lines
+        QTRY_VERIFY(last().message.id.value > 0);
+        qWarning() << "Authorization: Bearer" << secret;
+        m_program.reset();
+        int files = 0;
+        QDirIterator it(m_data->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile one(it.next());
+            QVERIFY(one.open(QIODevice::ReadOnly));
+            QVERIFY2(!one.readAll().contains(secret.toUtf8()), qPrintable(one.fileName()));
+            ++files;
+        }
+        QVERIFY(files >= 3);
+    }
+
+private:
+    void start(QStringView token)
+    {
+        Arguments arguments;
+        arguments.server = m_sandbox->url().toString();
+        arguments.dataFolder = m_data->path();
+        startLogging({});
+        m_program = std::make_unique<Composition>(qApp, arguments, token.toUtf8());
+        const QString problem = m_program->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    /// By keys: into the list, to its first row, and into the composer.
+    void openFirst()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
+        QTRY_VERIFY(rows() > 0);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Home);
+        QTRY_VERIFY(messages()->rowCount() > 0);
+        QTRY_VERIFY(!m_program->window()->inbox()->selected().isEmpty());
+    }
+
+    void type(QStringView text)
+    {
+        composer()->setFocus();
+        QTest::keyClicks(composer(), text.toString());
+        QTest::keyClick(composer(), Qt::Key_Return);
+    }
+
+    [[nodiscard]] ConversationsModel *conversations() const { return m_program->window()->inbox()->conversations(); }
+    [[nodiscard]] MessagesModel *messages() const { return m_program->window()->inbox()->messages(); }
+    [[nodiscard]] int rows() const { return conversations()->rowCount(); }
+    [[nodiscard]] ThreadEntry last() const { return messages()->rowCount() > 0 ? messages()->rows().last() : ThreadEntry {}; }
+    [[nodiscard]] QListView *list() const { return m_program->window()->findChild<QListView *>(u"conversationList"_s); }
+    [[nodiscard]] QPlainTextEdit *composer() const { return m_program->window()->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QString file() const { return m_program->account()->files().local(); }
+    [[nodiscard]] QString messagesPath() const
+    {
+        return u"/v1/users/me/conversations/%1/messages"_s.arg(conversations()->rowAt(0).conversation.id.text());
+    }
+    [[nodiscard]] QList<QAbstractButton *> noticeButtons() const
+    {
+        QList<QAbstractButton *> found;
+        const auto all = m_program->window()->findChildren<QAbstractButton *>();
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+            [](const QAbstractButton *one) { return one->isVisible() && one->text() == u"Sign in"; });
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<RunningSandbox> m_sandbox;
+    std::unique_ptr<Composition> m_program;
+};
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"
