@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
 
     void emptyList()
-    { // and what comes into it later
+    {
         World world;
         Reader reader(world);
         QVERIFY(reader.refreshed());

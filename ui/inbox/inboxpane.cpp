@@ -14,6 +14,7 @@
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/listhead.h"
+#include "ui/inbox/longtext.h"
 #include "ui/inbox/outgoingstrip.h"
 #include "ui/inbox/threadhead.h"
 #include "ui/inbox/threadview.h"
@@ -187,6 +188,11 @@ void InboxPane::connectThread()
         connect(d->messages, signal, this, [this] { d->showThreadState(); });
     connect(d->messageList, &ThreadView::currentMoved, d->strip, &OutgoingStrip::setCurrent);
     connect(d->messageList, &ThreadView::entered, this, [this] { d->composer->setFocus(Qt::OtherFocusReason); });
+    connect(d->messageList, &ThreadView::wholeTextWanted, this, [this](const QModelIndex &index) {
+        const auto words = index.data(MessagesModel::WordsRole).value<MessageWords>();
+        auto *whole = new LongText(words, this); // deletes itself when closed
+        whole->open();
+    });
     connect(d->messageList, &ThreadView::left, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
     connect(d->strip, &OutgoingStrip::resendWanted, this, &InboxPane::resendWanted);
     connect(d->strip, &OutgoingStrip::discardWanted, this, &InboxPane::discardWanted);

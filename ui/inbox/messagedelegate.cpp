@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype charactersPerTurn = 16'000; // a few milliseconds of layout
-
 MessageWords wordsOf(const QModelIndex &index)
 {
     return index.data(MessagesModel::WordsRole).value<MessageWords>();
@@ -49,49 +47,20 @@ int widthOf(const QStyleOptionViewItem &option)
 
 const MessageDelegate::Entry &MessageDelegate::entryOf(const QModelIndex &index, int width) const
 {
-    const QString id = index.data(RowIdRole).toString();
-    Entry &entry = m_entries[id];
+    Entry &entry = m_entries[index.data(RowIdRole).toString()];
     if (entry.width == width)
         return entry;
     const MessageWords words = wordsOf(index);
     const bool mine = isMine(index);
-    const int lines = messageTextWidth(mine, width);
-    const size_t textHash = qHashMulti(0, words.content, lines);
-    if (entry.textHash != textHash || entry.text.pieces.isEmpty()) {
-        entry.text = {};
-        entry.textHash = textHash;
-        entry.lineWidth = lines;
-        measureText(entry.text, words.content, foldedLength(words.content), lines, typeface(Type::Body), lineHeight(Type::Body));
-        if (m_unfolded.contains(id))
-            measureOn(index);
-    }
-    entry.shown = m_unfolded.contains(id) ? words.content.size() : entry.text.measured;
-    entry.layout = layOutMessage(words, mine, entry.text, moreText(words.content, entry.shown), width);
+    const int lineWidth = messageTextWidth(mine, width);
+    const size_t textHash = qHashMulti(0, words.content, lineWidth);
+    if (entry.textHash != textHash || entry.text.pieces.isEmpty())
+        entry.text = measureMessage(words.content, lineWidth);
+    entry.textHash = textHash;
+    entry.lineWidth = lineWidth;
+    entry.layout = layOutMessage(words, mine, entry.text, moreText(words.content, entry.text.measured), width);
     entry.width = width;
     return entry;
-}
-
-void MessageDelegate::measureOn(const QPersistentModelIndex &index) const
-{
-    const QString id = index.data(RowIdRole).toString();
-    if (m_measuring.contains(id))
-        return;
-    m_measuring.insert(id);
-    auto *self = const_cast<MessageDelegate *>(this); // the queue needs somebody to wake
-    QMetaObject::invokeMethod(self, [self, index, id] {
-        self->m_measuring.remove(id);
-        const auto entry = self->m_entries.find(id);
-        if (!index.isValid() || entry == self->m_entries.end())
-            return;
-        const QString content = wordsOf(index).content;
-        if (entry->text.measured >= content.size() || entry->textHash != qHashMulti(0, content, entry->lineWidth))
-            { qWarning("stop %lld of %lld hash %d", entry->text.measured, content.size(), entry->textHash != qHashMulti(0, content, entry->lineWidth)); return; } // done, or another text by now, which entryOf() begins anew
-        measureText(entry->text, content, entry->text.measured + charactersPerTurn, entry->lineWidth, typeface(Type::Body),
-            lineHeight(Type::Body));
-        entry->width = -1;
-        Q_EMIT self->sizeHintChanged(index);
-        self->measureOn(index);
-    }, Qt::QueuedConnection);
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -135,7 +104,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, entry.lineWidth,
         typeface(Type::Body), lineHeight(Type::Body), t.text, visible);
     if (layout.more.isValid())
-        paintLine(*painter, placed(layout.more), moreText(words.content, entry.shown), typeface(Type::Label), t.accent);
+        paintLine(*painter, placed(layout.more), moreText(words.content, entry.text.measured), typeface(Type::Label), t.accent);
     if (layout.state.isValid()) {
         const StateLook look = stateOf(index);
         paintIcon(*painter, placed(layout.stateMark), look.iconName, look.colour);
@@ -154,7 +123,14 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 QRect MessageDelegate::moreBox(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Entry &entry = entryOf(index, widthOf(option));
-    return QStyle::visualRect(option.direction, QRect(QPoint(0, 0), option.rect.size()), entry.layout.more);
+    const QRect local(QPoint(0, 0), option.rect.size());
+    return entry.layout.more.isValid() ? QStyle::visualRect(option.direction, local, entry.layout.more).translated(option.rect.topLeft())
+                                       : QRect();
+}
+
+bool MessageDelegate::isFolded(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return entryOf(index, widthOf(option)).layout.more.isValid();
 }
 
 bool MessageDelegate::editorEvent(
@@ -162,9 +138,8 @@ bool MessageDelegate::editorEvent(
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QRect more = moreBox(option, index);
-        if (mouse->button() == Qt::LeftButton && more.isValid() && more.translated(option.rect.topLeft()).contains(mouse->pos())) {
-            unfold(index);
+        if (mouse->button() == Qt::LeftButton && moreBox(option, index).contains(mouse->pos())) {
+            Q_EMIT wholeTextWanted(index);
             return true;
         }
     }
@@ -197,27 +172,11 @@ void MessageDelegate::forget(const QString &rowId)
 void MessageDelegate::drop(const QString &rowId)
 {
     m_entries.remove(rowId);
-    m_unfolded.remove(rowId);
 }
 
 void MessageDelegate::remeasure()
 {
     m_entries.clear();
-}
-
-bool MessageDelegate::isFolded(const QModelIndex &index) const
-{
-    const QString content = wordsOf(index).content;
-    return foldedLength(content) < content.size() && !m_unfolded.contains(index.data(RowIdRole).toString());
-}
-
-void MessageDelegate::unfold(const QModelIndex &index)
-{
-    if (!isFolded(index))
-        return;
-    const QString id = index.data(RowIdRole).toString();
-    m_unfolded.insert(id);
-    measureOn(index);
 }
 
 } // namespace atrium

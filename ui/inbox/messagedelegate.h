@@ -6,8 +6,6 @@
 #include "ui/inbox/messagelayout.h"
 
 #include <QHash>
-#include <QPersistentModelIndex>
-#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace atrium {
@@ -29,11 +27,13 @@ public:
     void forget(const QString &rowId);
     void drop(const QString &rowId); ///< the row is gone
     void remeasure(); ///< fonts or sizes changed
-    [[nodiscard]] bool isFolded(const QModelIndex &index) const;
-    /// Shows the whole of a folded text, a step each turn of the event loop.
-    void unfold(const QModelIndex &index);
-    /// "Show all ..." of that row, in the row's own coordinates; empty when there is none.
+    /// Not all of its text is shown.
+    [[nodiscard]] bool isFolded(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// "Show all ..." of that row, in the view's coordinates; empty when there is none.
     [[nodiscard]] QRect moreBox(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void wholeTextWanted(const QModelIndex &index);
 
 private:
     struct Entry {
@@ -41,15 +41,11 @@ private:
         size_t textHash {}; ///< of the text and of how wide its lines may be
         int lineWidth {};
         TextBlock text {};
-        qsizetype shown {}; ///< characters that are there or on their way
         MessageLayout layout {};
     };
     const Entry &entryOf(const QModelIndex &index, int width) const;
-    void measureOn(const QPersistentModelIndex &index) const;
 
     mutable QHash<QString, Entry> m_entries;
-    QSet<QString> m_unfolded;
-    mutable QSet<QString> m_measuring;
 };
 
 } // namespace atrium

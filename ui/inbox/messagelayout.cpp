@@ -26,6 +26,7 @@ constexpr int widestColumn = 560;
 constexpr int widestOwn = 520; // with its padding
 constexpr int leastText = 80;
 constexpr qsizetype foldAt = 10'000; // characters
+constexpr int foldHeight = 8'000; // pixels: ten thousand line breaks are few characters
 constexpr qsizetype foldSlack = 2'000; // so little more is not worth a button
 constexpr int below = 2; // each row keeps the focus ring of its neighbours off its text
 
@@ -116,14 +117,14 @@ void layOutTheirs(MessageLayout &out, const MessageWords &words, const TextBlock
 
 } // namespace
 
-qsizetype foldedLength(const QString &content)
+TextBlock measureMessage(const QString &content, int lineWidth)
 {
-    if (content.size() <= foldAt + foldSlack)
-        return content.size();
-    const qsizetype blank = content.lastIndexOf(u' ', foldAt);
-    if (blank > foldAt - foldSlack)
-        return blank;
-    return content.at(foldAt - 1).isHighSurrogate() ? foldAt - 1 : foldAt;
+    qsizetype shown = content.size();
+    if (shown > foldAt + foldSlack) {
+        const qsizetype blank = content.lastIndexOf(u' ', foldAt);
+        shown = blank > foldAt - foldSlack ? blank : content.at(foldAt - 1).isHighSurrogate() ? foldAt - 1 : foldAt;
+    }
+    return measureText(content, shown, lineWidth, foldHeight, typeface(Type::Body), lineHeight(Type::Body));
 }
 
 int messageTextWidth(bool mine, int rowWidth)

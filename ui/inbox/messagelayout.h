@@ -30,8 +30,9 @@ struct MessageLayout {
     int height {};
 };
 
-/// How much of a text is shown until all of it is asked for: a very long one is folded.
-[[nodiscard]] qsizetype foldedLength(const QString &content);
+/// The content as it stands in the thread: a very long one is folded, and shown whole elsewhere. A list view cannot have rows of more
+/// than 32,767 px in any case.
+[[nodiscard]] TextBlock measureMessage(const QString &content, int lineWidth);
 
 /// How wide lines may be in a row of that width.
 [[nodiscard]] int messageTextWidth(bool mine, int rowWidth);

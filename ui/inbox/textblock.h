@@ -14,8 +14,7 @@ class QPainter;
 namespace atrium {
 
 /// A message's text as lines: plain, wrapped anywhere if need be, each paragraph in the direction of its first strong letter. The text is
-/// cut into pieces (paragraphs, and parts of very long ones) that are laid out one at a time, so that a megabyte can be measured in
-/// steps and painted where it is seen only.
+/// cut into pieces (paragraphs, and parts of very long ones) that are laid out one at a time, so that only what is seen is painted.
 struct TextBlock {
     struct Piece {
         qsizetype from {};
@@ -30,8 +29,11 @@ struct TextBlock {
     int height {};
 };
 
-/// Goes on measuring until `upTo` characters are covered. text, width and font must be those the block was begun with.
-void measureText(TextBlock &block, const QString &text, qsizetype upTo, int width, const QFont &font, int lineDistance);
+/// Where the piece that begins at `from` ends, before `upTo`; a line break there belongs to no piece.
+[[nodiscard]] qsizetype pieceEnd(const QString &text, qsizetype from, qsizetype upTo);
+
+/// Measures `upTo` characters, or fewer when they are higher than `most` pixels: the piece that passes it is the last.
+[[nodiscard]] TextBlock measureText(const QString &text, qsizetype upTo, int width, int most, const QFont &font, int lineDistance);
 
 /// Paints the pieces that touch `visible`. width: that of measureText(); topLeft and visible are in the painter's coordinates.
 void paintText(QPainter &painter, QPoint topLeft, const TextBlock &block, const QString &text, int width, const QFont &font,

@@ -44,6 +44,7 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     overlayScrollBar(this);
     setViewportMargins(0, 0, 0, density().padS);
     setModel(model);
+    connect(m_delegate, &MessageDelegate::wholeTextWanted, this, &ThreadView::wholeTextWanted);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_adjusting)
             return;
@@ -163,18 +164,28 @@ void ThreadView::resizeEvent(QResizeEvent *event)
 
 void ThreadView::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool space = event->key() == Qt::Key_Space;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QModelIndex current = currentIndex();
     if (event->matches(QKeySequence::Copy)) {
         copyCurrent();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
-    } else if (enter && currentIndex().isValid() && m_delegate->isFolded(currentIndex())) {
-        m_delegate->unfold(currentIndex());
-    } else if (enter && event->key() != Qt::Key_Space) {
+    } else if ((enter || space) && current.isValid() && m_delegate->isFolded(optionOf(current), current)) {
+        Q_EMIT wholeTextWanted(current);
+    } else if (enter) {
         Q_EMIT entered();
     } else {
         QListView::keyPressEvent(event);
     }
+}
+
+QStyleOptionViewItem ThreadView::optionOf(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
 }
 
 void ThreadView::focusInEvent(QFocusEvent *event)
@@ -190,14 +201,8 @@ void ThreadView::focusInEvent(QFocusEvent *event)
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
     const QModelIndex index = indexAt(event->pos());
-    bool over = false;
-    if (index.isValid()) {
-        option.rect = visualRect(index);
-        over = m_delegate->moreBox(option, index).translated(option.rect.topLeft()).contains(event->pos());
-    }
+    const bool over = index.isValid() && m_delegate->moreBox(optionOf(index), index).contains(event->pos());
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

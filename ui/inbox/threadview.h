@@ -25,9 +25,10 @@ public:
     void keyboardSearch(const QString &) override { } // single letters are commands here
 
 Q_SIGNALS:
-    void entered(); ///< Enter on a message that has nothing to unfold
+    void entered(); ///< Enter on a message that is shown whole
     void left(); ///< Esc
     void currentMoved(const QModelIndex &index);
+    void wholeTextWanted(const QModelIndex &index); ///< "Show all ..." of a folded message, by mouse or key
 
 protected:
     void updateGeometries() override;
@@ -47,6 +48,7 @@ private:
     void restoreAnchor();
     void copyCurrent();
     [[nodiscard]] QModelIndex rowAtTop() const;
+    [[nodiscard]] QStyleOptionViewItem optionOf(const QModelIndex &index) const;
 
     MessagesModel *m_messages;
     MessageDelegate *m_delegate;

@@ -87,7 +87,7 @@ QList<Person> people(int count)
     }
     for (int i = int(list.size()); i < count; ++i) {
         const QString key = u"extra-"_s + QString::number(i);
-        const size_t number = size_t(i);
+        const auto number = size_t(i);
         list.append({.key = key,
             .id = idOf(key),
             .firstName = QString::fromUtf16(firstNames[number % std::size(firstNames)]),
