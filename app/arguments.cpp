@@ -3,7 +3,7 @@
 
 #include "app/arguments.h"
 
-#include "network/api/serveraddress.h"
+#include "network/types/serveraddress.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>

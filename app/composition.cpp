@@ -4,7 +4,7 @@
 #include "app/composition.h"
 
 #include "app/logging.h"
-#include "network/api/serveraddress.h"
+#include "network/types/serveraddress.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
 #include "ui/account/firstrun.h"

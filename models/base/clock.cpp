@@ -66,10 +66,21 @@ WaitId RunningClock::start(milliseconds wait, bool repeats, QObject *context, st
     timer->setSingleShot(!repeats);
     // Coarse timers may be 5 % early: a wait must never end before its time, or "not before" checks ask again in a tight loop.
     timer->setTimerType(wait < milliseconds(2000) ? Qt::PreciseTimer : Qt::CoarseTimer);
-    timer->setInterval(static_cast<int>(std::ceil(std::max(0.0, static_cast<double>(wait.count()) / d->speed))));
+    // A timer counts in 31 bits, which is 24 days: a longer wait goes in legs.
+    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, static_cast<double>(wait.count()) / d->speed)));
+    const auto leg = [](qint64 left) { return static_cast<int>(std::min<qint64>(left, 1'000'000'000)); };
+    timer->setInterval(leg(whole));
     d->waits.emplace(id, timer);
     connect(context, &QObject::destroyed, timer, [this, id] { cancel(id); });
-    connect(timer, &QTimer::timeout, context, [this, id, repeats, call = std::move(f)] {
+    connect(timer, &QTimer::timeout, context, [this, id, repeats, timer, whole, leg, left = whole, call = std::move(f)]() mutable {
+        left -= timer->interval();
+        if (left > 0) {
+            timer->start(leg(left));
+            return;
+        }
+        left = whole;
+        if (timer->interval() != leg(whole))
+            timer->setInterval(leg(whole));
         // f may delete its context, and with it this lambda: take what is needed after it first.
         const auto run = call;
         if (!repeats)

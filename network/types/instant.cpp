@@ -44,11 +44,12 @@ std::optional<Instant> Instant::fromText(QStringView text)
     if (text.size() < secondsEnd || text.size() > 40 || text[4] != u'-' || text[7] != u'-' || (text[10] != u'T' && text[10] != u' ')
         || text[13] != u':' || text[16] != u':')
         return std::nullopt;
-    const QDate day(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const int year = digits(text, 0, 4);
+    const QDate day(year, digits(text, 5, 2), digits(text, 8, 2));
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
     const int second = digits(text, 17, 2);
-    if (!day.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
+    if (year < 0 || !day.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return std::nullopt;
     qsizetype end = secondsEnd;
     qint64 micros = 0;

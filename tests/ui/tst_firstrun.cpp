@@ -94,7 +94,6 @@ private Q_SLOTS:
         QTest::newRow("ftp") << u"ftp://api.mpc.placewise.com"_s;
         QTest::newRow("file") << u"file:///etc/passwd"_s;
         QTest::newRow("user name") << u"https://api.mpc.placewise.com@evil.example"_s;
-        QTest::newRow("path") << u"https://api.mpc.placewise.com/v1"_s;
         QTest::newRow("query") << u"https://api.mpc.placewise.com?x=1"_s;
         QTest::newRow("blank inside") << u"https://api mpc"_s;
         QTest::newRow("nothing") << u""_s;

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void textsAreExact()
     {
-        const Document document(R"({"t":"a\u0000b \"\\\/\b\f\n\r\t \u00e9 \ud83d\ude00 <img>"})");
+        const Document document("{\"t\":\"a\\u0000b \\\"\\\\\\/\\b\\f\\n\\r\\t \\u00e9 \\ud83d\\ude00 <img>\"}");
         Decoder root = document.root();
         const QString expected = u"a"_s + QChar(u'\0') + u"b \"\\/\b\f\n\r\t \u00e9 \U0001F600 <img>"_s;
         QCOMPARE(root.str("t"_L1), expected);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void keptKeepsOrderAndUnknownMembers()
     {
-        const QByteArray json = R"({"zeta":{"b":1,"a":[true,false,null]},"id":"u","first_name":"\u00e9"})";
+        const QByteArray json = "{ \"zeta\": {\"b\":1, \"a\":[true,false,null]},\n\"id\":\"u\",\"first_name\":\"\\u00e9\"}";
         const Document document(json);
         Decoder root = document.root();
         QCOMPARE(Kept<User>::fromJson(root).json, QByteArray("{\"zeta\":{\"b\":1,\"a\":[true,false,null]},\"id\":\"u\",\"first_name\":\"\u00e9\"}"));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::addRow("two") << QByteArray("{}{}");
         QTest::addRow("html") << QByteArray("<html></html>");
         QTest::addRow("bad utf-8") << QByteArray("{\"a\":\"\xff\xfe\"}");
-        QTest::addRow("half a surrogate") << QByteArray(R"({"a":"\ud83d"})");
+        QTest::addRow("half a surrogate") << QByteArray("{\"a\":\"\\ud83d\"}");
         QTest::addRow("zero byte") << QByteArray("{\"a\":1}\0", 8);
         QTest::addRow("deep") << QByteArray("{\"a\":").repeated(100'000);
         QTest::addRow("deep arrays") << "{\"a\":" + QByteArray("[").repeated(5000) + QByteArray("]").repeated(5000) + '}';

@@ -4,7 +4,6 @@
 #include "ui/account/firstrun.h"
 
 #include "ui/account/firstruncard.h"
-#include "ui/account/serveraddress.h"
 #include "ui/account/tokenfield.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
@@ -252,21 +251,37 @@ void FirstRun::setProblem(const QString &sentence, const QString &remoteDetail)
     announce(this, sentence);
 }
 
+QString FirstRun::serverProblem(ServerAddress::Problem problem)
+{
+    switch (problem) {
+    case ServerAddress::Problem::None:
+        return {};
+    case ServerAddress::Problem::Empty:
+        return tr("Enter the address of the server, or choose one from the list.");
+    case ServerAddress::Problem::NotAUrl:
+        return tr("This is no server address. It looks like https://api.mpc.placewise.com.");
+    case ServerAddress::Problem::NotSecure:
+        return tr("Use https: without it others on the way could read your token. Plain http is for this computer only.");
+    }
+    Q_UNREACHABLE();
+}
+
 void FirstRun::trySignIn()
 {
     if (d->busy)
         return;
-    const ServerAddress address = readServerAddress(d->server->currentText());
+    const ServerAddress address = ServerAddress::fromText(d->server->currentText());
     const QString token = d->token->token();
-    d->sayServer(address.problem);
+    const QString problem = serverProblem(address.problem);
+    d->sayServer(problem);
     setProblem(token.isEmpty() ? tr("Paste a token first.") : QString());
-    if (!address.problem.isEmpty()) {
+    if (!problem.isEmpty()) {
         d->server->setFocus();
-        announce(this, address.problem);
+        announce(this, problem);
     } else if (token.isEmpty()) {
         d->token->setFocus();
     } else {
-        Q_EMIT signInWanted(address.url, token);
+        Q_EMIT signInWanted(address.url.toString(), token);
     }
 }
 

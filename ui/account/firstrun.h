@@ -4,8 +4,10 @@
 #pragma once
 
 #include "network/types/apierror.h"
+#include "network/types/serveraddress.h"
 
 #include "network/types/apierror.h"
+#include "network/types/serveraddress.h"
 
 #include <QWidget>
 
@@ -36,6 +38,7 @@ protected:
 private:
     QWidget *makeForm();
     void trySignIn();
+    [[nodiscard]] static QString serverProblem(ServerAddress::Problem problem);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype charactersPerTurn = 16'000;
+constexpr qsizetype charactersPerTurn = 16'000; // a turn is to stay under 8 ms
+constexpr qsizetype linesPerTurn = 1'000;
 constexpr QSize usualSize(720, 560);
 
 } // namespace
@@ -65,11 +66,13 @@ LongText::LongText(const MessageWords &words, QWidget *parent)
 void LongText::addMore()
 {
     const qsizetype upTo = std::min(m_added + charactersPerTurn, m_content.size());
-    while (m_added < upTo) {
+    QStringList pieces;
+    while (m_added < upTo && pieces.size() < linesPerTurn) {
         const qsizetype end = pieceEnd(m_content, m_added, m_content.size());
-        m_text->appendPlainText(m_content.sliced(m_added, end - m_added));
+        pieces << m_content.sliced(m_added, end - m_added);
         m_added = end < m_content.size() && m_content.at(end) == u'\n' ? end + 1 : end;
     }
+    m_text->appendPlainText(pieces.join(u'\n'));
     if (m_added < m_content.size())
         QMetaObject::invokeMethod(this, &LongText::addMore, Qt::QueuedConnection);
 }

@@ -249,7 +249,7 @@ void Style::paintScrollBar(const QStyleOptionSlider &bar, QPainter &painter, con
     const Tokens &t = tokens();
     QRect thumb = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
     const bool busy = bar.state & State_MouseOver || bar.state & State_Sunken;
-    const int inset = busy ? 2 : 3;
+    const int inset = busy ? 2 : 4;
     thumb = bar.orientation == Qt::Horizontal ? thumb.adjusted(2, inset, -2, -inset) : thumb.adjusted(inset, 2, -inset, -2);
     const int across = std::min(thumb.width(), thumb.height());
     roundBox(painter, thumb, across / 2.0, busy ? t.muted : t.controlBorder, {});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/api/serveraddress.h"
+#include "network/types/serveraddress.h"
 
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace atrium {
 
@@ -20,8 +20,8 @@ ServerAddress ServerAddress::fromText(const QString &text)
     // Credentials, queries and fragments have no meaning here, and a password in an address would end up in a log.
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return {{}, Problem::NotAUrl};
-    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    if (scheme == "http"_L1 && !loopback)
+    static const QRegularExpression loopback(u"\\A(localhost|127(\\.[0-9]{1,3}){3}|::1)\\z"_s);
+    if (scheme == "http"_L1 && !loopback.match(url.host()).hasMatch())
         return {{}, Problem::NotSecure};
     QString path = url.path();
     while (path.endsWith(u'/'))
