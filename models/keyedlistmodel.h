@@ -38,7 +38,8 @@ public:
     [[nodiscard]] int rowOf(const KeyType &key) const { return static_cast<int>(m_keys.indexOf(key)); }
     [[nodiscard]] const KeyType &keyAt(int row) const { return m_keys.at(row); }
 
-    /// target must not hold a key twice; later copies are dropped. Linear in both lists, but for moves of single rows, which cost a scan each.
+    /// target must not hold a key twice; later copies are dropped. Linear in both lists, but for moves of single rows, which cost a scan
+    /// each.
     void apply(QList<T> target)
     {
         const QList<KeyType> keys = takeUnique(target);

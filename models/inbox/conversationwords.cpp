@@ -4,6 +4,7 @@
 #include "models/inbox/conversationwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 

@@ -151,9 +151,9 @@ void MessagesModel::placeDivider()
     // All above the line were seen when it was drawn, so a new one up there has come with an older page.
     const int firstNew = firstNewRow();
     const int row = before < 0 || (firstNew >= 0 && firstNew < before) ? firstNew : before;
-    const int count = row < 0 ? 0 : static_cast<int>(std::count_if(rows().begin() + row, rows().end(), [](const ThreadEntry &entry) {
-        return !entry.mine;
-    }));
+    const int count = row < 0
+        ? 0
+        : static_cast<int>(std::count_if(rows().begin() + row, rows().end(), [](const ThreadEntry &entry) { return !entry.mine; }));
     if (row == before && count == m_dividerCount)
         return;
     m_dividerId = row < 0 ? QString() : keyAt(row);
@@ -218,7 +218,8 @@ MessageWords MessagesModel::wordsAt(int row) const
 QString MessagesModel::spokenOf(const MessageWords &words) const
 {
     QStringList parts;
-    for (const QString &part : {words.dayBreak, words.newBreak, words.name, words.time, singleLine(words.content, longestSpoken), words.state}) {
+    for (const QString &part :
+        {words.dayBreak, words.newBreak, words.name, words.time, singleLine(words.content, longestSpoken), words.state}) {
         if (!part.isEmpty())
             parts << part;
     }

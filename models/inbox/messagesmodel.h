@@ -42,8 +42,8 @@ public:
     void setEntries(const QList<ThreadEntry> &entries);
     void setMoment(const QDateTime &now, const QTimeZone &zone);
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
-    /// From now on the "new" line stands at the first unseen message of others, as soon as there is one; it stays there, whatever is seen or
-    /// arrives, until closeDivider(). Only older pages with unseen messages move it, up.
+    /// From now on the "new" line stands at the first unseen message of others, as soon as there is one; it stays there, whatever is seen
+    /// or arrives, until closeDivider(). Only older pages with unseen messages move it, up.
     void openDivider();
     void closeDivider();
     [[nodiscard]] int dividerRow() const; ///< -1 for none

@@ -115,22 +115,32 @@ void KeychainVault::write(const AccountId &account, const QByteArray &token, QOb
 void KeychainVault::forget(const AccountId &account, QObject *context, Done f)
 {
     const QPointer<QObject> guard(context);
-    run([account] { return makeJob<QKeychain::DeletePasswordJob>(account); }, false, guard,
-        [this, account, guard, f = std::move(f)](const Result<QByteArray, VaultError> &deleted) {
-            if (!deleted && deleted.error().kind != VaultError::Missing) {
-                f(deleted.error());
-                return;
-            }
-            run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, false, guard,
-                [f](const Result<QByteArray, VaultError> &read) {
-                    if (read)
-                        f(VaultError {VaultError::Denied, u"the entry is still there"_s});
-                    else if (read.error().kind == VaultError::Missing)
-                        f(std::nullopt);
-                    else
-                        f(read.error());
-                });
-        });
+    const auto readBack = [f](const Result<QByteArray, VaultError> &read) {
+        if (read)
+            f(VaultError {VaultError::Denied, u"the entry is still there"_s});
+        else if (read.error().kind == VaultError::Missing)
+            f(std::nullopt);
+        else
+            f(read.error());
+    };
+    const auto afterDeleting = [this, account, guard, f, readBack](const Result<QByteArray, VaultError> &deleted) {
+        if (!deleted && deleted.error().kind != VaultError::Missing)
+            f(deleted.error());
+        else
+            run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, false, guard, readBack);
+    };
+    // Neither deleting nor reading tells a locked keyring from an empty one; writing does. What is deleted then is no token any more.
+    const auto overwrite = [account] {
+        auto *job = makeJob<QKeychain::WritePasswordJob>(account);
+        job->setBinaryData("forgotten");
+        return job;
+    };
+    run(overwrite, false, guard, [this, account, guard, f, afterDeleting](const Result<QByteArray, VaultError> &overwritten) {
+        if (!overwritten)
+            f(overwritten.error());
+        else
+            run([account] { return makeJob<QKeychain::DeletePasswordJob>(account); }, false, guard, afterDeleting);
+    });
 }
 
 } // namespace atrium

@@ -15,8 +15,9 @@ class Job;
 namespace atrium {
 
 /// The keychain of this computer through QtKeychain, without its insecure fallback. QtKeychain's EntryNotFound also means "locked" or
-/// "cancelled", deleting on a locked keyring reports success, and its jobs have no time-out: so each write and each deletion is verified
-/// by reading, each job has a watchdog, and a service that is not up yet is tried once more.
+/// "cancelled", deleting on a locked keyring reports success, and its jobs have no time-out: so each write is verified by reading, a
+/// deletion writes over the token first (which a locked keyring refuses) and is verified too, each job has a watchdog, and a service that
+/// is not up yet is tried once more.
 class KeychainVault : public TokenVault {
     Q_OBJECT
 public:

@@ -30,14 +30,15 @@ QList<Draft> readDrafts(QSqlDatabase &db)
 QString saveDraft(QSqlDatabase &db, const Draft &draft)
 {
     QSqlQuery query(db);
+    const QString scope = draft.scope.value.isNull() ? u""_s : draft.scope.value; // a null QString would be SQL NULL, equal to nothing
     if (draft.content.isEmpty()) {
         query.prepare(u"delete from drafts where scope = ? and conversation = ?"_s);
-        query.addBindValue(draft.scope.value);
+        query.addBindValue(scope);
         query.addBindValue(draft.conversation.value);
     } else {
         query.prepare(u"insert into drafts (scope, conversation, content, cursor) values (?, ?, ?, ?)"
                       " on conflict (scope, conversation) do update set content = excluded.content, cursor = excluded.cursor"_s);
-        query.addBindValue(draft.scope.value);
+        query.addBindValue(scope);
         query.addBindValue(draft.conversation.value);
         query.addBindValue(draft.content);
         query.addBindValue(draft.cursor);

@@ -64,7 +64,7 @@ QString addOutgoing(QSqlDatabase &db, const Outgoing &row)
     query.prepare(u"insert into outbox (local_id, scope, conversation, content, state, attempts, created_us, first_sent_us, reason,"
                   " http_status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(row.localId);
-    query.addBindValue(row.scope.value);
+    query.addBindValue(notNull(row.scope.value));
     query.addBindValue(row.conversation.value);
     query.addBindValue(notNull(row.content));
     query.addBindValue(int(row.state));

@@ -67,7 +67,8 @@ int main(int argc, char *argv[])
 
     Figures figures;
     registerDecoding();
-    if (!registerCalls())
+    const auto scene = registerCalls(); // goes before the application does
+    if (!scene)
         return 1;
     // Taking turns: whatever else the machine does then hits both sides alike.
     char program[] = "bench";

@@ -88,12 +88,13 @@ void add(const char *side, Scene &scene, bool (*get)(Scene &))
 
 } // namespace
 
-bool registerCalls()
+std::shared_ptr<void> registerCalls()
 {
-    static Scene scene;
+    const auto made = std::make_shared<Scene>();
+    Scene &scene = *made;
     if (const QString problem = scene.server.start(); !problem.isEmpty()) {
         std::fprintf(stderr, "bench: %s\n", qUtf8Printable(problem));
-        return false;
+        return nullptr;
     }
     const QUrl base(scene.server.baseUrl());
     scene.client = std::make_unique<ApiClient>(base, &scene.clock);
@@ -101,7 +102,7 @@ bool registerCalls()
     scene.client->setToken("t");
     if (!findConversation(scene)) {
         std::fputs("bench: the sandbox gave no conversation to ask for\n", stderr);
-        return false;
+        return nullptr;
     }
     const auto endpoint = api::showConversation(scene.mall, scene.conversation);
     scene.request.setUrl(QUrl(base.toString(QUrl::StripTrailingSlash) + QString::fromLatin1(endpoint.pathOf())));
@@ -111,7 +112,7 @@ bool registerCalls()
     scene.request.setRawHeader("Authorization", "Bearer t");
     add("ours", scene, getByClient);
     add("bare QNetworkAccessManager", scene, getBare);
-    return true;
+    return made;
 }
 
 } // namespace atrium::bench

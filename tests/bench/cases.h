@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include <memory>
+
 /// Each case is measured twice, as `name/ours` and `name/<reference>`; the ratio is made of the two medians.
 namespace atrium::bench {
 
 inline constexpr int runs = 300;
 
 void registerDecoding();
-/// Starts a sandbox and keeps it until the program ends. False when it could not, with the reason on stderr.
-[[nodiscard]] bool registerCalls();
+/// Starts a sandbox, which lives as long as what is returned. Null when it could not, with the reason on stderr.
+[[nodiscard]] std::shared_ptr<void> registerCalls();
 
 } // namespace atrium::bench

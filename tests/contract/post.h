@@ -80,7 +80,8 @@ T peek(const QString &file, T (*read)(QSqlDatabase &))
 /// What the server holds in that conversation, newest first.
 inline QStringList textsOf(RunningSandbox &sandbox, const ConversationId &id)
 {
-    const QByteArray target = (conversationsPath + u'/' + id.text() + QStringLiteral("/messages?sort_by=created_at&sort_direction=asc")).toLatin1();
+    const QByteArray target =
+        (conversationsPath + u'/' + id.text() + QStringLiteral("/messages?sort_by=created_at&sort_direction=asc")).toLatin1();
     QStringList texts;
     const QByteArray body = sandbox.ask("GET", target).body;
     const QJsonArray messages = QJsonDocument::fromJson(body).object().value(QStringLiteral("messages")).toArray();

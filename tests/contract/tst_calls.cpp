@@ -78,8 +78,7 @@ private Q_SLOTS:
         Console console(sandbox.url());
         const auto before = console.ask(api::listConversations(infinity, {}));
         QVERIFY(before.ok());
-        const auto unread
-            = std::find_if(before->items.begin(), before->items.end(), [](const auto &row) { return row.value.unseen > 0; });
+        const auto unread = std::find_if(before->items.begin(), before->items.end(), [](const auto &row) { return row.value.unseen > 0; });
         QVERIFY(unread != before->items.end());
         const ConversationId id = unread->value.id;
 
@@ -153,8 +152,8 @@ private Q_SLOTS:
         Console console(sandbox.url());
         const auto clubs = console.ask(api::listClubs());
         QVERIFY(clubs.ok());
-        const auto other
-            = std::find_if(clubs->items.begin(), clubs->items.end(), [](const LoyaltyClub &club) { return club.customerId != 447; });
+        const auto other =
+            std::find_if(clubs->items.begin(), clubs->items.end(), [](const LoyaltyClub &club) { return club.customerId != 447; });
         QVERIFY(other != clubs->items.end());
         const ConversationId mine = startConversation(console);
         const auto page = console.ask(api::listConversations(CustomerScope::one(other->customerId), {}));

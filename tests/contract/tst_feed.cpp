@@ -43,16 +43,12 @@ class TestFeed : public QObject {
             QJsonArray items;
             for (qsizetype i = (number - 1) * perPage; i < std::min<qsizetype>(number * perPage, rows.size()); ++i) {
                 const QString at = QDateTime::fromSecsSinceEpoch(rows.at(i).at, Qt::UTC).toString(Qt::ISODate);
-                items.append(QJsonObject {{u"id"_s, rows.at(i).id},
-                    {u"author_id"_s, u"a"_s},
-                    {u"unseen_messages_count"_s, rows.at(i).unseen},
-                    {u"created_at"_s, at},
-                    {u"updated_at"_s, at}});
+                items.append(QJsonObject {{u"id"_s, rows.at(i).id}, {u"author_id"_s, u"a"_s},
+                    {u"unseen_messages_count"_s, rows.at(i).unseen}, {u"created_at"_s, at}, {u"updated_at"_s, at}});
             }
             const bool more = endless || number * perPage < rows.size();
             return QJsonDocument(QJsonObject {{u"conversations"_s, items},
-                                     {u"pagination_info"_s,
-                                         QJsonObject {{u"next_page"_s, more ? QJsonValue(number + 1) : QJsonValue()}}}})
+                                     {u"pagination_info"_s, QJsonObject {{u"next_page"_s, more ? QJsonValue(number + 1) : QJsonValue()}}}})
                 .toJson();
         }
         void answer(QTcpSocket &socket, const RudeServer::Seen &seen)
@@ -418,8 +414,8 @@ private Q_SLOTS:
         QVERIFY(first.ok());
         QCOMPARE(feed.rows().size(), first->total.value_or(-1));
         QCOMPARE(pages, (feed.rows().size() + 99) / 100);
-        QVERIFY(std::is_sorted(feed.rows().begin(), feed.rows().end(),
-            [](const auto &a, const auto &b) { return a.value.updatedAt > b.value.updatedAt; }));
+        QVERIFY(std::is_sorted(
+            feed.rows().begin(), feed.rows().end(), [](const auto &a, const auto &b) { return a.value.updatedAt > b.value.updatedAt; }));
     }
 };
 

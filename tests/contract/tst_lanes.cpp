@@ -61,7 +61,8 @@ private Q_SLOTS:
         std::vector<Call> calls;
         int answers = 0;
         for (int i = 0; i < 6; ++i)
-            calls.push_back(console.client.send(numbered(u"b"_s, i), this, [&](const auto &) { ++answers; }, Lane::Background));
+            calls.push_back(console.client.send(
+                numbered(u"b"_s, i), this, [&](const auto &) { ++answers; }, Lane::Background));
         QTRY_COMPARE(holder.held.size(), 2);
         grace();
         QCOMPARE(holder.held.size(), 2);

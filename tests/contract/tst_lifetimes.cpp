@@ -57,8 +57,8 @@ private Q_SLOTS:
         int alive = 0;
         bool called = false;
         auto context = std::make_unique<QObject>();
-        Call call = console.client.send(
-            api::listUsers(infinity), context.get(), [&, token = Alive(alive)](const auto &) { called = true; });
+        Call call =
+            console.client.send(api::listUsers(infinity), context.get(), [&, token = Alive(alive)](const auto &) { called = true; });
         QTRY_COMPARE(sandbox.allArrivals(), 1);
         QVERIFY(call.active());
         context.reset();
@@ -167,7 +167,8 @@ private Q_SLOTS:
         auto console = std::make_unique<Console>(sandbox.url());
         int alive = 0;
         int touched = 0;
-        Call other = console->client.send(api::listClubs(), this, [](const auto &) { QFAIL("must not be told"); }, Lane::Background);
+        Call other = console->client.send(
+            api::listClubs(), this, [](const auto &) { QFAIL("must not be told"); }, Lane::Background);
         const Call call = console->client.send(api::listUsers(infinity), this, [&, token = Alive(alive)](const auto &) {
             console.reset();
             touched = *token.count;
@@ -294,8 +295,8 @@ private Q_SLOTS:
         Console console(sandbox.url());
         int answer = 0;
         auto only = std::make_unique<int>(42);
-        const Call call
-            = console.client.send(api::listUsers(infinity), this, [&answer, only = std::move(only)](const auto &) { answer = *only; });
+        const Call call =
+            console.client.send(api::listUsers(infinity), this, [&answer, only = std::move(only)](const auto &) { answer = *only; });
         QTRY_COMPARE(answer, 42);
     }
 

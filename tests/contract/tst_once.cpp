@@ -18,8 +18,8 @@ class TestOnce : public QObject {
     static int messagesWith(Console &console, const ConversationId &id, const QString &text)
     {
         const auto page = console.ask(api::listMessages(infinity, id));
-        return page ? static_cast<int>(std::count_if(
-                   page->items.begin(), page->items.end(), [&](const auto &row) { return row.value.content == text; }))
+        return page ? static_cast<int>(
+                   std::count_if(page->items.begin(), page->items.end(), [&](const auto &row) { return row.value.content == text; }))
                     : -1;
     }
 

@@ -82,8 +82,8 @@ private Q_SLOTS:
         QTest::newRow("audience") << QList<User> {} << QList<qint64> {107103} << u"Audience #107103"_s << 0 << QString();
         QTest::newRow("audience and people") << QList<User> {magnus(), katarzyna(), sofie} << QList<qint64> {107103}
                                              << u"Audience #107103"_s << 0 << QString();
-        QTest::newRow("audiences") << QList<User> {magnus()} << QList<qint64> {1, 2, 3, 4} << u"Audience #1, Audience #2, Audience #3"_s << 1
-                                   << QString();
+        QTest::newRow("audiences") << QList<User> {magnus()} << QList<qint64> {1, 2, 3, 4} << u"Audience #1, Audience #2, Audience #3"_s
+                                   << 1 << QString();
     }
     void titles()
     {
@@ -247,7 +247,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::newRow("line breaks") << u"a\nb\r\nc\u2028d\u2029e\tf"_s << u"a b c d e f"_s;
         QTest::newRow("blank at both ends") << u"  \n a \n "_s << u"a"_s;
-        QTest::newRow("controls") << QString(u"a"_s + QChar(0) + u"b\x07" u"c\x1b[31m"_s + QChar(0x9b)) << u"a b c [31m"_s;
+        QTest::newRow("controls") << QString(u"a"_s + QChar(0)
+            + u"b\x07"
+              u"c\x1b[31m"_s
+            + QChar(0x9b)) << u"a b c [31m"_s;
         QTest::newRow("override") << u"exe.\u202egpj"_s << u"exe.gpj"_s;
         QTest::newRow("embedding left open") << u"\u202babc"_s << u"abc"_s;
         QTest::newRow("isolate left open") << u"abc\u2066def"_s << u"abcdef"_s;

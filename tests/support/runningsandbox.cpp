@@ -63,7 +63,8 @@ int RunningSandbox::arrivals(const QString &path, const QString &verb)
     return QJsonDocument::fromJson(ask("GET", target).body).object().value("count"_L1).toInt(-1);
 }
 
-RunningSandbox::Reply RunningSandbox::ask(const QByteArray &verb, const QByteArray &target, const QByteArray &body, const QByteArray &bearer)
+RunningSandbox::Reply RunningSandbox::ask(
+    const QByteArray &verb, const QByteArray &target, const QByteArray &body, const QByteArray &bearer)
 {
     // Blocking, on purpose: the sandbox answers from threads of its own, and the console under test must not move meanwhile.
     QTcpSocket socket;

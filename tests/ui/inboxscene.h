@@ -46,7 +46,10 @@ public:
     static QTimeZone zone() { return QTimeZone("Europe/Oslo"); }
     static QDateTime now() { return {QDate(2025, 11, 20), QTime(13, 3), Qt::UTC}; }
     static ListState ready() { return {.complete = true, .asOf = Instant::fromUtc(now())}; }
-    static User person(const QString &id) { return {.id = {id}, .firstName = QStringLiteral("Person"), .lastName = id, .roles = {QStringLiteral("Tenant")}}; }
+    static User person(const QString &id)
+    {
+        return {.id = {id}, .firstName = QStringLiteral("Person"), .lastName = id, .roles = {QStringLiteral("Tenant")}};
+    }
 
     static ConversationCard card(int id, qint64 unseen = 0, qint64 mall = 7)
     {
@@ -71,7 +74,11 @@ public:
     {
         ThreadEntry entry;
         entry.author = person(QStringLiteral("1"));
-        entry.message = {.id = {id}, .author = entry.author.id, .content = text, .seen = seen, .createdAt = Instant::fromUtc(now().addSecs(60 * (id - 10'000)))};
+        entry.message = {.id = {id},
+            .author = entry.author.id,
+            .content = text,
+            .seen = seen,
+            .createdAt = Instant::fromUtc(now().addSecs(60 * (id - 10'000)))};
         return entry;
     }
     static ThreadEntry mine(const QString &localId, OutgoingState state, const QString &text)

@@ -22,9 +22,11 @@ private:
     static ConversationCard hostileCard(int id, const QString &text)
     {
         ConversationCard card = InboxScene::card(id, 2);
-        card.people = {User {.id = {text.left(50)}, .firstName = text, .lastName = text, .roles = {text}, .avatarUrl = u"https://evil.example/"_s},
+        card.people = {
+            User {.id = {text.left(50)}, .firstName = text, .lastName = text, .roles = {text}, .avatarUrl = u"https://evil.example/"_s},
             InboxScene::person(u"2"_s)};
-        card.last = Message {.id = {1}, .author = card.people.first().id, .content = text, .createdAt = Instant::fromUtc(InboxScene::now())};
+        card.last =
+            Message {.id = {1}, .author = card.people.first().id, .content = text, .createdAt = Instant::fromUtc(InboxScene::now())};
         card.draft = id % 2 ? text : QString();
         return card;
     }
@@ -44,8 +46,9 @@ private:
             clickRow(list(), 0);
             pane->messages()->openDivider();
             show(hostileThread(text));
-            pane->setThreadHead({.title = singleLine(text), .facts = singleLine(text), .waiting = singleLine(text), .waitingLevel = 2, .hasUnseen = true});
-            pane->setDraft(text, 0);
+            pane->setThreadHead(
+                {.title = singleLine(text), .facts = singleLine(text), .waiting = singleLine(text), .waitingLevel = 2, .hasUnseen = true});
+            pane->setDraft(text.left(10'000), 0); // one's own text, and no longer than one could have written it
             pane->draftRefused(singleLine(text));
             ListState failed = ready();
             failed.error = ApiError {.kind = ErrorKind::Server, .detail = text};
@@ -102,7 +105,8 @@ private Q_SLOTS:
             for (const QString &line : {words.title, words.preview, words.draft, words.spoken}) {
                 QVERIFY(line.size() < 2'000);
                 const bool clean = std::none_of(line.begin(), line.end(), [](QChar c) {
-                    return c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e)) || c == QChar(0x2028) || c == QChar(0x2029);
+                    return c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e)) || c == QChar(0x2028)
+                        || c == QChar(0x2029);
                 });
                 QVERIFY(clean);
             }
@@ -163,7 +167,8 @@ private Q_SLOTS:
     {
         Filled scene(u"<b>x</b><img src=file:///etc/passwd>"_s);
         for (QListView *view : {scene.list(), scene.messages()}) {
-            const QPoint place = view->visualRect(view->model()->index(0, 0)).center();
+            const QRect row = view->visualRect(view->model()->index(0, 0));
+            const QPoint place(row.x() + 40, view == scene.list() ? row.center().y() : row.bottom() - 20); // the initials
             QHelpEvent event(QEvent::ToolTip, place, view->viewport()->mapToGlobal(place));
             QApplication::sendEvent(view->viewport(), &event);
             QVERIFY(QToolTip::text().contains(u"&lt;b&gt;x"_s));

@@ -21,10 +21,13 @@ private Q_SLOTS:
         connect(model, &ConversationsModel::moreWanted, &scene.settings, [&] {
             ++pages;
             model->setPaging(true, false, false);
-            QMetaObject::invokeMethod(&scene.settings, [&] {
-                scene.fill(model, pages * 3);
-                model->setPaging(false, false, false);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &scene.settings,
+                [&] {
+                    scene.fill(model, pages * 3);
+                    model->setPaging(false, false, false);
+                },
+                Qt::QueuedConnection);
         });
         model->apply({});
         model->setPaging(false, false, false);

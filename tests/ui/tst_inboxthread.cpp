@@ -143,10 +143,13 @@ private Q_SLOTS:
         connect(model, &MessagesModel::olderWanted, &scene.settings, [&] {
             ++pages;
             from -= 5;
-            QMetaObject::invokeMethod(&scene.settings, [&] {
-                model->setPaging(false, false, false);
-                scene.show(scene.thread(from, 1'002));
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &scene.settings,
+                [&] {
+                    model->setPaging(false, false, false);
+                    scene.show(scene.thread(from, 1'002));
+                },
+                Qt::QueuedConnection);
         });
         scene.clickRow(scene.list(), 0);
         model->setPaging(false, false, false);
@@ -208,6 +211,31 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Down);
         QTest::keyClick(view, Qt::Key_Return); // all of this one is there: Enter writes
         QTRY_VERIFY(scene.edit()->hasFocus());
+    }
+
+    void arrowsReadOnInALongMessage()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show({scene.theirs(1, u"first"_s), scene.theirs(2, u"line\n"_s.repeated(200)), scene.theirs(3, u"last"_s)});
+        QListView *view = scene.messages();
+        QTRY_VERIFY(atBottom(scene));
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->verticalScrollBar()->setValue(0);
+        QList<int> places;
+        for (int presses = 0; presses < 50 && view->currentIndex().row() < 2; ++presses) {
+            QTest::keyClick(view, Qt::Key_Down);
+            places << view->verticalScrollBar()->value();
+        }
+        QCOMPARE(view->currentIndex().row(), 2);
+        QVERIFY(places.size() > 8);
+        for (int i = 1; i < places.size(); ++i)
+            QVERIFY(places.at(i) - places.at(i - 1) <= view->viewport()->height());
+        QTest::keyClick(view, Qt::Key_Up);
+        QTest::keyClick(view, Qt::Key_Up);
+        QCOMPARE(view->currentIndex().row(), 1);
+        QVERIFY(view->verticalScrollBar()->value() < places.last());
     }
 
     void messagesCanBeCopied()

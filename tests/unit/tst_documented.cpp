@@ -46,8 +46,7 @@ private Q_SLOTS:
         QCOMPARE(kept.value.lastName, u"Doe"_s);
         QCOMPARE(kept.value.fullName(), u"John Doe"_s);
         QVERIFY(kept.value.roles.isEmpty());
-        QCOMPARE(kept.value.avatarUrl,
-            u"https://cdn-files.placewise.com/files/WJeQ9IXVbyiHv27REHTpsm2377BNxhNpcE-hl2jaVseJ6fmfTxvW"_s);
+        QCOMPARE(kept.value.avatarUrl, u"https://cdn-files.placewise.com/files/WJeQ9IXVbyiHv27REHTpsm2377BNxhNpcE-hl2jaVseJ6fmfTxvW"_s);
         QCOMPARE(kept.json, minified(json));
     }
 
@@ -90,8 +89,8 @@ private Q_SLOTS:
 
     void createRequest()
     {
-        const auto endpoint
-            = api::createConversation(CustomerScope::one(447), {{u"85cd878e-a6af-4013-ab24-770d9ecd7819"_s}}, {}, u"HI there!!!"_s);
+        const auto endpoint =
+            api::createConversation(CustomerScope::one(447), {{u"85cd878e-a6af-4013-ab24-770d9ecd7819"_s}}, {}, u"HI there!!!"_s);
         QCOMPARE(*endpoint.body, minified(fixture("createconversation")));
     }
 
@@ -138,10 +137,8 @@ private Q_SLOTS:
         QCOMPARE(error.kind, ErrorKind::Invalid);
         QCOMPARE(error.reach, Reach::Answered);
         QCOMPARE(error.detail, u"Invalid parameters"_s);
-        const QList<FieldError> expected {{u"member.msisdns.0"_s, u"invalid_msisdn"_s},
-            {u"member.msisdns.2"_s, u"blank"_s},
-            {u"member.name"_s, u"too_short"_s},
-            {u"member.name"_s, u"invalid_format"_s}};
+        const QList<FieldError> expected {{u"member.msisdns.0"_s, u"invalid_msisdn"_s}, {u"member.msisdns.2"_s, u"blank"_s},
+            {u"member.name"_s, u"too_short"_s}, {u"member.name"_s, u"invalid_format"_s}};
         QCOMPARE(error.fields, expected);
     }
 

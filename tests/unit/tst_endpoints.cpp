@@ -19,15 +19,9 @@ QString line(const Request &r)
         context = scope->value;
     else if (const auto *club = std::get_if<ClubSlug>(&r.context))
         context = u"club "_s + club->value;
-    return QStringList {QString::fromLatin1(verbs[int(r.verb)]),
-        QString::fromLatin1(r.pathOf()),
-        context,
-        r.pattern,
-        r.body ? QString::fromUtf8(*r.body) : u"-"_s,
-        u"cost %1"_s.arg(r.cost),
-        r.bucket == Bucket::General ? u"general"_s : u"reporting"_s,
-        r.repeatable ? u"repeatable"_s : u"once"_s,
-        r.write ? u"write"_s : u"read"_s}
+    return QStringList {QString::fromLatin1(verbs[int(r.verb)]), QString::fromLatin1(r.pathOf()), context, r.pattern,
+        r.body ? QString::fromUtf8(*r.body) : u"-"_s, u"cost %1"_s.arg(r.cost), r.bucket == Bucket::General ? u"general"_s : u"reporting"_s,
+        r.repeatable ? u"repeatable"_s : u"once"_s, r.write ? u"write"_s : u"read"_s}
         .join(" | "_L1);
 }
 
@@ -43,12 +37,12 @@ private Q_SLOTS:
     void table()
     {
         const auto is = [](const Request &request, const char *expected) { QCOMPARE(line(request), QString::fromUtf8(expected)); };
-        is(api::listClubs(),
-            "GET | /v3/loyalty_clubs?per_page=1000 | global | /loyalty_clubs | - | cost 1 | general | repeatable | read");
+        is(api::listClubs(), "GET | /v3/loyalty_clubs?per_page=1000 | global | /loyalty_clubs | - | cost 1 | general | repeatable | read");
         is(api::listClubs({u"2"_s}),
             "GET | /v3/loyalty_clubs?per_page=1000&page_no=2 | global | /loyalty_clubs | - | cost 1 | general | repeatable | read");
         is(api::archiveConversation(mall, {7}),
-            "PUT | /v1/users/me/conversations/7/archive | id=447 | /users/me/conversations/{}/archive | {} | cost 1 | general | repeatable | write");
+            "PUT | /v1/users/me/conversations/7/archive | id=447 | /users/me/conversations/{}/archive | {} | cost 1 | general | repeatable "
+            "| write");
         is(api::createConversation(mall, {{u"u1"_s}, {u"u2"_s}}, {{15}}, u"Hi"_s),
             "POST | /v1/users/me/conversations | id=447 | /users/me/conversations | "
             "{\"conversation\":{\"audience_ids\":[15],\"user_ids\":[\"u1\",\"u2\"]},\"message\":{\"content\":\"Hi\"}}"
@@ -60,13 +54,16 @@ private Q_SLOTS:
             "GET | /v1/users/me/conversations?with_archived=true&per_page=100&page_no=3 | id=447 | /users/me/conversations | - | cost 1 | "
             "general | repeatable | read");
         is(api::markConversationReceived(mall, {7}),
-            "PUT | /v1/users/me/conversations/7/received | id=447 | /users/me/conversations/{}/received | {} | cost 1 | general | repeatable | write");
+            "PUT | /v1/users/me/conversations/7/received | id=447 | /users/me/conversations/{}/received | {} | cost 1 | general | "
+            "repeatable | write");
         is(api::markConversationSeen(mall, {7}),
-            "PUT | /v1/users/me/conversations/7/seen | id=447 | /users/me/conversations/{}/seen | {} | cost 1 | general | repeatable | write");
+            "PUT | /v1/users/me/conversations/7/seen | id=447 | /users/me/conversations/{}/seen | {} | cost 1 | general | repeatable | "
+            "write");
         is(api::showConversation(mall, {7}),
             "GET | /v1/users/me/conversations/7 | id=447 | /users/me/conversations/{} | - | cost 1 | general | repeatable | read");
         is(api::archiveMessage(mall, {7}, {9}),
-            "PUT | /v1/users/me/conversations/7/messages/9/archive | id=447 | /users/me/conversations/{}/messages/{}/archive | {} | cost 1 | "
+            "PUT | /v1/users/me/conversations/7/messages/9/archive | id=447 | /users/me/conversations/{}/messages/{}/archive | {} | cost 1 "
+            "| "
             "general | repeatable | write");
         is(api::listMessages(mall, {7}, {}, 1),
             "GET | /v1/users/me/conversations/7/messages?sort_by=created_at&sort_direction=desc&per_page=1 | id=447 | "

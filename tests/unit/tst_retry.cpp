@@ -15,14 +15,15 @@ using namespace atrium;
 class TestRetry : public QObject {
     Q_OBJECT
 
-    static constexpr ErrorKind kinds[] = {ErrorKind::Cancelled, ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Tls, ErrorKind::Unauthorised,
-        ErrorKind::Forbidden, ErrorKind::FeatureOff, ErrorKind::NotFound, ErrorKind::Invalid, ErrorKind::Conflict, ErrorKind::RateLimited,
-        ErrorKind::Misconfigured, ErrorKind::Maintenance, ErrorKind::Server, ErrorKind::Malformed};
+    static constexpr ErrorKind kinds[] = {ErrorKind::Cancelled, ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Tls,
+        ErrorKind::Unauthorised, ErrorKind::Forbidden, ErrorKind::FeatureOff, ErrorKind::NotFound, ErrorKind::Invalid, ErrorKind::Conflict,
+        ErrorKind::RateLimited, ErrorKind::Misconfigured, ErrorKind::Maintenance, ErrorKind::Server, ErrorKind::Malformed};
 
 private Q_SLOTS:
     void table()
     {
-        const QList<ErrorKind> passing {ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Maintenance, ErrorKind::Server, ErrorKind::RateLimited};
+        const QList<ErrorKind> passing {
+            ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Maintenance, ErrorKind::Server, ErrorKind::RateLimited};
         const RetryLimits limits;
         Rng rng(1);
         for (const ErrorKind kind : kinds) {
@@ -76,8 +77,8 @@ private Q_SLOTS:
     {
         Rng rng(7);
         for (int i = 0; i < 1000; ++i) {
-            const RetryDecision decision
-                = decideRetry({.kind = ErrorKind::RateLimited, .reach = Reach::Answered, .retryAfterMs = 7000}, false, 1, {}, rng);
+            const RetryDecision decision =
+                decideRetry({.kind = ErrorKind::RateLimited, .reach = Reach::Answered, .retryAfterMs = 7000}, false, 1, {}, rng);
             QVERIFY(decision.again);
             QVERIFY(decision.waitMs >= 7000 && decision.waitMs < 7500);
         }

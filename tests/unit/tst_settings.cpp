@@ -81,7 +81,8 @@ private Q_SLOTS:
 
     void policyLocks()
     {
-        const Policy policy = Policy::fromFile(written(u"policy.json"_s, R"({"textScale": 150, "server": "https://only.example", "x": 1})"));
+        const Policy policy =
+            Policy::fromFile(written(u"policy.json"_s, "{\"textScale\": 150, \"server\": \"https://only.example\", \"x\": 1}"));
         QCOMPARE(policy.error(), QString());
         Settings settings({}, policy);
         QSignalSpy changed(&settings, &Settings::changed);
@@ -132,7 +133,8 @@ private Q_SLOTS:
 
     void handEditedFile()
     {
-        const QString path = written(u"edited.ini"_s, "[machine]\ntextScale=huge\nrequestAttempts=\nretryBase=250\n[owner]\nacc\\lastMall=id=447\n");
+        const QString path =
+            written(u"edited.ini"_s, "[machine]\ntextScale=huge\nrequestAttempts=\nretryBase=250\n[owner]\nacc\\lastMall=id=447\n");
         const Settings settings(path);
         QCOMPARE(settings.number(Setting::TextScale), 100);
         QCOMPARE(settings.number(Setting::RequestAttempts), 4);

@@ -100,9 +100,8 @@ Composer::Composer(Actions *actions, Settings *settings, QWidget *parent)
     connect(m_edit, &ComposerEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &ComposerEdit::leftByEscape, this, &Composer::leftByEscape);
     connect(m_edit, &ComposerEdit::focusChanged, this, qOverload<>(&QWidget::update));
-    connect(m_edit, &ComposerEdit::cutShort, this, [this](int left) {
-        draftRefused(tr("The text was too long to paste whole. %Ln characters were left out.", nullptr, left));
-    });
+    connect(m_edit, &ComposerEdit::cutShort, this,
+        [this](int left) { draftRefused(tr("The text was too long to paste whole. %Ln characters were left out.", nullptr, left)); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::typed);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &Composer::grow);
     connect(m_send, &Button::clicked, this, &Composer::send);

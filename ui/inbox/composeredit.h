@@ -22,7 +22,7 @@ Q_SIGNALS:
     void sendWanted();
     void leftByEscape();
     void focusChanged();
-    void cutShort(int characters); ///< a paste was longer than the field takes at once: so many were left out
+    void cutShort(int characters); ///< a paste was longer than the field has room for: so many were left out
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -31,7 +31,8 @@ struct Row {
 
 Row rowOf(const QModelIndex &index)
 {
-    Row row {index.data(ConversationsModel::WordsRole).value<ConversationWords>(), index.data(ConversationsModel::UnseenRole).toLongLong(), {}};
+    Row row {
+        index.data(ConversationsModel::WordsRole).value<ConversationWords>(), index.data(ConversationsModel::UnseenRole).toLongLong(), {}};
     const auto card = index.data(ValueRole).value<ConversationCard>();
     row.state = card.pending && !row.words.pending.isEmpty() ? lookOf(card.pending->state) : waitingLook(row.words.waitingLevel);
     return row;
@@ -103,6 +104,9 @@ bool ConversationDelegate::helpEvent(
     const QFontMetrics metrics(typeface(row.unseen > 0 ? Type::Strong : Type::Body));
     if (layout.titleText != row.words.title || metrics.horizontalAdvance(row.words.title) > layout.title.width())
         lines << row.words.title;
+    const QString &second = row.words.draft.isEmpty() ? row.words.preview : row.words.draft;
+    if (QFontMetrics(typeface(density().compact ? Type::Caption : Type::Body)).horizontalAdvance(second) > layout.preview.width())
+        lines << second;
     lines << row.words.fullTime;
     showRowTip(*event, view->viewport(), option.rect, lines);
     return true;

@@ -93,8 +93,8 @@ void layOutSecondLine(ConversationLayout &out, const ConversationWords &words, q
 {
     const Density &d = density();
     if (unseen > 0) {
-        out.badgeText = unseen > badgeCounts ? Words::tr("%1+", "a count and more").arg(QLocale().toString(badgeCounts))
-                                             : QLocale().toString(unseen);
+        out.badgeText =
+            unseen > badgeCounts ? Words::tr("%1+", "a count and more").arg(QLocale().toString(badgeCounts)) : QLocale().toString(unseen);
         const QSize size = badgeSize(out.badgeText);
         out.badge = middle(takeEnd(line, size.width(), d.padS), size);
     }

@@ -31,6 +31,7 @@ ConversationList::ConversationList(QWidget *parent)
     setMouseTracking(true); // rows answer the pointer
     viewport()->setAttribute(Qt::WA_Hover);
     overlayScrollBar(this);
+    verticalScrollBar()->setSingleStep(density().row / 2);
     setViewportMargins(0, density().padXs, 0, 0);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ConversationList::lookSoon);
 }

@@ -10,20 +10,17 @@
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/liststates.h"
-#include "ui/common/messagepanel.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/listhead.h"
-#include "ui/inbox/longtext.h"
-#include "ui/inbox/outgoingstrip.h"
 #include "ui/inbox/threadhead.h"
+#include "ui/inbox/threadside.h"
 #include "ui/inbox/threadview.h"
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -57,15 +54,7 @@ struct InboxPane::Private {
     ListHead *listHead {};
     ConversationList *list {};
     ListStates *listStates {};
-    QStackedWidget *threadSide {};
-    MessagePanel *nothingOpen {};
-    QWidget *thread {};
-    ThreadHeadBar *threadHead {};
-    ThreadView *messageList {};
-    ListStates *threadStates {};
-    OutgoingStrip *strip {};
-    QVBoxLayout *composerFrame {};
-    Composer *composer {};
+    ThreadSide *thread {};
 
     ListState listState, threadState;
     QTimeZone listZone, threadZone;
@@ -74,12 +63,7 @@ struct InboxPane::Private {
     bool settling {};
 
     void showListState() const { listStates->setState(listState, conversations->rowCount(), listZone); }
-    void showThreadState() const { threadStates->setState(threadState, messages->rowCount(), threadZone); }
-    void measure() const
-    {
-        const Density &d = density();
-        composerFrame->setContentsMargins(d.padL, d.padS, d.padL, d.padL);
-    }
+    void showThreadState() const { thread->states()->setState(threadState, messages->rowCount(), threadZone); }
 };
 
 InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
@@ -103,35 +87,16 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     d->list = new ConversationList(listSide);
     d->list->setModel(d->conversations);
     d->listStates = new ListStates(d->list, u"conversationStates"_s, listSide);
-    auto *listColumn = new QVBoxLayout(listSide);
-    listColumn->setContentsMargins({});
-    listColumn->setSpacing(0);
-    listColumn->addWidget(d->listHead);
-    listColumn->addWidget(d->listStates, 1);
-
-    d->threadSide = new QStackedWidget(d->splitter);
-    d->threadSide->setMinimumWidth(leastThread);
-    d->nothingOpen = new MessagePanel(u"nothingOpen"_s, d->threadSide);
-    d->thread = new QWidget(d->threadSide);
-    d->threadHead = new ThreadHeadBar(d->thread);
-    d->messageList = new ThreadView(d->messages, d->thread);
-    d->threadStates = new ListStates(d->messageList, u"messageStates"_s, d->thread);
-    d->strip = new OutgoingStrip(d->messages, d->thread);
-    d->composer = new Composer(actions, settings, d->thread);
-    auto *threadColumn = new QVBoxLayout(d->thread);
-    threadColumn->setContentsMargins({});
-    threadColumn->setSpacing(0);
-    threadColumn->addWidget(d->threadHead);
-    threadColumn->addWidget(d->threadStates, 1);
-    threadColumn->addWidget(d->strip);
-    d->composerFrame = new QVBoxLayout;
-    d->composerFrame->addWidget(d->composer);
-    threadColumn->addLayout(d->composerFrame);
-    d->threadSide->addWidget(d->nothingOpen);
-    d->threadSide->addWidget(d->thread);
+    auto *column = new QVBoxLayout(listSide);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(d->listHead);
+    column->addWidget(d->listStates, 1);
+    d->thread = new ThreadSide(d->messages, actions, settings, d->splitter);
+    d->thread->setMinimumWidth(leastThread);
 
     d->splitter->addWidget(listSide);
-    d->splitter->addWidget(d->threadSide);
+    d->splitter->addWidget(d->thread);
     d->splitter->setStretchFactor(0, 0);
     d->splitter->setStretchFactor(1, 1);
     d->splitterPlaced = d->splitter->restoreState(settings->value(Setting::InboxSplitter).toByteArray());
@@ -143,7 +108,6 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     connectList();
     connectThread();
     reword();
-    d->measure();
     actions->get(ActionId::MarkSeen)->setEnabled(false);
 }
 
@@ -158,7 +122,7 @@ void InboxPane::connectList()
     connect(d->listStates, &ListStates::retryWanted, this, &InboxPane::retryWanted);
     connect(d->listStates, &ListStates::detailsWanted, this, &InboxPane::detailsWanted);
     connect(d->list, &ConversationList::rowsInView, this, &InboxPane::rowsInView);
-    connect(d->list, &ConversationList::entered, this, [this] { d->composer->setFocus(Qt::OtherFocusReason); });
+    connect(d->list, &ConversationList::entered, this, [this] { d->thread->composer()->setFocus(Qt::OtherFocusReason); });
     connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         d->listHead->setRemark({});
         if (current.isValid())
@@ -182,39 +146,27 @@ void InboxPane::connectList()
 
 void InboxPane::connectThread()
 {
-    connect(d->threadStates, &ListStates::retryWanted, this, &InboxPane::threadRetryWanted);
-    connect(d->threadStates, &ListStates::detailsWanted, this, &InboxPane::detailsWanted);
+    connect(d->thread, &ThreadSide::retryWanted, this, &InboxPane::threadRetryWanted);
+    connect(d->thread, &ThreadSide::detailsWanted, this, &InboxPane::detailsWanted);
+    connect(d->thread, &ThreadSide::resendWanted, this, &InboxPane::resendWanted);
+    connect(d->thread, &ThreadSide::discardWanted, this, &InboxPane::discardWanted);
+    connect(d->thread, &ThreadSide::replyWanted, this, &InboxPane::replyWanted);
+    connect(d->thread, &ThreadSide::draftChanged, this, &InboxPane::draftChanged);
+    connect(d->thread, &ThreadSide::left, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(d->messages, signal, this, [this] { d->showThreadState(); });
-    connect(d->messageList, &ThreadView::currentMoved, d->strip, &OutgoingStrip::setCurrent);
-    connect(d->messageList, &ThreadView::entered, this, [this] { d->composer->setFocus(Qt::OtherFocusReason); });
-    connect(d->messageList, &ThreadView::wholeTextWanted, this, [this](const QModelIndex &index) {
-        const auto words = index.data(MessagesModel::WordsRole).value<MessageWords>();
-        auto *whole = new LongText(words, this); // deletes itself when closed
-        whole->open();
-    });
-    connect(d->messageList, &ThreadView::left, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
-    connect(d->strip, &OutgoingStrip::resendWanted, this, &InboxPane::resendWanted);
-    connect(d->strip, &OutgoingStrip::discardWanted, this, &InboxPane::discardWanted);
 
     const auto markSeen = [this] {
         if (!d->opened.isEmpty())
             Q_EMIT markSeenWanted();
     };
-    d->actions->bindTo(d->messageList, ActionId::NextUnread);
-    d->actions->bindTo(d->messageList, ActionId::MarkSeen);
+    d->actions->bindTo(d->thread->view(), ActionId::NextUnread);
+    d->actions->bindTo(d->thread->view(), ActionId::MarkSeen);
     connect(d->actions->get(ActionId::MarkSeen), &QAction::triggered, this, markSeen);
-    connect(d->threadHead->markSeen(), &Button::clicked, this, markSeen);
+    connect(d->thread->head()->markSeen(), &Button::clicked, this, markSeen);
     connect(d->actions->get(ActionId::FocusComposer), &QAction::triggered, this, [this] {
         if (isVisible() && !d->opened.isEmpty())
-            d->composer->setFocus(Qt::ShortcutFocusReason);
-    });
-
-    connect(d->composer, &Composer::draftChanged, this, &InboxPane::draftChanged);
-    connect(d->composer, &Composer::leftByEscape, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
-    connect(d->composer, &Composer::replyWanted, this, [this](const QString &text) {
-        d->messageList->goToBottom();
-        Q_EMIT replyWanted(text);
+            d->thread->thread->composer()()->setFocus(Qt::ShortcutFocusReason);
     });
 }
 
@@ -231,7 +183,7 @@ MessagesModel *InboxPane::messages() const
 void InboxPane::setClock(Clock *clock)
 {
     d->listStates->setClock(clock);
-    d->threadStates->setClock(clock);
+    d->thread->states()->setClock(clock);
 }
 
 void InboxPane::setListState(const ListState &state, const QTimeZone &zone)
@@ -246,12 +198,12 @@ void InboxPane::setThreadState(const ListState &state, const QTimeZone &zone)
     d->threadState = state;
     d->threadZone = zone;
     d->showThreadState();
-    d->messageList->wantOlder(); // a page may have ended without adding a row
+    d->thread->view()->wantOlder(); // a page may have ended without adding a row
 }
 
 void InboxPane::setThreadHead(const ThreadHead &head)
 {
-    d->threadHead->setHead(head);
+    d->thread->head()->setHead(head);
     d->actions->get(ActionId::MarkSeen)->setEnabled(head.hasUnseen);
 }
 
@@ -274,22 +226,22 @@ QString InboxPane::selected() const
 
 void InboxPane::setDraft(const QString &text, int cursor)
 {
-    d->composer->setDraft(text, cursor);
+    d->thread->composer()->setDraft(text, cursor);
 }
 
 void InboxPane::draftTaken(const QString &text)
 {
-    d->composer->draftTaken(text);
+    d->thread->composer()->draftTaken(text);
 }
 
 void InboxPane::draftRefused(const QString &sentence)
 {
-    d->composer->draftRefused(sentence);
+    d->thread->composer()->draftRefused(sentence);
 }
 
 void InboxPane::setDraftKept(bool kept)
 {
-    d->composer->setDraftKept(kept);
+    d->thread->composer()->setDraftKept(kept);
 }
 
 void InboxPane::open(const QString &rowId)
@@ -298,10 +250,9 @@ void InboxPane::open(const QString &rowId)
         return;
     d->opened = rowId;
     d->threadState = {.loading = !rowId.isEmpty()};
-    d->composer->startOver();
-    d->messageList->startOver();
+    d->showThreadState();
+    d->thread->setOpen(!rowId.isEmpty());
     setThreadHead({});
-    d->threadSide->setCurrentWidget(rowId.isEmpty() ? static_cast<QWidget *>(d->nothingOpen) : d->thread);
     Q_EMIT conversationOpened(rowId);
 }
 
@@ -323,44 +274,40 @@ void InboxPane::settleSelection()
 {
     if (d->opened.isEmpty() || d->list->currentIndex().isValid() || std::exchange(d->settling, true))
         return;
-    QMetaObject::invokeMethod(this, [this] {
-        d->settling = false;
-        if (d->opened.isEmpty() || d->list->currentIndex().isValid())
-            return;
-        if (const int row = d->conversations->rowOf(d->opened); row >= 0) {
-            d->list->setAutoScroll(false); // coming back is no reason to jump there
-            d->list->setCurrentIndex(d->conversations->index(row));
-            d->list->setAutoScroll(true);
-            return;
-        }
-        const int count = d->conversations->rowCount();
-        if (count == 0 || mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
-            open({});
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            d->settling = false;
+            if (d->opened.isEmpty() || d->list->currentIndex().isValid())
+                return;
+            if (const int row = d->conversations->rowOf(d->opened); row >= 0) {
+                d->list->setAutoScroll(false); // coming back is no reason to jump there
+                d->list->setCurrentIndex(d->conversations->index(row));
+                d->list->setAutoScroll(true);
+                return;
+            }
+            const int count = d->conversations->rowCount();
+            if (count == 0 || mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
+                open({});
+        },
+        Qt::QueuedConnection);
 }
 
 void InboxPane::reword()
 {
     const bool keys = d->settings->flag(Setting::SingleLetterKeys);
     d->listHead->reword(keys);
-    d->threadHead->markSeen()->setText(actionText(ActionId::MarkSeen));
-    d->threadHead->markSeen()->setKeyCap(keys ? keyCapText(ActionId::MarkSeen) : QString());
+    d->thread->reword(keys);
     d->list->setAccessibleName(tr("Conversations"));
-    d->messageList->setAccessibleName(tr("Messages"));
     d->listStates->setEmptyWords(
         u"inbox"_s, tr("No conversations yet"), tr("Conversations with colleagues and tenants of this mall appear here."));
     d->listStates->setForbiddenWords(tr("Your account may not read conversations here"));
-    d->threadStates->setEmptyWords(u"inbox"_s, tr("No messages yet"), tr("Write the first one below."));
-    d->threadStates->setForbiddenWords(tr("Your account may not read messages here"));
-    d->nothingOpen->setWords({.iconName = u"inbox"_s,
-        .title = tr("No conversation is open"),
-        .text = tr("Choose one from the list to read it and to reply.")});
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    d->composer->setMostHeight(height() * 2 / 5);
+    d->thread->composer()->setMostHeight(height() * 2 / 5);
     if (!d->splitterPlaced) {
         const int designed = width() < narrowPane ? listWidthNarrow : listWidth;
         const int list = std::max(designed, std::min(designed * density().bodyPx / 13, width() * 2 / 5)); // larger text, wider list
@@ -373,8 +320,6 @@ void InboxPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         reword();
-    if (event->type() == QEvent::StyleChange)
-        d->measure();
 }
 
 } // namespace atrium

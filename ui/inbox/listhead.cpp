@@ -54,7 +54,8 @@ void ListHead::fit()
 {
     m_nextUnread->setKeyCap(m_withKeys ? keyCapText(ActionId::NextUnread) : QString());
     const QMargins margins = layout()->contentsMargins();
-    const int needed = margins.left() + m_title->sizeHint().width() + 2 * layout()->spacing() + m_nextUnread->sizeHint().width() + margins.right();
+    const int needed =
+        margins.left() + m_title->sizeHint().width() + 2 * layout()->spacing() + m_nextUnread->sizeHint().width() + margins.right();
     if (needed > width())
         m_nextUnread->setKeyCap({});
 }

@@ -98,11 +98,10 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (layout.bubble.isValid())
         paintBox(*painter, placed(layout.bubble), density().cardRadius, t.selected);
-    const QRect visible = option.widget ? option.rect.intersected(
-                              qobject_cast<const QAbstractItemView *>(option.widget)->viewport()->rect())
-                                        : option.rect;
-    paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, entry.lineWidth,
-        typeface(Type::Body), lineHeight(Type::Body), t.text, visible);
+    const QRect visible =
+        option.widget ? option.rect.intersected(qobject_cast<const QAbstractItemView *>(option.widget)->viewport()->rect()) : option.rect;
+    paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, entry.lineWidth, typeface(Type::Body),
+        lineHeight(Type::Body), t.text, visible);
     if (layout.more.isValid())
         paintLine(*painter, placed(layout.more), moreText(words.content, entry.text.measured), typeface(Type::Label), t.accent);
     if (layout.state.isValid()) {
@@ -133,8 +132,7 @@ bool MessageDelegate::isFolded(const QStyleOptionViewItem &option, const QModelI
     return entryOf(index, widthOf(option)).layout.more.isValid();
 }
 
-bool MessageDelegate::editorEvent(
-    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -146,11 +144,15 @@ bool MessageDelegate::editorEvent(
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
-bool MessageDelegate::helpEvent(
-    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
+    const MessageLayout &layout = entryOf(index, widthOf(option)).layout;
+    const QRect head = layout.bubble.united(layout.state).united(layout.initials).united(layout.name).united(layout.time);
+    const QRect local(QPoint(0, 0), option.rect.size());
+    if (!QStyle::visualRect(option.direction, local, head).translated(option.rect.topLeft()).contains(event->pos()))
+        return false; // reading is not asking
     const auto entry = index.data(ValueRole).value<ThreadEntry>();
     const auto *model = qobject_cast<const MessagesModel *>(index.model());
     QStringList lines;

@@ -40,6 +40,7 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection); // the current message has a focus ring; own messages already carry the colour of selection
     setMouseTracking(true);
+    setAutoScroll(false); // a click on a long message is no wish to go to its beginning
     verticalScrollBar()->setSingleStep(lineHeight(Type::Body));
     overlayScrollBar(this);
     setViewportMargins(0, 0, 0, density().padS);
@@ -72,12 +73,15 @@ void ThreadView::wantOlder()
 {
     if (std::exchange(m_olderPending, true))
         return;
-    QMetaObject::invokeMethod(this, [this] {
-        m_olderPending = false;
-        executeDelayedItemsLayout(); // where the top is, with all rows counted
-        if (isVisible() && m_messages->rowCount() > 0 && verticalScrollBar()->value() < viewport()->height())
-            m_messages->loadOlder();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_olderPending = false;
+            executeDelayedItemsLayout(); // where the top is, with all rows counted
+            if (isVisible() && m_messages->rowCount() > 0 && verticalScrollBar()->value() < viewport()->height())
+                m_messages->loadOlder();
+        },
+        Qt::QueuedConnection);
 }
 
 QModelIndex ThreadView::rowAtTop() const
@@ -175,9 +179,31 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         Q_EMIT wholeTextWanted(current);
     } else if (enter) {
         Q_EMIT entered();
-    } else {
+    } else if (!scrollsWithin(event->key())) {
         QListView::keyPressEvent(event);
+        if (currentIndex().isValid() && currentIndex() != current)
+            reveal(current.isValid() && currentIndex().row() < current.row());
     }
+}
+
+/// Arrows read on in a message that is longer than what can be seen of it, before they go to the next.
+bool ThreadView::scrollsWithin(int key)
+{
+    const QRect place = visualRect(currentIndex());
+    const int hidden = key == Qt::Key_Down ? place.bottom() + 1 - viewport()->height() : key == Qt::Key_Up ? -place.top() : 0;
+    if (!currentIndex().isValid() || place.height() <= viewport()->height() || hidden <= 0)
+        return false;
+    const int step = std::min(hidden, viewport()->height() / 2);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + (key == Qt::Key_Down ? step : -step));
+    return true;
+}
+
+void ThreadView::reveal(bool fromBelow)
+{
+    if (visualRect(currentIndex()).height() <= viewport()->height())
+        scrollTo(currentIndex());
+    else
+        scrollTo(currentIndex(), fromBelow ? PositionAtBottom : PositionAtTop);
 }
 
 QStyleOptionViewItem ThreadView::optionOf(const QModelIndex &index) const
@@ -193,7 +219,8 @@ void ThreadView::focusInEvent(QFocusEvent *event)
     // Qt would make the first row current; the eye is at the end of what is in view.
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason && m_messages->rowCount() > 0) {
         const QModelIndex last = indexAt({viewport()->width() / 2, viewport()->height() - 1});
-        selectionModel()->setCurrentIndex(last.isValid() ? last : m_messages->index(m_messages->rowCount() - 1), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(
+            last.isValid() ? last : m_messages->index(m_messages->rowCount() - 1), QItemSelectionModel::NoUpdate);
     }
     QListView::focusInEvent(event);
 }

@@ -47,6 +47,8 @@ private:
     void noteAnchor();
     void restoreAnchor();
     void copyCurrent();
+    bool scrollsWithin(int key);
+    void reveal(bool fromBelow);
     [[nodiscard]] QModelIndex rowAtTop() const;
     [[nodiscard]] QStyleOptionViewItem optionOf(const QModelIndex &index) const;
 
