@@ -35,7 +35,7 @@ constexpr int listY = 180;
 constexpr int listWidth = 280;
 constexpr int listHeight = 300;
 constexpr int darkBelow = 110; // of 255; text is darker, skeletons and borders are lighter
-constexpr int leastDark = 300; // pixels: a handful of words
+constexpr int leastDark = 1500; // pixels: a full list has 3,500, the sentence of an empty one 850, skeletons none
 
 int ignoreErrors(Display *, XErrorEvent *)
 {

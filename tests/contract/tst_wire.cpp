@@ -28,6 +28,8 @@ private Q_SLOTS:
         });
         Console console(server.url(), "secret-token");
         const auto read = console.ask(api::listUsers(infinity));
+        QCOMPARE(other.connections, 0);
+        QVERIFY(!read.ok());
         QCOMPARE(read.error().kind, ErrorKind::Server);
         QCOMPARE(read.error().reach, Reach::Answered);
         QCOMPARE(read.error().httpStatus, status);
@@ -49,6 +51,8 @@ private Q_SLOTS:
         sandbox.fault(u"redirect="_s + other.url().toString() + "/v1/users"_L1);
         Console console(sandbox.url());
         const auto read = console.ask(api::listUsers(infinity));
+        QCOMPARE(other.connections, 0);
+        QVERIFY(!read.ok());
         QCOMPARE(read.error().httpStatus, 302);
         QVERIFY(read.error().detail.contains("127.0.0.1"_L1));
         QCOMPARE(sandbox.arrivals(u"/v1/users"_s), 1);

@@ -166,7 +166,7 @@ void InboxPane::connectThread()
     connect(d->thread->head()->markSeen(), &Button::clicked, this, markSeen);
     connect(d->actions->get(ActionId::FocusComposer), &QAction::triggered, this, [this] {
         if (isVisible() && !d->opened.isEmpty())
-            d->thread->thread->composer()()->setFocus(Qt::ShortcutFocusReason);
+            d->thread->composer()->setFocus(Qt::ShortcutFocusReason);
     });
 }
 
@@ -287,7 +287,7 @@ void InboxPane::settleSelection()
                 return;
             }
             const int count = d->conversations->rowCount();
-            if (count == 0 || mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
+            if (count == -1 && mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
                 open({});
         },
         Qt::QueuedConnection);

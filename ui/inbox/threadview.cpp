@@ -200,10 +200,14 @@ bool ThreadView::scrollsWithin(int key)
 
 void ThreadView::reveal(bool fromBelow)
 {
-    if (visualRect(currentIndex()).height() <= viewport()->height())
+    const QRect place = visualRect(currentIndex());
+    const int room = viewport()->height();
+    if (place.height() <= room) {
         scrollTo(currentIndex());
-    else
-        scrollTo(currentIndex(), fromBelow ? PositionAtBottom : PositionAtTop);
+    } else { // Qt goes to the top of what is higher than the view, wherever one comes from
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + (fromBelow ? place.bottom() + 1 - room : place.top()));
+    }
 }
 
 QStyleOptionViewItem ThreadView::optionOf(const QModelIndex &index) const
