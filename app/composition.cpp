@@ -4,9 +4,9 @@
 #include "app/composition.h"
 
 #include "app/logging.h"
-#include "network/types/serveraddress.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
+#include "network/types/serveraddress.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/ask.h"
 #include "ui/common/humantext.h"

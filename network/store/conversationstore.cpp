@@ -57,6 +57,8 @@ std::shared_ptr<MessageFeed> ConversationStore::messages(const ConversationId &i
 
 void ConversationStore::learnMe(const ConversationFeed &feed)
 {
+    for (const Kept<Conversation> &kept : feed.rows())
+        m_users.loadAgainFor(kept.value.author);
     if (m_me)
         return;
     m_me = inferMe(feed.rows());
@@ -68,8 +70,10 @@ void ConversationStore::learnMe(const ConversationFeed &feed)
 
 void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed &feed)
 {
-    if (!feed.rows().isEmpty())
-        m_hydration.learn(id, feed.rows().first().value);
+    if (feed.rows().isEmpty())
+        return;
+    m_hydration.learn(id, feed.rows().first().value);
+    m_users.loadAgainFor(feed.rows().first().value.author);
 }
 
 void ConversationStore::setOutgoing(const QList<Outgoing> &rows)

@@ -42,7 +42,7 @@ public:
     void takeArrived(const Outgoing &row, const std::optional<Kept<Message>> &message);
 
     void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
-    /// PUT seen; the row shows 0 at once and the thread's messages are seen. Repeatable, so it is simply retried by the client.
+    /// PUT seen. Row and thread follow the server's answer. Repeatable, so the client itself tries again.
     void markSeen(const ConversationId &id);
     /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer.
     void receiveAll(const ConversationFeed &feed);

@@ -17,8 +17,10 @@ Refresher::Refresher(Clock *clock, Pace pace, QObject *parent)
                 held->refresh();
         };
     };
-    m_listWait = Wait(clock, clock->every(pace.background, this, poll(&Refresher::m_list)));
-    m_threadWait = Wait(clock, clock->every(pace.focused, this, poll(&Refresher::m_thread)));
+    // A hand-edited 0 in the settings must not become a storm of requests.
+    constexpr milliseconds least(1000);
+    m_listWait = Wait(clock, clock->every(std::max(pace.background, least), this, poll(&Refresher::m_list)));
+    m_threadWait = Wait(clock, clock->every(std::max(pace.focused, least), this, poll(&Refresher::m_thread)));
 }
 
 void Refresher::watchList(const std::shared_ptr<FeedBase> &list)

@@ -19,7 +19,8 @@ void UserStore::load()
     if (m_call.active())
         return;
     m_loadedAt = m_client->clock()->ticks();
-    readPage({});
+    constexpr int pagesMost = 1000; // 100,000 people; a server whose pages never end is not followed for ever
+    readPage({}, pagesMost);
 }
 
 void UserStore::loadAgainFor(const UserId &unknown)
@@ -36,18 +37,18 @@ User UserStore::user(const UserId &id) const
     return it == m_users.constEnd() ? User {.id = id} : *it;
 }
 
-void UserStore::readPage(const Cursor &after)
+void UserStore::readPage(const Cursor &after, int pagesLeft)
 {
     m_call = m_client->send(
         api::listUsers(m_scope, after), this,
-        [this](Result<Page<Kept<User>>> result) {
+        [this, pagesLeft](Result<Page<Kept<User>>> result) {
             if (!result)
                 return; // names stay as they are; whoever meets an unknown person asks again
             for (const Kept<User> &kept : result->items)
                 m_users.insert(kept.value.id, kept.value);
             Q_EMIT changed();
-            if (result->next)
-                readPage(*result->next);
+            if (result->next && pagesLeft > 0)
+                readPage(*result->next, pagesLeft - 1);
         },
         Lane::Background);
 }

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void readPage(const Cursor &after);
+    void readPage(const Cursor &after, int pagesLeft);
 
     ApiClient *m_client;
     CustomerScope m_scope;

@@ -6,9 +6,6 @@
 #include "network/types/apierror.h"
 #include "network/types/serveraddress.h"
 
-#include "network/types/apierror.h"
-#include "network/types/serveraddress.h"
-
 #include <QWidget>
 
 #include <memory>

@@ -58,11 +58,6 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
             Q_EMIT sendWanted();
             return;
         }
-        if (held == Qt::ShiftModifier) {
-            insertPlainText(u"\n"_s); // Qt would put a line separator, which is no line break to anybody else
-            ensureCursorVisible();
-            return;
-        }
     }
     if (event->key() == Qt::Key_Escape && held == Qt::NoModifier) {
         Q_EMIT leftByEscape();

@@ -287,7 +287,7 @@ void InboxPane::settleSelection()
                 return;
             }
             const int count = d->conversations->rowCount();
-            if (count == -1 && mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
+            if (count == 0 || mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
                 open({});
         },
         Qt::QueuedConnection);
