@@ -85,8 +85,7 @@ int ConversationsModel::nextUnread(int row) const
 
 QString ConversationsModel::keyOf(const ConversationCard &row) const
 {
-    const QString key = row.key.account.value + u'|' + row.key.scope.value + u'|' + row.key.id;
-    return key;
+    return row.key.account.value + u'|' + row.key.scope.value + u'|' + row.key.id;
 }
 
 } // namespace atrium

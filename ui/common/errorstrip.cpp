@@ -30,11 +30,11 @@ struct ErrorStrip::Private {
 
     void measure(ErrorStrip *q) const
     {
-        const Density &d = density();
-        q->setFixedHeight(d.strip);
-        row->setSpacing(d.padXs);
-        lead->changeSize(d.padL + d.icon + d.padS, 0);
-        tail->changeSize(d.padXs, 0);
+        const Density &sizes = density();
+        q->setFixedHeight(sizes.strip);
+        row->setSpacing(sizes.padXs);
+        lead->changeSize(sizes.padL + sizes.icon + sizes.padS, 0);
+        tail->changeSize(sizes.padXs, 0);
         row->invalidate();
     }
 };

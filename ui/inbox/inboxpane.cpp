@@ -62,7 +62,21 @@ struct InboxPane::Private {
     bool splitterPlaced {}; // by the person, now or before
     bool settling {};
 
-    void showListState() const { listStates->setState(listState, conversations->rowCount(), listZone); }
+    bool focusDue {true}; // the list shows no rows yet, so it could not keep the focus
+
+    /// A list that gives way to its skeleton loses the focus to whatever stands first in the window; it gets it back with its rows.
+    void showListState()
+    {
+        const int rows = conversations->rowCount();
+        listStates->setState(listState, rows, listZone);
+        focusDue = focusDue || (listState.loading && rows == 0);
+        if (!focusDue || rows == 0 || !list->isVisible())
+            return;
+        focusDue = false;
+        const QWidget *holder = list->window()->focusWidget();
+        if (!holder || !thread->isAncestorOf(holder))
+            list->setFocus(Qt::OtherFocusReason);
+    }
     void showThreadState() const { thread->states()->setState(threadState, messages->rowCount(), threadZone); }
 };
 
