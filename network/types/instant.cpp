@@ -49,6 +49,7 @@ std::optional<Instant> Instant::fromText(QStringView text)
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
     const int second = digits(text, 17, 2);
+    // Year 1 with an offset would fall before anything text() can print.
     if (year < 2 || !day.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return std::nullopt;
     qsizetype end = secondsEnd;
