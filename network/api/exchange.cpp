@@ -101,6 +101,11 @@ void Exchange::progressed()
     const ClientLimits &limits = m_client->m_limits;
     const int quiet = m_client->m_timing[int(m_lane)].timeoutMs(limits.timeoutLeastMs, limits.timeoutMostMs);
     const qint64 left = m_firstAt + limits.deadlineMs - m_client->m_clock->ticks();
+    if (left <= 0 && !m_body.isEmpty()) {
+        // Not by another short wait: a body that drips faster than the event loop turns would put that off for ever.
+        expire();
+        return;
+    }
     const milliseconds wait(std::max<qint64>(1, std::min<qint64>(quiet, left)));
     m_timeout = Wait(m_client->m_clock, m_client->m_clock->after(wait, this, [this] { expire(); }));
 }
