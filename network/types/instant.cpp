@@ -49,8 +49,7 @@ std::optional<Instant> Instant::fromText(QStringView text)
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
     const int second = digits(text, 17, 2);
-    // Year 1 with an offset would fall before anything text() can print.
-    if (year < 2 || !day.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
+    if (year < 1 || !day.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return std::nullopt;
     qsizetype end = secondsEnd;
     qint64 micros = 0;
@@ -69,6 +68,10 @@ std::optional<Instant> Instant::fromText(QStringView text)
         return std::nullopt;
     constexpr qint64 epochDay = 2'440'588; // Julian day of 1970-01-01
     const qint64 seconds = ((day.toJulianDay() - epochDay) * 24 + hour) * 3600 + (minute - *east) * 60 + second;
+    constexpr qint64 yearOne = (1'721'426 - epochDay) * 86'400;
+    constexpr qint64 yearTenThousand = (5'373'485 - epochDay) * 86'400;
+    if (seconds < yearOne || seconds >= yearTenThousand) // by its offset: text() could not print it
+        return std::nullopt;
     return Instant {seconds * 1'000'000 + micros};
 }
 
