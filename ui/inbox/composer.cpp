@@ -15,6 +15,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>

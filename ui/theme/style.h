@@ -5,6 +5,10 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
+class QStyleOptionSlider;
+
 namespace atrium {
 
 /// Stock widgets in our looks (look/11): fields, choices, check boxes, menus, scroll bars, tool tips, splitters. Everything else is
@@ -28,9 +32,9 @@ public:
         ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
 
 private:
-    void paintMenuItem(const class QStyleOptionMenuItem &item, QPainter &painter) const;
-    void paintScrollBar(const class QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
-    void paintChoice(const class QStyleOptionComboBox &box, QPainter &painter, const QWidget *widget) const;
+    void paintMenuItem(const QStyleOptionMenuItem &item, QPainter &painter) const;
+    void paintScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
+    void paintChoice(const QStyleOptionComboBox &box, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace atrium
