@@ -8,14 +8,13 @@
 
 #include <chrono>
 
-Q_LOGGING_CATEGORY(lcStall, "console.stall", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcStall, "console.stall", QtInfoMsg)
 
 namespace atrium {
 
 struct StallWatch::Private {
     using Instant = std::chrono::steady_clock::time_point;
     std::optional<Instant> awakeSince;
-    qint64 longest {0};
 };
 
 StallWatch::StallWatch(int limitMs, QObject *parent)
@@ -30,7 +29,6 @@ StallWatch::StallWatch(int limitMs, QObject *parent)
             return;
         const auto span = std::chrono::steady_clock::now() - *d->awakeSince;
         const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(span).count();
-        d->longest = std::max(d->longest, ms);
         d->awakeSince.reset();
         if (ms > limitMs)
             qCInfo(lcStall) << "the event loop stood for" << ms << "ms";
@@ -38,10 +36,5 @@ StallWatch::StallWatch(int limitMs, QObject *parent)
 }
 
 StallWatch::~StallWatch() = default;
-
-qint64 StallWatch::longestMs() const
-{
-    return d->longest;
-}
 
 } // namespace atrium

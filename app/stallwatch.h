@@ -16,7 +16,6 @@ class StallWatch : public QObject {
 public:
     explicit StallWatch(int limitMs, QObject *parent = nullptr);
     ~StallWatch() override;
-    [[nodiscard]] qint64 longestMs() const;
 
 private:
     struct Private;

@@ -15,7 +15,7 @@ public:
     using QTranslator::QTranslator;
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
-    /// Exposed for tests: placeholders stand once and unchanged.
+    /// Placeholders stand once and unchanged: arg() would otherwise fill one of them twice and warn about the other.
     [[nodiscard]] static QString stretched(const QString &source);
 };
 

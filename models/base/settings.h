@@ -21,14 +21,12 @@ enum class Setting {
     Density, ///< "comfortable" or "compact"
     TextScale, ///< percent, 80 to 200
     InterfaceFont, ///< "inter" or "system"
-    Language, ///< "system" or a locale name
     EnterSends, ///< true: Enter sends, Shift+Enter breaks the line; false: Ctrl+Enter sends
     SingleLetterKeys, ///< single-letter keys in lists
     WindowGeometry,
     InboxSplitter,
     LastMall, ///< customer scope text of the mall shown last
     ServerAddress,
-    SignInName, ///< the name under which the account is listed; not a secret
     ProductName, ///< X-Product-Name; Placewise assigns it
     UserAgent, ///< X-User-Agent
     PollFocused, ///< how often the open conversation is read

@@ -53,14 +53,14 @@ private Q_SLOTS:
             QVERIFY(settings.set(Setting::TextScale, 120));
             QVERIFY(settings.set(Setting::EnterSends, false));
             QVERIFY(settings.set(Setting::WindowGeometry, QByteArray("\0\x01\xff", 3)));
-            QVERIFY(settings.set(Setting::SignInName, u"zażółć"_s, u"acc/1"_s));
+            QVERIFY(settings.set(Setting::ProductName, u"zażółć"_s, u"acc/1"_s));
             QVERIFY(settings.set(Setting::LastMall, u"id=447"_s, u"acc/1"_s));
         }
         const Settings settings(path);
         QCOMPARE(settings.number(Setting::TextScale), 120);
         QCOMPARE(settings.flag(Setting::EnterSends), false);
         QCOMPARE(settings.value(Setting::WindowGeometry).toByteArray(), QByteArray("\0\x01\xff", 3));
-        QCOMPARE(settings.text(Setting::SignInName, u"acc/1"_s), u"zażółć"_s);
+        QCOMPARE(settings.text(Setting::ProductName, u"acc/1"_s), u"zażółć"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"acc/1"_s), u"id=447"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"acc/2"_s), QString());
     }
@@ -155,13 +155,13 @@ private Q_SLOTS:
         QFETCH(QString, file);
         Settings settings(file);
         QVERIFY(settings.set(Setting::LastMall, u"1"_s, u"acc"_s));
-        QVERIFY(settings.set(Setting::SignInName, u"me"_s, u"acc"_s));
+        QVERIFY(settings.set(Setting::ProductName, u"me"_s, u"acc"_s));
         QVERIFY(settings.set(Setting::LastMall, u"2"_s, u"acc2"_s));
         QVERIFY(settings.set(Setting::LastMall, u"3"_s, u"ac"_s));
         QVERIFY(settings.set(Setting::TextScale, 90));
         settings.forget(u"acc"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"acc"_s), QString());
-        QCOMPARE(settings.text(Setting::SignInName, u"acc"_s), QString());
+        QCOMPARE(settings.text(Setting::ProductName, u"acc"_s), u"default"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"acc2"_s), u"2"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"ac"_s), u"3"_s);
         QCOMPARE(settings.number(Setting::TextScale), 90);
