@@ -58,6 +58,12 @@ struct Maybe {
     }
 };
 
+/// The answer of a call whose body says nothing one needs: any JSON object.
+struct NoAnswer {
+    static NoAnswer fromJson(Decoder &) { return {}; }
+    friend bool operator==(const NoAnswer &, const NoAnswer &) = default;
+};
+
 /// A Request that knows what its answer is: T, below `key` when there is one.
 template<class T>
 struct Endpoint : Request {
@@ -106,6 +112,12 @@ struct Endpoint : Request {
     [[nodiscard]] Endpoint json(const QJsonObject &object) &&
     {
         body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return std::move(*this);
+    }
+    /// A POST that does twice what it does once.
+    [[nodiscard]] Endpoint safeToRepeat() &&
+    {
+        repeatable = true;
         return std::move(*this);
     }
     /// A POST that changes nothing: a report. It may be repeated and says what it costs.

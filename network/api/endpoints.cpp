@@ -100,6 +100,84 @@ Endpoint<Maybe<Kept<Message>>> sendMessage(const CustomerScope &in, const Conver
         .json({{u"message"_s, QJsonObject {{u"content"_s, content}}}});
 }
 
+Endpoint<Page<Kept<Notification>>> listNotifications(const CustomerScope &in, const Cursor &after)
+{
+    // assumed: path and wrapper (contract 8.14); the query set is that of conversations
+    return get<Page<Kept<Notification>>>("users"_L1, "me"_L1, "notifications"_L1)
+        .in(in)
+        .under("notifications"_L1)
+        .with(u"sort_by"_s, u"created_at"_s)
+        .with(u"sort_direction"_s, u"desc"_s)
+        .page(after);
+}
+
+Endpoint<NoAnswer> markAllNotificationsReceived(const CustomerScope &in)
+{
+    // assumed: /received without an id is all of them (contract 8.14)
+    return put<NoAnswer>("users"_L1, "me"_L1, "notifications"_L1, "received"_L1).in(in);
+}
+
+Endpoint<NoAnswer> markAllNotificationsSeen(const CustomerScope &in)
+{
+    // assumed: /seen without an id is all of them (contract 8.14)
+    return put<NoAnswer>("users"_L1, "me"_L1, "notifications"_L1, "seen"_L1).in(in);
+}
+
+Endpoint<Maybe<Kept<Notification>>> markNotificationReceived(const CustomerScope &in, const NotificationId &id)
+{
+    // assumed: /received (contract 8.14)
+    return put<Maybe<Kept<Notification>>>("users"_L1, "me"_L1, "notifications"_L1, id.text(), "received"_L1)
+        .in(in)
+        .under("notification"_L1);
+}
+
+Endpoint<Maybe<Kept<Notification>>> markNotificationSeen(const CustomerScope &in, const NotificationId &id)
+{
+    // assumed: /seen (contract 8.14)
+    return put<Maybe<Kept<Notification>>>("users"_L1, "me"_L1, "notifications"_L1, id.text(), "seen"_L1).in(in).under("notification"_L1);
+}
+
+Endpoint<Kept<Notification>> showNotification(const CustomerScope &in, const NotificationId &id)
+{
+    // assumed: wrapped in the singular (contract 8.14)
+    return get<Kept<Notification>>("users"_L1, "me"_L1, "notifications"_L1, id.text()).in(in).under("notification"_L1);
+}
+
+Endpoint<NoAnswer> reportPushEvent(const ClubSlug &in, const PushEvent &event)
+{
+    // assumed: /deliver, as the documented /open (contract 8.33); repeating either does no harm (8.34)
+    const QLatin1StringView verb = event.kind == PushEvent::Kind::Opened ? "open"_L1 : "deliver"_L1;
+    return post<NoAnswer>("members"_L1, "me"_L1, "messages"_L1, "push"_L1, event.dispatchId, verb)
+        .inClub(in)
+        .json(event.toJson())
+        .safeToRepeat();
+}
+
+Endpoint<Page<Kept<Sending>>> querySendings(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    // assumed: the cursor travels as page_info (contract 8.20)
+    return post<Page<Kept<Sending>>>("reporting"_L1, "query"_L1)
+        .in(in)
+        .under("records"_L1)
+        .json(query.toJson(after.value))
+        .reads(query.cost());
+}
+
+Endpoint<Page<Kept<SendingSummary>>> querySendingSummaries(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    return post<Page<Kept<SendingSummary>>>("reporting"_L1, "query"_L1)
+        .in(in)
+        .under("records"_L1)
+        .json(query.toJson(after.value))
+        .reads(query.cost());
+}
+
+Endpoint<TimeSeries> queryTimeSeries(const CustomerScope &in, const ReportQuery &query)
+{
+    // assumed: timeseries are asked for at the same path as records (contract 3.1, derived)
+    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost());
+}
+
 Endpoint<Page<Kept<User>>> listUsers(const CustomerScope &in, const Cursor &after)
 {
     // assumed: GET /v1/users (contract 8.13)

@@ -177,6 +177,20 @@ QStringList Decoder::strsOr(QLatin1StringView key)
     return texts;
 }
 
+QList<Instant> Decoder::timesOr(QLatin1StringView key)
+{
+    const QStringList texts = strsOr(key);
+    QList<Instant> times;
+    times.reserve(texts.size());
+    for (const QString &one : texts) {
+        const auto when = Instant::fromText(one);
+        if (!when)
+            note(key);
+        times.append(when.value_or(Instant {})); // one for each text, so that values keep their buckets
+    }
+    return times;
+}
+
 QList<qint64> Decoder::numsOr(QLatin1StringView key)
 {
     QList<qint64> numbers;
@@ -196,6 +210,67 @@ QList<qint64> Decoder::numsOr(QLatin1StringView key)
             note(key);
     }
     return numbers;
+}
+
+std::optional<QString> Decoder::strMaybe(QLatin1StringView key)
+{
+    return has(key) ? std::optional(strOr(key)) : std::nullopt;
+}
+
+std::optional<double> Decoder::realMaybe(QLatin1StringView key)
+{
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return std::nullopt;
+    double value = 0;
+    if (found->get(value) == simdjson::SUCCESS)
+        return value;
+    note(key);
+    return std::nullopt;
+}
+
+QList<std::optional<double>> Decoder::realsOr(QLatin1StringView key)
+{
+    QList<std::optional<double>> numbers;
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return numbers;
+    simdjson::dom::array array;
+    if (found->get(array) != simdjson::SUCCESS) {
+        note(key);
+        return numbers;
+    }
+    numbers.reserve(static_cast<qsizetype>(array.size()));
+    for (const Node one : array) {
+        double value = 0;
+        const bool number = one.get(value) == simdjson::SUCCESS;
+        numbers.append(number ? std::optional(value) : std::nullopt); // one for each element, so that values keep their buckets
+        if (!number && !one.is_null())
+            note(key);
+    }
+    return numbers;
+}
+
+QList<JsonField> Decoder::fieldsOr(QLatin1StringView key, qsizetype most)
+{
+    QList<JsonField> fields;
+    const auto found = find(m_element, m_empty, key);
+    if (!found)
+        return fields;
+    simdjson::dom::object object;
+    if (found->get(object) != simdjson::SUCCESS) {
+        note(key);
+        return fields;
+    }
+    constexpr qsizetype longest = 1000;
+    for (const auto &[name, value] : object) {
+        if (fields.size() >= most)
+            break;
+        std::string_view words;
+        const QString said = value.get(words) == simdjson::SUCCESS ? text(words) : text(simdjson::minify(value));
+        fields.append({text(name).left(longest), said.left(longest)});
+    }
+    return fields;
 }
 
 bool Decoder::has(QLatin1StringView key) const

@@ -17,6 +17,13 @@
 
 namespace atrium {
 
+/// One member of an object of which nothing is known: texts and numbers as they read, objects and arrays as their JSON.
+struct JsonField {
+    QString name {};
+    QString text {};
+    friend bool operator==(const JsonField &, const JsonField &) = default;
+};
+
 /// Reads one JSON object at the door (design, habit 3). Required members are `num`, `str`, `flag`, `time`, `at`, `list`; optional ones
 /// end in `Or` or `Maybe`. The first wrong path of the document is remembered; reading goes on with defaults, and whoever asked looks
 /// at wrong() once at the end. Unknown members are ignored. Null counts as absent.
@@ -33,6 +40,13 @@ public:
     [[nodiscard]] std::optional<Instant> timeMaybe(QLatin1StringView key);
     [[nodiscard]] QStringList strsOr(QLatin1StringView key); ///< absent: empty
     [[nodiscard]] QList<qint64> numsOr(QLatin1StringView key); ///< absent: empty
+    [[nodiscard]] QList<Instant> timesOr(QLatin1StringView key); ///< absent: empty
+    [[nodiscard]] std::optional<QString> strMaybe(QLatin1StringView key);
+    [[nodiscard]] std::optional<double> realMaybe(QLatin1StringView key); ///< any finite number
+    /// Numbers, null where the array holds null. Absent: empty.
+    [[nodiscard]] QList<std::optional<double>> realsOr(QLatin1StringView key);
+    /// The members of the object below key, in their order, whatever they are: at most `most`, each text at most 1,000 characters.
+    [[nodiscard]] QList<JsonField> fieldsOr(QLatin1StringView key, qsizetype most = 64);
     [[nodiscard]] bool has(QLatin1StringView key) const;
 
     /// The object below key; when it is absent or no object, the wrong path is noted and an empty object stands in.

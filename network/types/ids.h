@@ -33,6 +33,10 @@ struct TextId {
 
 using ConversationId = NumberId<struct ConversationTag>;
 using MessageId = NumberId<struct MessageTag>;
+using NotificationId = NumberId<struct NotificationTag>;
+using SendingId = NumberId<struct SendingTag>; ///< internal id of a reporting sending
+using ReportingId = NumberId<struct ReportingTag>; ///< ties reporting sendings to the one they came from
+using CampaignId = NumberId<struct CampaignTag>;
 using AudienceId = NumberId<struct AudienceTag>;
 using UserId = TextId<struct UserTag>; ///< UUID text, kept as sent
 using AccountId = TextId<struct AccountTag>; ///< ours: made when an account is added, names its folder and keychain entry

@@ -14,7 +14,7 @@ struct Cursor {
     friend bool operator==(const Cursor &, const Cursor &) = default;
 };
 
-/// One page of a numbered list (contract 1.9). `next` is empty after the last page; only that ends paging.
+/// One page of a numbered list (contract 1.9) or of a records report (3.4). `next` is empty after the last page; only that ends paging.
 template<class T>
 struct Page {
     QList<T> items {};
@@ -30,6 +30,9 @@ struct Page {
             page.total = info->numMaybe("total_count"_L1);
             if (const auto number = info->numMaybe("next_page"_L1))
                 page.next = Cursor {QString::number(*number)};
+        } else if (auto pagination = d.atMaybe("pagination"_L1)) {
+            if (const auto token = pagination->strMaybe("next_page_info"_L1); token && !token->isEmpty())
+                page.next = Cursor {*token};
         }
         return page;
     }

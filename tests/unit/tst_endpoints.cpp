@@ -71,6 +71,35 @@ private Q_SLOTS:
         is(api::sendMessage(mall, {7}, u"a \"b\" ż\n"_s),
             "POST | /v1/users/me/conversations/7/messages | id=447 | /users/me/conversations/{}/messages | "
             "{\"message\":{\"content\":\"a \\\"b\\\" ż\\n\"}} | cost 1 | general | once | write");
+        is(api::listNotifications(mall, {u"2"_s}),
+            "GET | /v1/users/me/notifications?sort_by=created_at&sort_direction=desc&per_page=100&page_no=2 | id=447 | "
+            "/users/me/notifications | - | cost 1 | general | repeatable | read");
+        is(api::markAllNotificationsReceived(mall),
+            "PUT | /v1/users/me/notifications/received | id=447 | /users/me/notifications/received | {} | cost 1 | general | repeatable | "
+            "write");
+        is(api::markAllNotificationsSeen(mall),
+            "PUT | /v1/users/me/notifications/seen | id=447 | /users/me/notifications/seen | {} | cost 1 | general | repeatable | write");
+        is(api::markNotificationReceived(mall, {3}),
+            "PUT | /v1/users/me/notifications/3/received | id=447 | /users/me/notifications/{}/received | {} | cost 1 | general | "
+            "repeatable | write");
+        is(api::markNotificationSeen(mall, {3}),
+            "PUT | /v1/users/me/notifications/3/seen | id=447 | /users/me/notifications/{}/seen | {} | cost 1 | general | repeatable | "
+            "write");
+        is(api::showNotification(mall, {3}),
+            "GET | /v1/users/me/notifications/3 | id=447 | /users/me/notifications/{} | - | cost 1 | general | repeatable | read");
+        is(api::reportPushEvent({u"city-mall"_s}, {.kind = PushEvent::Kind::Opened, .dispatchId = u"d1"_s}),
+            "POST | /v1/members/me/messages/push/d1/open | club city-mall | /members/me/messages/push/{}/open | "
+            "{\"delivery_event\":{\"app_installation_id\":\"\",\"app_version\":\"\",\"platform\":\"\"}} | cost 1 | general | repeatable | "
+            "write");
+        is(api::querySendings(mall, {.report = u"sendings"_s}, {u"CNOW-AE"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | "
+            "{\"filter\":null,\"page_info\":\"CNOW-AE\",\"report\":\"sendings\"} | cost 2 | reporting | repeatable | read");
+        is(api::querySendingSummaries(mall, {.report = u"sendings"_s, .aggregateBy = u"campaign_id"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | "
+            "{\"aggregate_by\":\"campaign_id\",\"filter\":null,\"report\":\"sendings\"} | cost 2 | reporting | repeatable | read");
+        is(api::queryTimeSeries(mall, {.report = u"sendings_events_history"_s, .interval = Interval::Hour}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | "
+            "{\"filter\":null,\"interval\":\"1h\",\"report\":\"sendings_events_history\"} | cost 3 | reporting | repeatable | read");
         is(api::listUsers(mall, {u"2"_s}),
             "GET | /v1/users?per_page=100&page_no=2 | id=447 | /users | - | cost 1 | general | repeatable | read");
     }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/types/timeseries.h"
+
+#include <QTimeZone>
+
+namespace atrium {
+
+/// The last bucket when the range or the present ends inside it (features SD7): drawn dashed, left out of every comparison.
+struct PartialBucket {
+    qint64 knownMinutes {}; ///< whole minutes of it that have passed; 0: under one
+    qint64 wholeMinutes {}; ///< its length; a day of 23 or 25 hours counts as such
+    friend bool operator==(const PartialBucket &, const PartialBucket &) = default;
+};
+
+/// Every bucket of a range, the absent ones included, in order. Starts are instants; zone is the one that cut the buckets, and the one to
+/// label them in (features 4.3: never re-bucket into another).
+struct BucketAxis {
+    Interval interval {Interval::Unknown};
+    QTimeZone zone {QTimeZone::utc()};
+    QList<Instant> starts {};
+    Instant end {}; ///< of the last bucket; equal to the last start's end, exclusive
+    std::optional<PartialBucket> partial {}; ///< of the last bucket
+    friend bool operator==(const BucketAxis &, const BucketAxis &) = default;
+};
+
+/// One event's line over an axis.
+struct EventCurve {
+    QString event {}; ///< the API's word: delivered, opened, ...; unknown ones survive under their own name
+    QList<std::optional<double>> values {}; ///< one per start; empty outside the sending's own range (features SD6)
+    friend bool operator==(const EventCurve &, const EventCurve &) = default;
+};
+
+struct EventCurves {
+    BucketAxis axis {};
+    QList<EventCurve> curves {};
+    bool cut {}; ///< the server left points out (contract 3.5)
+    friend bool operator==(const EventCurves &, const EventCurves &) = default;
+};
+
+/// The start of the bucket that holds the instant, in the zone: 5m and 1h by the clock on the wall, 1w from Monday.
+[[nodiscard]] Instant bucketStart(const Instant &of, Interval interval, const QTimeZone &zone);
+/// The start of the next bucket.
+[[nodiscard]] Instant bucketAfter(const Instant &start, Interval interval, const QTimeZone &zone);
+/// All buckets from the one that holds `from` to the one that holds `to` (inclusive, contract 8.27). `now` decides whether the last one is
+/// partial; bounded to 2,000 buckets.
+[[nodiscard]] BucketAxis axisOf(const Instant &from, const Instant &to, Interval interval, const QTimeZone &zone, const Instant &now);
+/// The series on every bucket of the axis: absent buckets and nulls are zero inside [rangeFrom, rangeTo] (rangeTo empty: until now) and
+/// nothing outside it. A `local` answer is read in the axis' zone.
+[[nodiscard]] EventCurves filled(
+    const TimeSeries &series, const BucketAxis &axis, const Instant &rangeFrom, const std::optional<Instant> &rangeTo, const Instant &now);
+
+} // namespace atrium
