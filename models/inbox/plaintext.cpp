@@ -81,8 +81,7 @@ QString isolated(const QString &line)
     });
     if (!mixes)
         return line;
-    const QString whole = QChar(firstStrongIsolate) + line + QChar(popIsolate);
-    return whole;
+    return QString(QChar(firstStrongIsolate) + line + QChar(popIsolate));
 }
 
 QString severalLines(const QString &remote, int limit)

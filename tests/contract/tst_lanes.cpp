@@ -37,6 +37,7 @@ private Q_SLOTS:
         Holder holder;
         Console console(holder.server.url());
         std::vector<Call> calls;
+        calls.reserve(12);
         int answers = 0;
         for (int i = 0; i < 12; ++i)
             calls.push_back(console.client.send(numbered(u"f"_s, i), this, [&](const auto &) { ++answers; }));
@@ -59,6 +60,7 @@ private Q_SLOTS:
         Holder holder;
         Console console(holder.server.url());
         std::vector<Call> calls;
+        calls.reserve(6);
         int answers = 0;
         for (int i = 0; i < 6; ++i)
             calls.push_back(console.client.send(
@@ -87,6 +89,7 @@ private Q_SLOTS:
         Holder holder;
         Console console(holder.server.url());
         std::vector<Call> calls;
+        calls.reserve(5);
         for (int i = 0; i < 5; ++i)
             calls.push_back(console.client.send(numbered(u"f"_s, i), this, [](const auto &) {}));
         QTRY_COMPARE(holder.held.size(), 4);
@@ -108,6 +111,7 @@ private Q_SLOTS:
         limits.deadlineMs = 600'000;
         console.client.setLimits(limits);
         std::vector<Call> calls;
+        calls.reserve(4);
         for (int i = 0; i < 4; ++i)
             calls.push_back(console.client.send(numbered(u"bad"_s, i), this, [](const auto &) {}));
         QTRY_COMPARE(server.seen.size(), 4);
@@ -139,6 +143,7 @@ private Q_SLOTS:
         RunningSandbox sandbox({.rateCapacity = 4, .rateRefill = 20});
         Console console(sandbox.url());
         std::vector<Call> calls;
+        calls.reserve(10);
         int good = 0;
         for (int i = 0; i < 10; ++i)
             calls.push_back(console.client.send(api::listUsers(infinity), this, [&](const auto &result) { good += result.ok() ? 1 : 0; }));

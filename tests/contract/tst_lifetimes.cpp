@@ -254,6 +254,7 @@ private Q_SLOTS:
         Console console(sandbox.url(), "wrong");
         QSignalSpy needed(&console.client, &ApiClient::signInNeeded);
         std::vector<Call> calls;
+        calls.reserve(6);
         int called = 0;
         for (int i = 0; i < 6; ++i) {
             calls.push_back(console.client.send(api::listUsers(infinity), this, [&](const auto &) {

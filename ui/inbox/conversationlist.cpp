@@ -58,7 +58,7 @@ void ConversationList::keyPressEvent(QKeyEvent *event)
 void ConversationList::focusInEvent(QFocusEvent *event)
 {
     // Qt would make the first row current, and being current opens: taking the focus alone must not open, let alone be seen to read.
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

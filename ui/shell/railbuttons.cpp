@@ -24,9 +24,9 @@ constexpr int mostShown = 99;
 
 } // namespace
 
-PaneButton::PaneButton(const QString &iconName, const QString &objectName, QWidget *parent)
+PaneButton::PaneButton(QString iconName, const QString &objectName, QWidget *parent)
     : QAbstractButton(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
 {
     setObjectName(objectName);
     setCheckable(true);

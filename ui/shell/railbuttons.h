@@ -11,7 +11,7 @@ namespace atrium {
 class PaneButton : public QAbstractButton {
     Q_OBJECT
 public:
-    PaneButton(const QString &iconName, const QString &objectName, QWidget *parent);
+    PaneButton(QString iconName, const QString &objectName, QWidget *parent);
 
     void setCount(int count); ///< 0 shows no badge
     [[nodiscard]] QSize sizeHint() const override;
