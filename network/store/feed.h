@@ -44,6 +44,8 @@ public:
         std::function<Endpoint<Page<Kept<T>>>(const Cursor &)> page;
         IdType (*idOf)(const T &);
         Instant (*orderOf)(const T &); ///< the list is newest first by this
+        bool ordered {true}; ///< the server pages in that order; a report may not (contract 8.20)
+        qsizetype eager {0}; ///< further pages follow by themselves up to so many rows: what is to be sorted should be here
     };
     Feed(ApiClient *client, Shape shape, Lane lane)
         : m_client(client)
@@ -65,10 +67,7 @@ public:
     {
         if (m_tail.active() || m_state.complete || m_state.error || !m_state.next)
             return;
-        m_state.loading = true;
-        Q_EMIT changed();
-        m_tail = m_client->send(
-            m_shape.page(*m_state.next), this, [this](Result<Page<Kept<T>>> result) { takeTail(std::move(result)); }, Lane::Foreground);
+        askTail(Lane::Foreground);
     }
 
     /// A value that another call brought (the answer to a write): newer than the row it replaces.
@@ -88,6 +87,18 @@ public:
     }
 
 private:
+    void askTail(Lane lane)
+    {
+        m_state.loading = true;
+        Q_EMIT changed();
+        m_tail = m_client->send(
+            m_shape.page(*m_state.next), this, [this](Result<Page<Kept<T>>> result) { takeTail(std::move(result)); }, lane);
+    }
+    void followEagerly()
+    {
+        if (m_rows.size() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
+            askTail(Lane::Background);
+    }
     void askHead()
     {
         m_state.loading = true;
@@ -125,10 +136,12 @@ private:
             m_tail.cancel();
             m_state.loading = false;
         } else {
-            dropVanished(result->items);
+            if (m_shape.ordered)
+                dropVanished(result->items);
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
         }
         Q_EMIT changed();
+        followEagerly();
     }
 
     void takeTail(Result<Page<Kept<T>>> result)
@@ -143,6 +156,7 @@ private:
             m_state.complete = !result->next;
         }
         Q_EMIT changed();
+        followEagerly();
     }
 
     /// Rows that belong among the head's by their order and are not in it have left the list.

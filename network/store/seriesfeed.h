@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/store/feed.h"
+#include "network/types/reportquery.h"
+#include "network/types/timeseries.h"
+
+namespace atrium {
+
+/// One timeseries report: its last answer, with state and as-of. It has no pages.
+class SeriesFeed : public FeedBase {
+public:
+    SeriesFeed(ApiClient *client, CustomerScope scope, ReportQuery query);
+
+    [[nodiscard]] const ReportQuery &query() const { return m_query; }
+    /// Empty until the first answer; an error leaves the last one.
+    [[nodiscard]] const std::optional<TimeSeries> &series() const { return m_series; }
+
+    /// Asks with another end, as time goes by; the same question otherwise.
+    void setEnd(const Instant &to) { m_query.to = to; }
+    void refresh() override;
+    void more() override { } // there is no more
+
+private:
+    void take(Result<TimeSeries> result);
+
+    ApiClient *m_client;
+    CustomerScope m_scope;
+    ReportQuery m_query;
+    std::optional<TimeSeries> m_series;
+    Call m_call;
+};
+
+} // namespace atrium
