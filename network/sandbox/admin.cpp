@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/admin.h"
+#include "network/sandbox/dispatches.h"
 #include "network/sandbox/jsonwriter.h"
 #include "network/sandbox/worldtime.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
 #include <QVariant>
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace atrium::sandbox {
 
 namespace {
+
+constexpr qint64 maximumDispatches = 1'000;
 
 qint64 rowsOf(Pool &pool, const QString &table)
 {
@@ -64,6 +68,12 @@ Answer Admin::answer(const Request &request, Pool &pool, const QDateTime &now)
     if (call == "POST /_sandbox/tokens"_L1) {
         return changeToken(request);
     }
+    if (call == "POST /_sandbox/permits"_L1) {
+        return takePermits(request);
+    }
+    if (call == "GET /_sandbox/dispatches"_L1) {
+        return dispatches(request, pool);
+    }
     if (call == "GET /_sandbox/requests"_L1) {
         return requests(request);
     }
@@ -103,6 +113,39 @@ Answer Admin::changeToken(const Request &request)
     return {.body = JsonWriter().beginObject().field("token"_L1, token).endObject().take()};
 }
 
+Answer Admin::takePermits(const Request &request)
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const QString user = body.value("user_id"_L1).toString(m_guard.demoUser());
+    QSet<QString> permits;
+    const QJsonArray without = body.value("without"_L1).toArray();
+    for (const auto &permit : without) {
+        permits.insert(permit.toString());
+    }
+    if (!body.value("without"_L1).isArray() || !m_guard.takePermits(user, permits)) {
+        return refusal(422, u"A list of permits is needed, and a known user: {\"user_id\": \"...\", \"without\": [\"...\"]}"_s);
+    }
+    JsonWriter json;
+    json.beginObject().field("user_id"_L1, user).key("without"_L1).raw(QJsonDocument(without).toJson(QJsonDocument::Compact));
+    return {.body = json.endObject().take()};
+}
+
+Answer Admin::dispatches(const Request &request, Pool &pool) const
+{
+    const std::optional<PushSending> sending = pushSending(pool.here(), request.query.queryItemValue(u"sending_id"_s).toLongLong());
+    if (!sending) {
+        return refusal(404, u"There is no such push sending"_s);
+    }
+    JsonWriter json;
+    json.beginObject().key("dispatches"_L1).beginArray();
+    for (qint64 number = 0; number < std::min(maximumDispatches, sending->transmitted); ++number) {
+        const qint64 member = memberOf(*sending, number);
+        json.beginObject().field("dispatch_id"_L1, dispatchId({.sending = sending->id, .number = number}));
+        json.field("member_id"_L1, member).field("member_token"_L1, m_guard.memberToken(member)).endObject();
+    }
+    return {.body = json.endArray().endObject().take()};
+}
+
 Answer Admin::requests(const Request &request) const
 {
     const QString path = request.query.queryItemValue(u"path"_s, QUrl::FullyDecoded);
@@ -129,6 +172,7 @@ Answer Admin::state(Pool &pool, const QDateTime &now) const
     json.beginObject().field("now"_L1, now.toUTC().toString(Qt::ISODateWithMs)).field("demo_user_id"_L1, m_guard.demoUser());
     json.field("malls"_L1, rowsOf(pool, u"malls"_s)).field("users"_L1, rowsOf(pool, u"users"_s));
     json.field("conversations"_L1, rowsOf(pool, u"conversations"_s)).field("messages"_L1, rowsOf(pool, u"messages"_s));
+    json.field("notifications"_L1, rowsOf(pool, u"notifications"_s)).field("sendings"_L1, rowsOf(pool, u"sendings"_s));
     json.key("received"_L1).beginArray();
     QSqlQuery query(pool.here());
     query.exec(u"SELECT conversation_id, user_id, received_until FROM states WHERE received_until > 0 ORDER BY 1, 2"_s);

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] Answer listFaults() const;
     [[nodiscard]] Answer addFault(const Request &request);
     [[nodiscard]] Answer changeToken(const Request &request);
+    [[nodiscard]] Answer takePermits(const Request &request);
+    [[nodiscard]] Answer dispatches(const Request &request, Pool &pool) const;
     [[nodiscard]] Answer requests(const Request &request) const;
     [[nodiscard]] Answer state(Pool &pool, const QDateTime &now) const;
 

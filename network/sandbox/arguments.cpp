@@ -24,6 +24,9 @@ const QList<QCommandLineOption> &known()
         {u"database"_s, u"Keep the world in this file; the default is a temporary one."_s, u"FILE"_s},
         {u"conversations"_s, u"How many conversations."_s, u"N"_s, u"40"_s},
         {u"messages"_s, u"How many messages in total, if more than the conversations have."_s, u"N"_s, u"0"_s},
+        {u"sendings"_s, u"At most so many sendings."_s, u"N"_s},
+        {u"notifications"_s, u"At most so many notifications of each user in each mall."_s, u"N"_s},
+        {u"without"_s, u"A permit that the demo user lacks; may be given again."_s, u"PERMIT"_s},
         {u"malls"_s, u"How many malls."_s, u"N"_s, u"3"_s},
         {u"users"_s, u"How many people."_s, u"N"_s, u"30"_s},
         {u"rate"_s, u"Tokens of a bucket, and tokens a second."_s, u"CAPACITY,REFILL"_s},
@@ -143,6 +146,13 @@ Arguments readArguments(const QStringList &commandLine)
     options.seed = quint64(read.number(u"seed"_s, 0, std::numeric_limits<qint64>::max()));
     options.conversations = int(read.number(u"conversations"_s, 0, 10'000));
     options.messages = int(read.number(u"messages"_s, 0, 1'000'000));
+    if (parser.isSet(u"sendings"_s)) {
+        options.sendings = int(read.number(u"sendings"_s, 0, 100'000));
+    }
+    if (parser.isSet(u"notifications"_s)) {
+        options.notifications = int(read.number(u"notifications"_s, 0, 100'000));
+    }
+    options.without = parser.values(u"without"_s);
     options.malls = int(read.number(u"malls"_s, 3, 40));
     options.users = int(read.number(u"users"_s, 30, 20'000));
     options.token = parser.value(u"token"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/guard.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -62,7 +64,41 @@ std::optional<Identity> Guard::identify(const Request &request) const
         const QString user = bearer.mid(m_token.size() + 1);
         return m_users.contains(user) ? std::optional<Identity>({user, false}) : std::nullopt;
     }
+    if (const qint64 member = memberOf(bearer); member > 0 && clientToken == m_token) {
+        return Identity {.member = member}; // a member speaks through the app, which has a token of its own
+    }
     return {};
+}
+
+qint64 Guard::memberOf(const QString &bearer) const
+{
+    const QStringList parts = bearer.split(u'-');
+    bool isNumber = false;
+    const qint64 member = parts.value(1).toLongLong(&isNumber);
+    return isNumber && bearer == memberToken(member) ? member : 0;
+}
+
+QString Guard::memberToken(qint64 member) const
+{
+    const QByteArray id = QByteArray::number(member);
+    const QByteArray proof = QMessageAuthenticationCode::hash(id, m_sandboxToken.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return u"member-"_s + QString::fromLatin1(id) + u'-' + QString::fromLatin1(proof);
+}
+
+QSet<QString> Guard::lacking(const QString &user) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lacking.value(user);
+}
+
+bool Guard::takePermits(const QString &user, const QSet<QString> &permits)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!user.isEmpty() && !m_users.contains(user)) {
+        return false;
+    }
+    m_lacking.insert(user, permits);
+    return true;
 }
 
 bool Guard::mayAdminister(const Request &request) const
@@ -148,12 +184,19 @@ CustomerContext Guard::customersOf(const Request &request) const
     return context;
 }
 
-QString Guard::bucketOf(const CustomerContext &context) const
+CustomerContext Guard::clubOf(const Request &request) const
 {
+    const QString slug = QString::fromUtf8(request.header("x-loyalty-club-slug"));
+    return slug.isEmpty() ? CustomerContext {.missing = true} : bySlug(slug);
+}
+
+QString Guard::bucketOf(const CustomerContext &context, bool reporting)
+{
+    const QString type = reporting ? u":reporting"_s : u":general"_s;
     if (context.customers.size() == 1) {
-        return u"customer:"_s + QString::number(context.customers.first()) + u":general"_s;
+        return u"customer:"_s + QString::number(context.customers.first()) + type;
     }
-    return u"organization:general"_s;
+    return u"organization"_s + type;
 }
 
 QString Guard::missingHeader(const Request &request) const

@@ -4,6 +4,7 @@
 
 #include "network/sandbox/wire.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QSqlDatabase>
@@ -13,10 +14,11 @@
 
 namespace atrium::sandbox {
 
-/// Who asks: a user, or the API client when there is no user.
+/// Who asks: a user, a member of a loyalty club, or the API client when there is neither.
 struct Identity {
     QString userId {};
     bool client {false};
+    qint64 member {0};
 };
 
 /// What the headers say about customers.
@@ -43,10 +45,20 @@ public:
     /// The sandbox's own token, whatever became of the users' one.
     [[nodiscard]] bool mayAdminister(const Request &request) const;
     [[nodiscard]] CustomerContext customersOf(const Request &request) const;
-    /// The bucket a request pays from: its customer's, or the organization's.
-    [[nodiscard]] QString bucketOf(const CustomerContext &context) const;
+    /// The club that X-Loyalty-Club-Slug names, as its customer; X-Customer has no say.
+    [[nodiscard]] CustomerContext clubOf(const Request &request) const;
+    /// The bucket a request pays from: its customer's, or the organization's, of one of the two types.
+    [[nodiscard]] static QString bucketOf(const CustomerContext &context, bool reporting);
     /// Which required header is missing; empty when all are there.
     [[nodiscard]] QString missingHeader(const Request &request) const;
+
+    /// The permits that were taken from a user; the API client and members have no id and share the empty one.
+    [[nodiscard]] QSet<QString> lacking(const QString &user) const;
+    /// Takes exactly these permits from a user and gives back all others. False when there is no such user.
+    [[nodiscard]] bool takePermits(const QString &user, const QSet<QString> &permits);
+
+    /// The bearer token of a member: follows from the member's id and the sandbox's token.
+    [[nodiscard]] QString memberToken(qint64 member) const;
 
     /// A new access token for the users; the old one answers 401 from now on.
     void changeToken(const QString &token);
@@ -59,6 +71,7 @@ private:
         QStringList slugs;
     };
 
+    [[nodiscard]] qint64 memberOf(const QString &bearer) const;
     [[nodiscard]] CustomerContext bySlug(const QString &slug) const;
     [[nodiscard]] CustomerContext byCustomerHeader(const QString &text) const;
     [[nodiscard]] CustomerContext byIds(const QString &ids) const;
@@ -68,6 +81,7 @@ private:
     mutable std::mutex m_mutex;
     QString m_token;
     QString m_demoUser;
+    QHash<QString, QSet<QString>> m_lacking; // by user
     QSet<QString> m_users;
     QList<Mall> m_malls;
 };

@@ -4,6 +4,9 @@
 #include "network/sandbox/clubroutes.h"
 #include "network/sandbox/inboxroutes.h"
 #include "network/sandbox/messageroutes.h"
+#include "network/sandbox/notificationroutes.h"
+#include "network/sandbox/pushroutes.h"
+#include "network/sandbox/reporting.h"
 #include "network/sandbox/userroutes.h"
 
 #include <algorithm>
@@ -47,19 +50,36 @@ const QList<Route> &routes()
     using Who = Route::Who;
     using Context = Route::Context;
     static const QString conversations = u"/v1/users/me/conversations"_s;
+    static const QString notifications = u"/v1/users/me/notifications"_s;
+    static const QString pushes = u"/v1/members/me/messages/push/{id}"_s;
+    static const auto conversation = [](const QString &action) { return u"Conversations:Api:Users:Conversations:"_s + action; };
+    static const auto message = [](const QString &action) { return u"Conversations:Api:Users:Messages:"_s + action; };
+    static const auto notification = [](const QString &action) { return u"Notifications:Api:Users:Notifications:"_s + action; };
+    static const auto push = [](const QString &action) { return u"BL:Api:Members:MePushes:DeliveryEvents:"_s + action; };
+    constexpr Who user = Who::User;
+    constexpr Context customer = Context::Customer;
     static const QList<Route> table {
-        {"GET", u"/v1/users"_s, Who::User, Context::Customer, listUsers},
-        {"GET", conversations, Who::User, Context::Customer, listConversations},
-        {"POST", conversations, Who::User, Context::Customer, createConversation},
-        {"GET", conversations + u"/{id}"_s, Who::User, Context::Customer, showConversation},
-        {"PUT", conversations + u"/{id}/received"_s, Who::User, Context::Customer, markConversationReceived},
-        {"PUT", conversations + u"/{id}/seen"_s, Who::User, Context::Customer, markConversationSeen},
-        {"PUT", conversations + u"/{id}/archive"_s, Who::User, Context::Customer, archiveConversation},
-        {"GET", conversations + u"/{id}/messages"_s, Who::User, Context::Customer, listMessages},
-        {"POST", conversations + u"/{id}/messages"_s, Who::User, Context::Customer, createMessage},
-        {"PUT", conversations + u"/{id}/messages/{id}/archive"_s, Who::User, Context::Customer, archiveMessage},
-        {"GET", u"/v3/loyalty_clubs"_s, Who::UserOrClient, Context::Global, listLoyaltyClubs},
-        {"GET", u"/v3/loyalty_clubs/{slug}"_s, Who::UserOrClient, Context::Global, showLoyaltyClub},
+        {"GET", u"/v1/users"_s, u"Users:Api:Users:Index"_s, user, customer, listUsers},
+        {"GET", conversations, conversation(u"Index"_s), user, customer, listConversations},
+        {"POST", conversations, conversation(u"Create"_s), user, customer, createConversation},
+        {"GET", conversations + u"/{id}"_s, conversation(u"Show"_s), user, customer, showConversation},
+        {"PUT", conversations + u"/{id}/received"_s, conversation(u"Received"_s), user, customer, markConversationReceived},
+        {"PUT", conversations + u"/{id}/seen"_s, conversation(u"Seen"_s), user, customer, markConversationSeen},
+        {"PUT", conversations + u"/{id}/archive"_s, conversation(u"Archive"_s), user, customer, archiveConversation},
+        {"GET", conversations + u"/{id}/messages"_s, message(u"Index"_s), user, customer, listMessages},
+        {"POST", conversations + u"/{id}/messages"_s, message(u"Create"_s), user, customer, createMessage},
+        {"PUT", conversations + u"/{id}/messages/{id}/archive"_s, message(u"Archive"_s), user, customer, archiveMessage},
+        {"GET", notifications, notification(u"Index"_s), user, customer, listNotifications},
+        {"PUT", notifications + u"/seen"_s, notification(u"Seen"_s), user, customer, markAllNotificationsSeen},
+        {"PUT", notifications + u"/received"_s, notification(u"Received"_s), user, customer, markAllNotificationsReceived},
+        {"GET", notifications + u"/{id}"_s, notification(u"Show"_s), user, customer, showNotification},
+        {"PUT", notifications + u"/{id}/seen"_s, notification(u"Seen"_s), user, customer, markNotificationSeen},
+        {"PUT", notifications + u"/{id}/received"_s, notification(u"Received"_s), user, customer, markNotificationReceived},
+        {"POST", reportingPath(), u"Reporting:Api:Query"_s, Who::UserOrClient, Context::Customers, queryReport},
+        {"POST", pushes + u"/open"_s, push(u"Open"_s), Who::Member, Context::Club, openPush},
+        {"POST", pushes + u"/deliver"_s, push(u"Deliver"_s), Who::Member, Context::Club, deliverPush},
+        {"GET", u"/v3/loyalty_clubs"_s, u"BL:Api:LoyaltyClubs:ListMine"_s, Who::UserOrClient, Context::Global, listLoyaltyClubs},
+        {"GET", u"/v3/loyalty_clubs/{slug}"_s, u"BL:Api:LoyaltyClubs:Get"_s, Who::UserOrClient, Context::Global, showLoyaltyClub},
     };
     return table;
 }

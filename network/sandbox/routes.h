@@ -9,11 +9,13 @@
 namespace atrium::sandbox {
 
 struct Route {
-    enum class Who { User, UserOrClient };
-    enum class Context { Global, Customer };
+    enum class Who { User, UserOrClient, Member };
+    /// Customer: exactly one. Customers: one or several. Club: named by its slug.
+    enum class Context { Global, Customer, Customers, Club };
 
     QByteArray verb;
     QString pattern;
+    QString permit; // without it the answer is 403
     Who who {Who::User};
     Context context {Context::Customer};
     Handler handler {nullptr};

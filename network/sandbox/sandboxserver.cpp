@@ -156,10 +156,16 @@ QString SandboxServer::Running::openWorld(const Options &options)
         .conversations = options.conversations,
         .users = options.users,
         .malls = options.malls,
-        .messages = options.messages};
+        .messages = options.messages,
+        .sendings = options.sendings,
+        .notifications = options.notifications};
     QString problem = seedWorld(m_service->pool().here(), file, scale, now());
     if (problem.isEmpty()) {
-        m_service->guard().learn(m_service->pool().here());
+        Guard &guard = m_service->guard();
+        guard.learn(m_service->pool().here());
+        if (!guard.takePermits(guard.demoUser(), {options.without.begin(), options.without.end()})) {
+            problem = u"There is no demo user to take permits from."_s;
+        }
     }
     m_service->pool().closeHere();
     return problem;

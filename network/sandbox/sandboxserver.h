@@ -24,6 +24,9 @@ struct Options {
     int users {30};
     int malls {3};
     int messages {0}; // in total; 0 = as the world says
+    int sendings {-1}; // at most so many; below 0 = as the world says
+    int notifications {-1}; // of each user in each mall, as above
+    QStringList without {}; // permits that the demo user lacks
     bool touch {true}; // a new message moves its conversation's updated_at
     QStringList faults {}; // SPECs, see README.md
     qint64 rateCapacity {100'000}; // tokens of a bucket

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/service.h"
+#include "network/sandbox/reporting.h"
 
 #include <QJsonDocument>
 
@@ -31,6 +32,39 @@ bool readBody(const Request &request, QJsonObject &body)
     return error.error == QJsonParseError::NoError;
 }
 
+/// The wrong kind of visitor for a route.
+std::optional<Answer> refuseVisitor(const Route &route, const Identity &identity)
+{
+    if (route.who == Route::Who::Member && identity.member == 0) {
+        return refusal(401, u"This endpoint acts for a member of the loyalty club"_s);
+    }
+    if (route.who != Route::Who::Member && identity.member > 0) {
+        return refusal(401, u"This endpoint is not for members"_s);
+    }
+    if (route.who == Route::Who::User && identity.client) {
+        return refusal(401, u"This endpoint acts for a user; an API token has none"_s);
+    }
+    return {};
+}
+
+/// Headers that name no customer, a wrong one, or too many for a route.
+std::optional<Answer> refuseContext(const Route &route, const CustomerContext &context)
+{
+    if (route.context == Route::Context::Club && context.missing) {
+        return refusal(470, u"The header X-Loyalty-Club-Slug is missing"_s);
+    }
+    if (route.context != Route::Context::Global && context.missing) {
+        return refusal(470, u"The header X-Customer or X-Loyalty-Club-Slug is missing"_s);
+    }
+    if (!context.wrong.isEmpty()) {
+        return refusal(471, context.wrong);
+    }
+    if (route.context == Route::Context::Customer && context.customers.size() != 1) {
+        return refusal(471, u"This endpoint takes one customer at a time"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Service::Service(const Parts &parts)
@@ -54,7 +88,8 @@ Answer Service::answer(const Request &request)
     m_admin.count(request);
 
     const CustomerContext context = m_guard.customersOf(request);
-    const Charge charge = m_buckets.charge(m_guard.bucketOf(context), 1);
+    const Price price = priceOf(request);
+    const Charge charge = m_buckets.charge(Guard::bucketOf(context, price.reporting), price.tokens);
     Answer answer;
     if (charge.retryAfter > 0) {
         answer = refusal(429, u"Rate limit exceeded"_s);
@@ -128,29 +163,32 @@ Answer Service::throughTheDoors(const Request &request, const CustomerContext &c
             return answer;
         }
         const Route &route = *found.route;
-        if (identity->client && route.who == Route::Who::User) {
-            return refusal(401, u"This endpoint acts for a user; an API token has none"_s);
+        if (std::optional<Answer> turnedAway = refuseVisitor(route, *identity)) {
+            return *turnedAway;
         }
         if (const QString missing = m_guard.missingHeader(request); !missing.isEmpty()) {
             return refusal(470, u"The header %1 is missing"_s.arg(missing));
         }
-        if (route.context == Route::Context::Customer && context.missing) {
-            return refusal(470, u"The header X-Customer or X-Loyalty-Club-Slug is missing"_s);
+        const CustomerContext wanted = route.context == Route::Context::Club ? m_guard.clubOf(request) : context;
+        if (std::optional<Answer> turnedAway = refuseContext(route, wanted)) {
+            return *turnedAway;
         }
-        if (!context.wrong.isEmpty()) {
-            return refusal(471, context.wrong);
-        }
-        if (route.context == Route::Context::Customer && context.customers.size() != 1) {
-            return refusal(471, u"This endpoint takes one customer at a time"_s);
+        const QSet<QString> lacking = m_guard.lacking(identity->userId);
+        if (lacking.contains(route.permit)) {
+            return missingPermit(route.permit);
         }
         Visit visit {.request = request,
             .parts = found.parts,
             .user = identity->userId,
+            .member = identity->member,
+            .customers = wanted.customers,
+            .lacking = lacking,
             .body = {},
             .database = {},
             .now = m_now(),
             .touch = m_touch};
-        visit.customer = route.context == Route::Context::Customer ? context.customers.first() : 0;
+        const bool ofOne = route.context == Route::Context::Customer || route.context == Route::Context::Club;
+        visit.customer = ofOne ? wanted.customers.first() : 0;
         if (mayHaveBody(request.verb) && !readBody(request, visit.body)) {
             return {.status = 400}; // documented: with an empty body
         }

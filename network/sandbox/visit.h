@@ -5,6 +5,7 @@
 #include "network/sandbox/wire.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -14,8 +15,11 @@ namespace atrium::sandbox {
 struct Visit {
     const Request &request;
     QStringList parts; // what the {} of the route's pattern stood for
-    QString user; // empty when the API client asks
-    qint64 customer {0}; // 0 on endpoints without customer context
+    QString user; // empty when the API client or a member asks
+    qint64 member {0}; // on endpoints for members
+    qint64 customer {0}; // 0 on endpoints without customer context, or with several
+    QList<qint64> customers {}; // all that the request names
+    QSet<QString> lacking {}; // permits that the visitor was taken
     QJsonObject body;
     QSqlDatabase database;
     QDateTime now;

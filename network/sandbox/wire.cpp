@@ -32,6 +32,11 @@ Answer refusal(int status, const QString &sentence)
     return {.status = status, .body = JsonWriter().beginObject().field("error"_L1, sentence).endObject().take()};
 }
 
+Answer missingPermit(const QString &permit)
+{
+    return refusal(403, u"Missing permit "_s + permit);
+}
+
 void Problems::add(const QStringList &path, const QString &symbol, const QJsonObject &options)
 {
     QJsonObject leaf {{u"error"_s, symbol}};

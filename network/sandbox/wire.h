@@ -35,6 +35,9 @@ struct Answer {
 /// {"error": sentence}, the body of most handled errors.
 [[nodiscard]] Answer refusal(int status, const QString &sentence);
 
+/// 403, naming the permit that is missing.
+[[nodiscard]] Answer missingPermit(const QString &permit);
+
 /// The 422 tree. Its `details` mirror the payload; every leaf is a list of errors.
 class Problems {
 public:

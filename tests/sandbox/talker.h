@@ -72,6 +72,14 @@ public:
     {
         return post(conversations + "/" + std::to_string(conversation) + "/messages", R"({"message": {"content": ")" + content + R"("}})");
     }
+    /// Asks the Reporting API.
+    Reply query(const QByteArray &body) { return post("/v1/reporting/query", body.toStdString()); }
+    /// From now on, speaks as a member of a loyalty club through the app.
+    Talker &asMember(const QString &token, const std::string &slug)
+    {
+        with("Authorization", "Bearer " + token.toStdString()).with("X-Client-Authorization", "t");
+        return with("X-Customer", "").with("X-Loyalty-Club-Slug", slug);
+    }
     void addFault(const std::string &spec) { QCOMPARE(post("/_sandbox/faults", R"({"spec": ")" + spec + R"("})").status, 200); }
 
     httplib::Client &client() { return m_client; }

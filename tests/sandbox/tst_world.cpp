@@ -181,8 +181,9 @@ void TestWorld::grows()
         const QJsonArray rows = all(talker, conversations + "?with_archived=true", u"conversations"_s);
         sum += int(rows.size());
         if (!rows.isEmpty()) {
-            const std::string last = std::to_string(rows.last()[u"id"_s].toInteger());
-            const Reply messages = talker.get(conversations + "/" + last + "/messages");
+            std::string path = conversations + "/";
+            path += std::to_string(rows.last()[u"id"_s].toInteger()) + "/messages";
+            const Reply messages = talker.get(path);
             QVERIFY2(!QString::fromUtf8(messages.body).contains(unfilled), messages.body.constData());
         }
     }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/world/seed.h"
 #include "network/sandbox/world/documented.h"
+#include "network/sandbox/world/notices.h"
 #include "network/sandbox/world/scene.h"
 #include "network/sandbox/world/schema.h"
+#include "network/sandbox/world/sendingstore.h"
 #include "network/sandbox/world/store.h"
 
 #include <QSqlError>
@@ -61,6 +63,13 @@ bool isEmpty(const QSqlDatabase &database)
     return query.exec(u"SELECT count(*) FROM sqlite_master"_s) && query.next() && query.value(0).toInt() == 0;
 }
 
+/// With dice of its own: sendings do not depend on how many conversations there are.
+bool storeReporting(const QSqlDatabase &database, const Scale &scale, Stage &stage)
+{
+    stage.dice = Dice(scale.seed + 0x5E4D);
+    return storeSendings(database, allSendings(stage, scale.sendings), stage) && storeNotifications(database, stage, scale.notifications);
+}
+
 } // namespace
 
 QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale &scale, const QDateTime &now)
@@ -82,7 +91,7 @@ QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale
     Store store(connection);
     const bool stored = connection.transaction() && createSchema(connection) && store.people(stage) && store.malls(stage)
         && (scale.conversations == 0 || storeDocumented(connection, stage)) && store.scenes(allScenes(scale, stage), stage)
-        && connection.commit();
+        && storeReporting(connection, scale, stage) && connection.commit();
     if (!stored) {
         const QString reason = store.lastError().isEmpty() ? connection.lastError().databaseText() : store.lastError();
         connection.rollback();

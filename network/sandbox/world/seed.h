@@ -15,6 +15,8 @@ struct Scale {
     int users {30};
     int malls {3};
     int messages {0};
+    int sendings {-1}; // at most; below 0: as the world says
+    int notifications {-1}; // of each user in each mall, as above
 };
 
 /// Fills an empty database with the world as it is at `now`; a file that holds a world already is left as it is. Empty, or one

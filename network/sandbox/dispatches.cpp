@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/sandbox/dispatches.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::sandbox {
+
+namespace {
+
+constexpr qint64 perSending = 1'000'000;
+constexpr qint64 perCustomer = 1'000'000;
+
+} // namespace
+
+std::optional<PushSending> pushSending(const QSqlDatabase &database, qint64 id)
+{
+    QSqlQuery row(database);
+    row.prepare(u"SELECT customer_id, transmitted_count, under_way, members_count, openers, created_at,"
+                " new_count + transiently_failed_count > 0 FROM sendings WHERE id = ? AND channel = 'push'"_s);
+    row.addBindValue(id);
+    if (!row.exec() || !row.next()) {
+        return {};
+    }
+    return PushSending {.id = id,
+        .customer = row.value(0).toLongLong(),
+        .transmitted = row.value(1).toLongLong(),
+        .underWay = row.value(2).toLongLong(),
+        .members = row.value(3).toLongLong(),
+        .openers = row.value(4).toLongLong(),
+        .createdAt = row.value(5).toString(),
+        .isOpen = row.value(6).toBool()};
+}
+
+qint64 dispatchId(const Dispatch &dispatch)
+{
+    return dispatch.sending * perSending + dispatch.number;
+}
+
+Dispatch dispatchOf(qint64 id)
+{
+    return {.sending = id / perSending, .number = id % perSending};
+}
+
+qint64 memberOf(const PushSending &sending, qint64 number)
+{
+    return sending.customer * perCustomer + 1 + number % sending.members;
+}
+
+bool hadOpened(const PushSending &sending, qint64 number)
+{
+    return number % sending.members >= sending.members - sending.openers;
+}
+
+} // namespace atrium::sandbox

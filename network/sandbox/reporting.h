@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/sandbox/visit.h"
+
+namespace atrium::sandbox {
+
+/// What a request takes, and from which type of bucket.
+struct Price {
+    bool reporting {false};
+    int tokens {1};
+};
+
+[[nodiscard]] QString reportingPath();
+/// The cost of a report plus 1 for each `and` and 3 for each `or` of its filter; 1 for everything that is no report.
+[[nodiscard]] Price priceOf(const Request &request);
+
+/// POST /v1/reporting/query: finds the report, checks its permit and lets it answer.
+[[nodiscard]] Answer queryReport(const Visit &visit);
+
+} // namespace atrium::sandbox
