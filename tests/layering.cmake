@@ -38,6 +38,7 @@ set(layers
 # header | where it may be included (regular expressions over paths). What we own one door to.
 set(doors
     "^simdjson\\.h$              | ^network/types/decoder\\.cpp$ ^tests/bench/"
+    "^QtCharts/|^Q(Chart|ChartView|LineSeries|ScatterSeries|ValueAxis|Legend|XYSeries)$ | ^ui/charts/qtcharts\\.cpp$ ^tests/"
     "^httplib\\.h$               | ^network/sandbox/sandboxserver\\.cpp$ ^tests/"
     "^openssl/                   | ^network/sandbox/"
     "^qt6keychain/               | ^network/auth/keychainvault\\.cpp$ ^tests/keychain/"

@@ -5,6 +5,7 @@
 
 #include "network/types/timeseries.h"
 
+#include <QStringList>
 #include <QTimeZone>
 
 namespace atrium {
@@ -46,11 +47,16 @@ struct EventCurves {
 /// The start of the next bucket.
 [[nodiscard]] Instant bucketAfter(const Instant &start, Interval interval, const QTimeZone &zone);
 /// All buckets from the one that holds `from` to the one that holds `to` (inclusive, contract 8.27). `now` decides whether the last one is
-/// partial; bounded to 2,000 buckets.
+/// partial; so does `to` where it lies inside the last bucket (a sending's range that ends there), but not where it is the bucket's start
+/// or its last second: then the whole bucket was asked for. Bounded to 2,000 buckets; empty for an unknown interval or a backward range.
 [[nodiscard]] BucketAxis axisOf(const Instant &from, const Instant &to, Interval interval, const QTimeZone &zone, const Instant &now);
 /// The series on every bucket of the axis: absent buckets and nulls are zero inside [rangeFrom, rangeTo] (rangeTo empty: until now) and
-/// nothing outside it. A `local` answer is read in the axis' zone.
-[[nodiscard]] EventCurves filled(
-    const TimeSeries &series, const BucketAxis &axis, const Instant &rangeFrom, const std::optional<Instant> &rangeTo, const Instant &now);
+/// nothing outside it; never a zero after now. Of a cut answer nothing is known after a curve's last value: no zeros there. Values that
+/// came are kept wherever they lie. Series of one event are one curve. A `local` answer is read in the axis' zone. Events that are
+/// `expected` have a curve even if the answer has none: no event of that kind happened.
+[[nodiscard]] EventCurves filled(const TimeSeries &series, const BucketAxis &axis, const Instant &rangeFrom,
+    const std::optional<Instant> &rangeTo, const Instant &now, const QStringList &expected = {});
+/// transmitted, delivered, opened, clicked: what every chart of a sending's events shows.
+[[nodiscard]] const QStringList &mainEvents();
 
 } // namespace atrium
