@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 members</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 member</numerusform>
+            <numerusform>%1 members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln sendings reported it.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>Only %1 of one sending reported it.</numerusform>
+            <numerusform>Only %1 of %Ln sendings reported it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages unaccounted for.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 message unaccounted for.</numerusform>
+            <numerusform>%1 messages unaccounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages more than were dispatched.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 message more than were dispatched.</numerusform>
+            <numerusform>%1 messages more than were dispatched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message numerus="yes">
         <source>%Ln people, with you</source>
@@ -59,12 +110,82 @@
     </message>
 </context>
 <context>
+    <name>atrium::Marking</name>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>notifications; what happened, a sentence</comment>
+        <translation>
+            <numerusform>One was not marked seen. %1</numerusform>
+            <numerusform>%Ln were not marked seen. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications will be marked seen</source>
+        <translation>
+            <numerusform>One notification will be marked seen</numerusform>
+            <numerusform>%Ln notifications will be marked seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationHead</name>
+    <message numerus="yes">
+        <source>Mark %Ln seen</source>
+        <comment>button, notifications</comment>
+        <translation>
+            <numerusform>Mark one seen</numerusform>
+            <numerusform>Mark %Ln seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPane</name>
+    <message numerus="yes">
+        <source>%Ln notifications are under All.</source>
+        <translation>
+            <numerusform>One notification is under All.</numerusform>
+            <numerusform>%Ln notifications are under All.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln is unseen. Older ones are being looked through.</source>
+        <translation>
+            <numerusform>The newest one is seen. Older ones are being looked through.</numerusform>
+            <numerusform>All of the newest %Ln are seen. Older ones are being looked through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Rail</name>
     <message numerus="yes">
-        <source>Inbox, %Ln unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>Inbox, one unread</numerusform>
-            <numerusform>Inbox, %Ln unread</numerusform>
+            <numerusform>%1, one unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsHead</name>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>One sending</numerusform>
+            <numerusform>%Ln sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>newest one loaded, older follow</numerusform>
+            <numerusform>newest %Ln loaded, older follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Refreshing costs one token</numerusform>
+            <numerusform>Refreshing costs %Ln tokens</numerusform>
         </translation>
     </message>
 </context>

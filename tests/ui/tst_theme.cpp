@@ -65,6 +65,11 @@ private Q_SLOTS:
             pair("tool tip", t.toolTip.text, "tool tip", t.toolTip.fill, 4.5);
             pair("control border", t.controlBorder, "surface", t.surface, 3);
             pair("control border", t.controlBorder, "window", t.window, 3);
+            const std::pair<const char *, QColor> lines[] = {{"transmitted", t.series.transmitted}, {"delivered", t.series.delivered},
+                {"opened", t.series.opened}, {"clicked", t.series.clicked}, {"failed", t.series.failed},
+                {"delivery errored", t.series.deliveryErrored}, {"other events", t.series.rest}};
+            for (const auto &[name, line] : lines)
+                pair(name, line, "surface", t.surface, 3);
             for (int i = 0; i < 6; ++i) {
                 const QByteArray name = "initials " + QByteArray::number(i);
                 pair(name.constData(), t.initials[i].text, "their fill", t.initials[i].fill, 5.8);

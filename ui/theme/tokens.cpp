@@ -47,6 +47,13 @@ Tokens makeLight()
     t.initials[3] = {rgb(0xF6EAD2), rgb(0x785101)};
     t.initials[4] = {rgb(0xD9EEF1), rgb(0x165F6C)};
     t.initials[5] = {rgb(0xF8E2DA), rgb(0x94391A)};
+    t.series = {.transmitted = rgb(0x2E93C9),
+        .delivered = rgb(0x0067A3),
+        .opened = rgb(0x008A64),
+        .clicked = rgb(0xB8558C),
+        .failed = rgb(0xC25400),
+        .deliveryErrored = rgb(0xB57B00),
+        .rest = rgb(0x767676)};
     return t;
 }
 
@@ -79,6 +86,13 @@ Tokens makeDark()
     t.initials[3] = {rgb(0x40341B), rgb(0xE7C271)};
     t.initials[4] = {rgb(0x1C3B41), rgb(0x86CFDC)};
     t.initials[5] = {rgb(0x482B21), rgb(0xEFAB91)};
+    t.series = {.transmitted = rgb(0x56B4E9),
+        .delivered = rgb(0x3D9BE0),
+        .opened = rgb(0x1FBF92),
+        .clicked = rgb(0xDB93BC),
+        .failed = rgb(0xE8752A),
+        .deliveryErrored = rgb(0xE6A91F),
+        .rest = rgb(0x9A9A9A)};
     return t;
 }
 

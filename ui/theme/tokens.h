@@ -22,6 +22,10 @@ struct Tokens {
     Pair initials[6]; ///< blue, green, plum, sand, teal, brick
     QColor accentHover, accentPressed; ///< the primary button under the pointer and held down
     Pair toolTip; ///< dark in both themes
+    struct Series {
+        QColor transmitted, delivered, opened, clicked, failed, deliveryErrored, rest;
+    };
+    Series series; ///< one colour an event, everywhere (ui/theme/serieslook); rest: new, transiently failed and words we do not know
     QColor malls[6]; ///< a mall's dot; the same in both themes, so that a mall is recognised in either
 };
 

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only file that knows Qt Charts.
+#include "ui/charts/qtcharts.h"
+
+#include "ui/charts/charttext.h"
+#include "ui/theme/serieslook.h"
+#include "ui/theme/tokens.h"
+
+#include <QBoxLayout>
+#include <QChart>
+#include <QChartView>
+#include <QImage>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double markerRoom = 12; // px between two markers of one line; closer, some are left out
+constexpr int markerBox = 12; // px of the picture of one marker
+constexpr double overhang = 8; // px that Qt Charts draws beyond the plot on each side: it cuts markers off at the edge of its own
+
+/// One thing that Qt Charts draws: a stretch of a line, or markers.
+struct Part {
+    enum Kind { Line, Unfinished, Markers, HollowMarker };
+    Kind kind {};
+    QString event {};
+    QString name {};
+    QList<QPointF> points {};
+};
+
+QImage markerImage(const SeriesLook &look, bool hollow, qreal ratio)
+{
+    QImage image(QSize(markerBox, markerBox) * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintMarker(painter, {markerBox / 2.0, markerBox / 2.0}, look, hollow);
+    return image;
+}
+
+/// Cuts a curve into what is drawn: a line for each stretch without a gap, the last one dotted where the bucket is not over, and markers.
+void cut(const BucketAxis &axis, const EventCurve &curve, const QString &name, qsizetype markerEvery, QList<Part> &parts)
+{
+    const qsizetype count = std::min(axis.starts.size(), curve.values.size());
+    const qsizetype open = axis.partial && curve.values.size() == axis.starts.size() ? axis.starts.size() - 1 : count;
+    Part line {.kind = Part::Line, .event = curve.event, .name = name};
+    Part markers {.kind = Part::Markers, .event = curve.event, .name = name};
+    const auto pointAt = [&](qsizetype i) { return QPointF(static_cast<double>(axis.starts.at(i).toMSecs()), *curve.values.at(i)); };
+    const auto finish = [&] {
+        if (line.points.size() == 1)
+            markers.points << line.points; // one value between two gaps: a line of no length shows nothing
+        if (line.points.size() > 1)
+            parts << line;
+        line.points.clear();
+    };
+    for (qsizetype i = 0; i < open; ++i) {
+        if (!curve.values.at(i)) {
+            finish();
+            continue;
+        }
+        line.points << pointAt(i);
+        if (i % markerEvery == 0)
+            markers.points << pointAt(i);
+    }
+    finish();
+    if (!markers.points.isEmpty())
+        parts << markers;
+    if (open < count && curve.values.at(open)) {
+        if (open > 0 && curve.values.at(open - 1))
+            parts << Part {.kind = Part::Unfinished, .event = curve.event, .name = name, .points = {pointAt(open - 1), pointAt(open)}};
+        parts << Part {.kind = Part::HollowMarker, .event = curve.event, .name = name, .points = {pointAt(open)}};
+    }
+}
+
+} // namespace
+
+struct ChartCanvas::Private {
+    QChartView *view {};
+    QChart *chart {};
+    QValueAxis *time {};
+    QValueAxis *value {};
+    QList<QXYSeries *> lines, markers; // the chart's; kept for the next curves
+    QList<Part> parts;
+    EventCurves curves;
+    QStringList names;
+    ValueAxis values;
+    QRectF plot;
+
+    [[nodiscard]] qsizetype markerEvery() const
+    {
+        const double buckets = static_cast<double>(std::max<qsizetype>(1, curves.axis.starts.size() - 1));
+        const double each = std::max(0.01, plot.width() / buckets);
+        return std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(markerRoom / each)));
+    }
+
+    /// What lies between the edges of the plot that Qt Charts knows, which is ours and the overhang.
+    void setRanges() const
+    {
+        const QList<Instant> &starts = curves.axis.starts;
+        double first = starts.isEmpty() ? 0 : static_cast<double>(starts.first().toMSecs());
+        double last = starts.isEmpty() ? 1 : static_cast<double>(starts.last().toMSecs());
+        if (first == last) { // one alone stands in the middle, as timePosition() has it
+            first -= 1;
+            last += 1;
+        }
+        const double aside = (last - first) * overhang / std::max(1.0, plot.width());
+        time->setRange(first - aside, last + aside);
+        const double top = static_cast<double>(values.top);
+        const double beyond = top * overhang / std::max(1.0, plot.height());
+        // Each of the two calls lays out lines for what then holds: a large range with a small step between would be thousands of them.
+        const double step = static_cast<double>(values.step);
+        if (step > value->tickInterval())
+            value->setTickInterval(step);
+        value->setRange(-beyond, top + beyond);
+        value->setTickInterval(step);
+    }
+
+    void show()
+    {
+        parts.clear();
+        for (qsizetype i = 0; i < curves.curves.size(); ++i)
+            cut(curves.axis, curves.curves.at(i), names.value(i), markerEvery(), parts);
+        // Lines below all markers.
+        std::stable_partition(parts.begin(), parts.end(), [](const Part &part) { return !isMarkers(part); });
+        qsizetype line = 0;
+        qsizetype marker = 0;
+        for (const Part &part : std::as_const(parts)) {
+            QList<QXYSeries *> &pool = isMarkers(part) ? markers : lines;
+            qsizetype &next = isMarkers(part) ? marker : line;
+            if (next == pool.size())
+                pool << added(new QLineSeries); // markers, too: QScatterSeries makes an item of the scene for each
+            dress(pool.at(next++), part);
+        }
+        drop(lines, line);
+        drop(markers, marker);
+    }
+
+    static bool isMarkers(const Part &part) { return part.kind == Part::Markers || part.kind == Part::HollowMarker; }
+
+    QXYSeries *added(QXYSeries *series) const
+    {
+        chart->addSeries(series); // takes it over
+        series->attachAxis(time);
+        series->attachAxis(value);
+        return series;
+    }
+
+    void dress(QXYSeries *series, const Part &part) const
+    {
+        const SeriesLook look = seriesLook(part.event);
+        series->setName(chartText(part.name));
+        if (isMarkers(part)) {
+            series->setPen(Qt::NoPen);
+            series->setBrush(Qt::NoBrush);
+            series->setMarkerSize(markerBox);
+            series->setLightMarker(markerImage(look, part.kind == Part::HollowMarker, view->devicePixelRatioF()));
+        } else {
+            series->setPen(seriesPen(look, part.kind == Part::Unfinished));
+        }
+        series->replace(part.points);
+    }
+
+    void drop(QList<QXYSeries *> &pool, qsizetype from) const
+    {
+        while (pool.size() > from) {
+            QXYSeries *series = pool.takeLast();
+            chart->removeSeries(series); // hands it back
+            delete series;
+        }
+    }
+
+    void colour() const { value->setGridLinePen(QPen(tokens().grid, 1)); }
+};
+
+ChartCanvas::ChartCanvas(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setObjectName(u"chartCanvas"_s);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right for everybody
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+
+    d->chart = new QChart;
+    d->chart->legend()->hide();
+    d->chart->setBackgroundVisible(false);
+    d->chart->setMargins({});
+    d->chart->setContentsMargins(0, 0, 0, 0);
+    d->chart->setAnimationOptions(QChart::NoAnimation);
+    d->time = new QValueAxis;
+    d->value = new QValueAxis;
+    for (QValueAxis *axis : {d->time, d->value}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setMinorGridLineVisible(false);
+    }
+    d->time->setGridLineVisible(false);
+    d->value->setTickType(QValueAxis::TicksDynamic);
+    d->value->setTickAnchor(0);
+    d->chart->addAxis(d->time, Qt::AlignBottom);
+    d->chart->addAxis(d->value, Qt::AlignLeft);
+
+    d->view = new QChartView(d->chart, this);
+    d->view->setObjectName(u"chartView"_s);
+    d->view->setFrameShape(QFrame::NoFrame);
+    d->view->setRenderHint(QPainter::Antialiasing);
+    d->view->setFocusPolicy(Qt::NoFocus);
+    d->view->setBackgroundBrush(Qt::NoBrush);
+    d->view->viewport()->setAutoFillBackground(false);
+    d->view->setAutoFillBackground(false);
+    d->view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->view->setMinimumSize(0, 0);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(d->view);
+    d->colour();
+}
+
+ChartCanvas::~ChartCanvas() = default;
+
+void ChartCanvas::setCurves(const EventCurves &curves, const QStringList &names, const ValueAxis &values)
+{
+    d->curves = curves;
+    d->names = names;
+    d->values = values;
+    d->setRanges();
+    d->show();
+}
+
+void ChartCanvas::setPlot(const QRectF &plot)
+{
+    if (plot == d->plot)
+        return;
+    const qsizetype every = d->markerEvery();
+    d->plot = plot;
+    d->chart->setPlotArea(plot.adjusted(-overhang, -overhang, overhang, overhang));
+    d->setRanges();
+    if (every != d->markerEvery())
+        d->show();
+}
+
+void ChartCanvas::restyle()
+{
+    d->colour();
+    d->show();
+}
+
+} // namespace atrium
