@@ -109,6 +109,22 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
     return store.get();
 }
 
+NotificationStore *Account::notifications(const CustomerScope &scope)
+{
+    std::unique_ptr<NotificationStore> &store = m_notifications[scope.value];
+    if (!store)
+        store = std::make_unique<NotificationStore>(m_id, scope, &m_client);
+    return store.get();
+}
+
+SendingStore *Account::sendings(const CustomerScope &scope)
+{
+    std::unique_ptr<SendingStore> &store = m_sendings[scope.value];
+    if (!store)
+        store = std::make_unique<SendingStore>(scope, &m_client);
+    return store.get();
+}
+
 void Account::readMalls()
 {
     if (!m_mallsCall.active())

@@ -9,7 +9,9 @@
 #include "network/outbox/outbox.h"
 #include "network/store/conversationstore.h"
 #include "network/store/draftstore.h"
+#include "network/store/notificationstore.h"
 #include "network/store/refresher.h"
+#include "network/store/sendingstore.h"
 #include "network/types/mall.h"
 
 #include <map>
@@ -39,6 +41,10 @@ public:
     [[nodiscard]] Database *local() { return &m_local; }
     /// Made at the first question, kept for the account's life.
     [[nodiscard]] ConversationStore *conversations(const CustomerScope &scope);
+    /// Likewise.
+    [[nodiscard]] NotificationStore *notifications(const CustomerScope &scope);
+    /// Likewise.
+    [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
     /// Asks again for the malls: at the first contact after having been unable to.
     void readMalls();
@@ -64,6 +70,8 @@ private:
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope
+    std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
+    std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
     Call m_mallsCall;
     Wait m_mallsWait;

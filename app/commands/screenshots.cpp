@@ -4,13 +4,13 @@
 #include "app/commands/screenshots.h"
 
 #include "app/commands/pseudolocale.h"
+#include "app/commands/scenes.h"
 #include "app/demo.h"
 #include "app/wiring/shellwiring.h"
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "ui/account/firstrun.h"
-#include "ui/common/actions.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/apply.h"
@@ -34,12 +34,6 @@ struct Pass {
     QString theme;
     bool pseudo {};
     bool rtl {};
-};
-
-/// A picture: what to do before it, and its name. The next begins when the window had time to lay itself out.
-struct Step {
-    QString name;
-    std::function<void()> prepare;
 };
 
 class Run : public QObject {
@@ -130,101 +124,12 @@ private:
 
     void plan()
     {
-        InboxPane *pane = m_window->inbox();
-        const QTimeZone oslo("Europe/Oslo");
-        const Instant now = Instant::fromUtc(m_clock.now());
-        const Instant earlier {now.microseconds - 12LL * 60 * 1'000'000};
-        m_steps = {
-            {u"inbox"_s, [] {}},
-            {u"inbox-narrow"_s, [this] { m_window->resize(960, 600); }},
-            {u"inbox-compact"_s,
-                [this] {
-                    m_window->resize(1280, 800);
-                    m_settings.set(Setting::Density, u"compact"_s);
-                }},
-            {u"inbox-sending"_s,
-                [this, pane] {
-                    m_settings.set(Setting::Density, u"comfortable"_s);
-                    showOutgoing(pane);
-                }},
-            {u"inbox-offline"_s,
-                [this, pane, oslo, earlier] {
-                    m_window->setConnection({.kind = ConnectionState::Offline, .checkedAt = earlier, .waiting = 3}, oslo);
-                    pane->setListState({.complete = true, .asOf = earlier, .offline = true}, oslo);
-                    pane->setThreadState({.complete = true, .asOf = earlier, .offline = true}, oslo);
-                }},
-            {u"inbox-error"_s,
-                [this, pane, oslo, earlier, now] {
-                    m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = now}, oslo);
-                    const ApiError error {.kind = ErrorKind::Server, .httpStatus = 500, .detail = u"boom"_s, .requestId = u"7f3a"_s};
-                    pane->setListState({.complete = true, .asOf = earlier, .error = error}, oslo);
-                    pane->setThreadState({.complete = true, .asOf = now}, oslo);
-                }},
-            {u"inbox-stale"_s, [pane, oslo, earlier] { pane->setListState({.complete = true, .asOf = earlier, .stale = true}, oslo); }},
-            {u"inbox-slowed"_s,
-                [this, pane, oslo, now] {
-                    const Instant until {now.microseconds + 91LL * 1'000'000};
-                    m_window->setConnection({.kind = ConnectionState::Slowed, .checkedAt = until}, oslo);
-                    pane->setListState({.complete = true, .asOf = now}, oslo);
-                }},
-            {u"inbox-signed-out"_s,
-                [this, oslo, now] {
-                    m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = now}, oslo);
-                    m_window->setNotice(
-                        QCoreApplication::translate("atrium::Composition",
-                            "Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."),
-                        QCoreApplication::translate("atrium::Composition", "Sign in"));
-                }},
-            {u"keys"_s,
-                [this] {
-                    m_window->setNotice({}, {});
-                    m_window->actions()->get(ActionId::KeyOverlay)->trigger();
-                }},
-            {u"inbox-loading"_s,
-                [this, pane, oslo] {
-                    closeDialogs();
-                    m_wiring.reset(); // from here on nothing refills the pane
-                    pane->setListState({.loading = true}, oslo);
-                }},
-            {u"inbox-empty"_s, [pane, oslo, now] { pane->setListState({.complete = true, .asOf = now}, oslo); }},
-            {u"inbox-forbidden"_s,
-                [pane, oslo] {
-                    const ApiError error {.kind = ErrorKind::Forbidden,
-                        .reach = Reach::Answered,
-                        .httpStatus = 403,
-                        .detail = u"Missing permit Conversations:Api:Users:Conversations:Index"_s};
-                    pane->setListState({.error = error}, oslo);
-                }},
-            {u"inbox-not-enabled"_s,
-                [pane, oslo] {
-                    pane->setListState(
-                        {.error = ApiError {.kind = ErrorKind::NotFound, .reach = Reach::Answered, .httpStatus = 404}}, oslo);
-                }},
-            {u"first-run"_s, [this] { showFirstRun({}); }},
-            {u"first-run-refused"_s,
-                [this] {
-                    showFirstRun(
-                        QCoreApplication::translate("atrium::Composition", "The server does not accept this token. Nothing was kept."));
-                }},
-        };
-    }
-
-    /// The thread with one of ours in each state that a message can be in on its way.
-    void showOutgoing(InboxPane *pane)
-    {
-        QList<ThreadEntry> entries = pane->messages()->rows();
-        const Instant now = Instant::fromUtc(m_clock.now());
-        const auto own = [&](const QString &id, const QString &text, OutgoingState state) {
-            ThreadEntry entry {.mine = true};
-            entry.message = {.content = text, .seen = true, .createdAt = now, .updatedAt = now};
-            entry.pending = Outgoing {.localId = id, .content = text, .state = state, .createdAt = now, .firstSentAt = now};
-            entries.append(entry);
-        };
-        own(u"a"_s, u"I see it too. Register 4 gets the new code at 14:15."_s, OutgoingState::Uncertain);
-        own(u"b"_s, u"Please reprint one slip after that."_s, OutgoingState::Failed);
-        own(u"c"_s, u"And send me the number under the barcode."_s, OutgoingState::Queued);
-        pane->messages()->setEntries(entries);
-        pane->setDraft(u"Thank you, Magnus"_s, 17);
+        m_scenes = scenesOf({.window = m_window.get(), .clock = &m_clock, .settings = &m_settings, .unjoin = [this] { m_wiring.reset(); }});
+        m_scenes.append({u"first-run"_s, [this] { showFirstRun({}); }});
+        m_scenes.append({u"first-run-refused"_s, [this] {
+                             showFirstRun(QCoreApplication::translate(
+                                 "atrium::Composition", "The server does not accept this token. Nothing was kept."));
+                         }});
     }
 
     void showFirstRun(const QString &problem)
@@ -237,15 +142,6 @@ private:
             m_firstRun->show();
         }
         m_firstRun->setProblem(problem);
-    }
-
-    void closeDialogs()
-    {
-        const QWidgetList tops = QApplication::topLevelWidgets();
-        for (QWidget *top : tops) {
-            if (top->isVisible() && top != m_window.get())
-                top->close();
-        }
     }
 
     QWidget *subject() const
@@ -262,16 +158,21 @@ private:
 
     void nextStep()
     {
-        if (m_steps.isEmpty())
+        if (m_scenes.isEmpty())
             return nextPass();
-        const Step step = m_steps.takeFirst();
-        step.prepare();
-        later(milliseconds(250), [this, name = step.name] {
-            const QString file = m_pass.folder + u'/' + name + u'-' + m_pass.theme + u".png"_s;
-            if (!subject()->grab().save(file))
-                return end(u"The picture %1 cannot be written."_s.arg(file));
-            nextStep();
-        });
+        const Scene scene = m_scenes.takeFirst();
+        scene.prepare();
+        later(milliseconds(250), [this, scene] { take(scene, 100); });
+    }
+
+    void take(const Scene &scene, int looksLeft)
+    {
+        if (scene.ready && !scene.ready() && looksLeft > 0)
+            return later(milliseconds(100), [this, scene, looksLeft] { take(scene, looksLeft - 1); });
+        const QString file = m_pass.folder + u'/' + scene.name + u'-' + m_pass.theme + u".png"_s;
+        if (!subject()->grab().save(file))
+            return end(u"The picture %1 cannot be written."_s.arg(file));
+        nextStep();
     }
 
     QTemporaryDir m_temporary;
@@ -282,7 +183,7 @@ private:
     PseudoLocale m_pseudo;
     QList<Pass> m_passes;
     Pass m_pass;
-    QList<Step> m_steps;
+    QList<Scene> m_scenes;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ShellWiring> m_wiring;

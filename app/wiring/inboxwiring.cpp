@@ -52,6 +52,19 @@ void InboxWiring::show(const Mall &mall)
     m_account->refresher()->watchList(m_feed);
 }
 
+void InboxWiring::open(const ConversationId &id, const std::function<void(const std::optional<ApiError> &)> &done)
+{
+    if (!isShowing())
+        return;
+    m_store->find(id, m_connections.get(), [this, id, done](const std::optional<ApiError> &error) {
+        if (!error) {
+            refreshRows(); // so that the row is there to be selected
+            m_pane->select(ConversationsModel::rowIdOf({m_account->id(), m_mall.scope, id.text()}));
+        }
+        done(error);
+    });
+}
+
 void InboxWiring::retry()
 {
     if (isShowing())
@@ -70,7 +83,7 @@ void InboxWiring::refreshRows()
     const PageState &page = m_feed->state();
     model->setPaging(page.loading, page.complete, page.error.has_value());
     m_store->receiveAll(*m_feed);
-    m_window->setUnread(m_store->unseen(*m_feed));
+    m_window->setUnread(Pane::Inbox, m_store->unseen(*m_feed));
     const User me = m_store->myself();
     m_window->setPerson(nameOf(me), initialsOf(me), tintOf(me.id), m_account->client()->server().host());
     m_thread.refreshHead();

@@ -20,6 +20,8 @@ public:
     ~InboxWiring() override;
 
     void show(const Mall &mall);
+    /// Opens a conversation of the mall in view. done: empty, or why it cannot be shown; not called when a mall is shown meanwhile.
+    void open(const ConversationId &id, const std::function<void(const std::optional<ApiError> &)> &done);
     [[nodiscard]] const Mall &mall() const { return m_mall; }
 
 private:

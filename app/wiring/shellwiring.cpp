@@ -5,7 +5,9 @@
 
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
+#include "ui/common/humantext.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/notifications/notificationspane.h"
 #include "ui/shell/mainwindow.h"
 
 namespace atrium {
@@ -16,7 +18,12 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_account(account)
     , m_settings(settings)
     , m_inbox(window, account, clock, settings)
+    , m_notifications(window->notifications(), account, clock, settings)
+    , m_sendings(window->sendings(), account, clock, settings)
 {
+    connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
+        [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
+    connect(&m_notifications, &NotificationsWiring::goWanted, this, &ShellWiring::go);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(account, &Account::storageFailed, this,
@@ -30,16 +37,23 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     });
     showConnection();
     if (account->malls().isEmpty())
-        window->inbox()->setListState({.loading = true}, QTimeZone::utc());
+        showOnAll({.loading = true});
     else
         showMalls();
 }
 
+void ShellWiring::showOnAll(const ListState &state)
+{
+    m_window->inbox()->setListState(state, QTimeZone::utc());
+    m_notifications.showFailure(state);
+    m_sendings.showFailure(state);
+}
+
 void ShellWiring::showMallsFailed(const ApiError &error)
 {
-    // With malls on screen their own lists say what is wrong; without any, the inbox is where a person looks.
+    // With malls on screen their own lists say what is wrong.
     if (m_account->malls().isEmpty())
-        m_window->inbox()->setListState({.offline = !m_account->connection()->reachable(), .error = error}, QTimeZone::utc());
+        showOnAll({.offline = !m_account->connection()->reachable(), .error = error});
 }
 
 void ShellWiring::showMalls()
@@ -59,7 +73,27 @@ void ShellWiring::choose(const CustomerScope &scope)
         return;
     m_settings->set(Setting::LastMall, scope.value, m_account->id().value);
     m_inbox.show(*it);
+    m_notifications.show(*it);
+    m_sendings.show(*it);
     showConnection();
+}
+
+void ShellWiring::go(const Place &place)
+{
+    const auto arrive = [this](Pane pane) {
+        return [this, pane](const std::optional<ApiError> &error) {
+            if (error)
+                m_window->notifications()->showGone(sentenceFor(*error));
+            else
+                m_window->showPane(pane);
+        };
+    };
+    if (place.kind == Place::Conversation)
+        m_inbox.open(ConversationId {place.id}, arrive(Pane::Inbox));
+    else if (place.kind == Place::Sending)
+        m_sendings.open(SendingId {place.id}, arrive(Pane::Sendings));
+    else if (place.kind == Place::Reporting)
+        m_sendings.open(ReportingId {place.id}, arrive(Pane::Sendings));
 }
 
 void ShellWiring::showConnection()

@@ -5,6 +5,8 @@
 
 #include "app/account/account.h"
 #include "app/wiring/inboxwiring.h"
+#include "app/wiring/notificationswiring.h"
+#include "app/wiring/sendingswiring.h"
 
 namespace atrium {
 
@@ -20,14 +22,18 @@ public:
 
 private:
     void showMalls();
+    void showOnAll(const ListState &state);
     void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
     void showConnection();
+    void go(const Place &place);
 
     MainWindow *m_window;
     Account *m_account;
     Settings *m_settings;
     InboxWiring m_inbox;
+    NotificationsWiring m_notifications;
+    SendingsWiring m_sendings;
 };
 
 } // namespace atrium

@@ -11,6 +11,8 @@ namespace {
 
 constexpr ActionRow table[] = {
     {ActionId::GoInbox, "goInbox", QT_TRANSLATE_NOOP("Actions", "Inbox"), "Alt+1", KeyScope::Window, "inbox"},
+    {ActionId::GoNotifications, "goNotifications", QT_TRANSLATE_NOOP("Actions", "Notifications"), "Alt+2", KeyScope::Window, "bell"},
+    {ActionId::GoSendings, "goSendings", QT_TRANSLATE_NOOP("Actions", "Sendings"), "Alt+3", KeyScope::Window, "chart"},
     {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Next area of the window"), "F6", KeyScope::Window, ""},
     {ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "Previous area of the window"), "Shift+F6", KeyScope::Window, ""},
     {ActionId::Mall1, "mall1", QT_TRANSLATE_NOOP("Actions", "First mall"), "Ctrl+1", KeyScope::Window, ""},
@@ -24,8 +26,14 @@ constexpr ActionRow table[] = {
     {ActionId::Mall9, "mall9", QT_TRANSLATE_NOOP("Actions", "Ninth mall"), "Ctrl+9", KeyScope::Window, ""},
     {ActionId::Refresh, "refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "F5", KeyScope::Window, "refresh"},
     {ActionId::KeyOverlay, "keyOverlay", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", KeyScope::Window, "keyboard"},
+    {ActionId::NextRow, "nextRow", QT_TRANSLATE_NOOP("Actions", "Next row"), "J", KeyScope::List, "arrow-down"},
+    {ActionId::PreviousRow, "previousRow", QT_TRANSLATE_NOOP("Actions", "Previous row"), "K", KeyScope::List, ""},
+    {ActionId::OpenRow, "openRow", QT_TRANSLATE_NOOP("Actions", "Open"), "Return", KeyScope::List, ""},
     {ActionId::NextUnread, "nextUnread", QT_TRANSLATE_NOOP("Actions", "Next unread"), "N", KeyScope::List, "arrow-down"},
     {ActionId::MarkSeen, "markSeen", QT_TRANSLATE_NOOP("Actions", "Mark seen"), "R", KeyScope::List, "check"},
+    {ActionId::MarkAllSeen, "markAllSeen", QT_TRANSLATE_NOOP("Actions", "Mark all seen"), "Shift+R", KeyScope::List, "eye"},
+    {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", KeyScope::List, ""},
+    {ActionId::ToggleTable, "toggleTable", QT_TRANSLATE_NOOP("Actions", "Chart or table"), "T", KeyScope::List, "table"},
     {ActionId::SendMessage, "sendMessage", QT_TRANSLATE_NOOP("Actions", "Send"), "Ctrl+Return", KeyScope::Composer, "send"},
     {ActionId::FocusComposer, "focusComposer", QT_TRANSLATE_NOOP("Actions", "Write a reply"), "Ctrl+R", KeyScope::Window, "reply"},
     {ActionId::ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("Actions", "Colours as the system"), "", KeyScope::Window, ""},

@@ -12,6 +12,8 @@ namespace atrium {
 /// Every command a person can give. One row each in actions.cpp; nothing else makes a QAction or a shortcut.
 enum class ActionId {
     GoInbox,
+    GoNotifications,
+    GoSendings,
     NextPane,
     PreviousPane,
     Mall1,
@@ -25,8 +27,14 @@ enum class ActionId {
     Mall9,
     Refresh,
     KeyOverlay,
+    NextRow,
+    PreviousRow,
+    OpenRow,
     NextUnread,
     MarkSeen,
+    MarkAllSeen,
+    Undo,
+    ToggleTable,
     SendMessage,
     FocusComposer,
     ThemeSystem,

@@ -85,7 +85,12 @@ int ConversationsModel::nextUnread(int row) const
 
 QString ConversationsModel::keyOf(const ConversationCard &row) const
 {
-    return row.key.account.value + u'|' + row.key.scope.value + u'|' + row.key.id;
+    return rowIdOf(row.key);
+}
+
+QString ConversationsModel::rowIdOf(const Key &key)
+{
+    return key.account.value + u'|' + key.scope.value + u'|' + key.id;
 }
 
 } // namespace atrium

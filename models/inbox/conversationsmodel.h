@@ -17,6 +17,9 @@ public:
         UnseenRole, ///< qint64, messages
     };
 
+    /// RowIdRole of the row with that key.
+    [[nodiscard]] static QString rowIdOf(const Key &key);
+
     explicit ConversationsModel(QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

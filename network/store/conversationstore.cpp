@@ -168,6 +168,23 @@ QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const Me
     return entries;
 }
 
+void ConversationStore::find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found)
+{
+    const auto feed = conversations();
+    const QList<Kept<Conversation>> &rows = feed->rows();
+    m_find.cancel();
+    if (std::any_of(rows.begin(), rows.end(), [&](const Kept<Conversation> &row) { return row.value.id == id; })) {
+        found({});
+        return;
+    }
+    m_find = m_client->send(
+        api::showConversation(m_scope, id), context, [feed, found = std::move(found)](const Result<Kept<Conversation>> &result) {
+            if (result)
+                feed->upsert(*result);
+            found(result ? std::optional<ApiError>() : result.error());
+        });
+}
+
 void ConversationStore::markSeen(const ConversationId &id)
 {
     m_writes[id] =

@@ -41,6 +41,9 @@ public:
     /// One of ours has become the server's. message is empty when the answer was `{}`.
     void takeArrived(const Outgoing &row, const std::optional<Kept<Message>> &message);
 
+    /// The conversation as a row of the shared feed: at once when it is loaded, else asked for. The answer is empty, or why it cannot be
+    /// shown; it does not come when context is gone first, or another one is looked for.
+    void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
     void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
     /// PUT seen. Row and thread follow the server's answer. Repeatable, so the client itself tries again.
     void markSeen(const ConversationId &id);
@@ -71,6 +74,7 @@ private:
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
     QHash<ConversationId, Instant> m_received;
     std::map<ConversationId, Call> m_writes;
+    Call m_find;
 };
 
 } // namespace atrium

@@ -11,21 +11,35 @@ Refresher::Refresher(Clock *clock, Pace pace, QObject *parent)
     , m_pace(pace)
     , m_nextProbe(pace.probeLeast)
 {
-    const auto poll = [this](std::weak_ptr<FeedBase> Refresher::*feed) {
-        return [this, feed] {
-            if (const auto held = (this->*feed).lock(); held && m_reachable)
-                held->refresh();
-        };
-    };
     // A hand-edited 0 in the settings must not become a storm of requests.
     constexpr milliseconds least(1000);
-    m_listWait = Wait(clock, clock->every(std::max(pace.background, least), this, poll(&Refresher::m_list)));
-    m_threadWait = Wait(clock, clock->every(std::max(pace.focused, least), this, poll(&Refresher::m_thread)));
+    m_listWait = Wait(clock, clock->every(std::max(pace.background, least), this, [this] {
+        if (!m_reachable)
+            return;
+        const auto held = lists();
+        for (const auto &list : held)
+            list->refresh();
+    }));
+    m_threadWait = Wait(clock, clock->every(std::max(pace.focused, least), this, [this] {
+        if (const auto held = m_thread.lock(); held && m_reachable)
+            held->refresh();
+    }));
+}
+
+QList<std::shared_ptr<FeedBase>> Refresher::lists()
+{
+    m_lists.removeIf([](const std::weak_ptr<FeedBase> &list) { return list.expired(); });
+    QList<std::shared_ptr<FeedBase>> held;
+    held.reserve(m_lists.size());
+    for (const auto &list : std::as_const(m_lists))
+        held.append(list.lock());
+    return held;
 }
 
 void Refresher::watchList(const std::shared_ptr<FeedBase> &list)
 {
-    m_list = list;
+    if (!lists().contains(list))
+        m_lists.append(list);
     list->refresh();
 }
 
@@ -50,18 +64,19 @@ void Refresher::setReachable(bool reachable)
 
 void Refresher::lookNow()
 {
-    for (const auto &feed : {m_list, m_thread}) {
-        if (const auto held = feed.lock())
-            held->refresh();
-    }
+    const auto held = lists();
+    for (const auto &list : held)
+        list->refresh();
+    if (const auto thread = m_thread.lock())
+        thread->refresh();
 }
 
 void Refresher::probe()
 {
     m_probeWait = Wait(m_clock, m_clock->after(m_nextProbe, this, [this] {
         m_nextProbe = std::min(m_nextProbe * 2, m_pace.probeMost);
-        if (const auto list = m_list.lock())
-            list->refresh();
+        if (const auto held = lists(); !held.isEmpty())
+            held.first()->refresh();
         probe();
     }));
 }

@@ -8,8 +8,8 @@
 
 namespace atrium {
 
-/// When to look again: the open thread often, the list now and then, neither while the server cannot be reached. Then it probes with
-/// the list alone, seldom at first glance and seldomer, because each probe is a whole exchange with its own repetitions.
+/// When to look again: the open thread often, the lists now and then, neither while the server cannot be reached. Then it probes with
+/// one list alone, seldom at first glance and seldomer, because each probe is a whole exchange with its own repetitions.
 class Refresher : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +21,7 @@ public:
     };
     Refresher(Clock *clock, Pace pace, QObject *parent = nullptr);
 
+    /// Beside those watched already; one that nobody holds any more is no longer watched.
     void watchList(const std::shared_ptr<FeedBase> &list);
     void watchThread(const std::shared_ptr<FeedBase> &thread);
     void setReachable(bool reachable);
@@ -29,10 +30,12 @@ public:
 
 private:
     void probe();
+    /// The lists that are still held, in the order in which they came to be watched.
+    [[nodiscard]] QList<std::shared_ptr<FeedBase>> lists();
 
     Clock *m_clock;
     Pace m_pace;
-    std::weak_ptr<FeedBase> m_list;
+    QList<std::weak_ptr<FeedBase>> m_lists;
     std::weak_ptr<FeedBase> m_thread;
     Wait m_listWait;
     Wait m_threadWait;

@@ -22,14 +22,26 @@ public:
     [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
     /// Newest first by creation. Further pages follow by themselves up to 2,000 rows, in the background.
     [[nodiscard]] std::shared_ptr<SendingFeed> sendings();
-    /// The events of one sending by that interval, over the range that the server names for it (contract 3.8). `now` ends an open range.
-    /// Equal questions share one feed; it closes with its last holder.
-    [[nodiscard]] std::shared_ptr<SeriesFeed> events(const Sending &of, Interval interval, const Instant &now);
+    /// The events of one sending by that interval, over the range that the server names for it (contract 3.8); the present ends an open
+    /// one. Equal questions share one feed; it closes with its last holder.
+    [[nodiscard]] std::shared_ptr<SeriesFeed> events(const Sending &of, Interval interval);
+    /// Rate-limit tokens for reading both again: one page of the list, and the series.
+    [[nodiscard]] static int costOf(const SendingFeed &list, const SeriesFeed &events);
+
+    /// The newest sending that fits the filter, as a row of the shared feed: at once when one is loaded, else asked for. Its id, or why it
+    /// cannot be shown; the answer does not come when context is gone first, or another one is looked for.
+    void find(const ReportingId &id, QObject *context, std::function<void(const Result<SendingId> &)> found);
+    void find(const SendingId &id, QObject *context, std::function<void(const Result<SendingId> &)> found);
 
 private:
+    [[nodiscard]] Sending latest(const Sending &of) const;
+    void find(bool (*fits)(const Sending &, qint64), qint64 id, const QString &field, QObject *context,
+        std::function<void(const Result<SendingId> &)> found);
+
     CustomerScope m_scope;
     ApiClient *m_client;
     std::weak_ptr<SendingFeed> m_sendings;
+    Call m_find;
     std::map<std::pair<SendingId, Interval>, std::weak_ptr<SeriesFeed>> m_events;
 };
 

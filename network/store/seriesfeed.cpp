@@ -7,7 +7,7 @@
 
 namespace atrium {
 
-SeriesFeed::SeriesFeed(ApiClient *client, CustomerScope scope, ReportQuery query)
+SeriesFeed::SeriesFeed(ApiClient *client, CustomerScope scope, std::function<ReportQuery()> query)
     : m_client(client)
     , m_scope(std::move(scope))
     , m_query(std::move(query))
@@ -21,7 +21,7 @@ void SeriesFeed::refresh()
     m_state.loading = true;
     Q_EMIT changed();
     m_call = m_client->send(
-        api::queryTimeSeries(m_scope, m_query), this, [this](Result<TimeSeries> result) { take(std::move(result)); }, Lane::Foreground);
+        api::queryTimeSeries(m_scope, m_query()), this, [this](Result<TimeSeries> result) { take(std::move(result)); }, Lane::Foreground);
 }
 
 void SeriesFeed::take(Result<TimeSeries> result)

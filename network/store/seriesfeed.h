@@ -12,14 +12,14 @@ namespace atrium {
 /// One timeseries report: its last answer, with state and as-of. It has no pages.
 class SeriesFeed : public FeedBase {
 public:
-    SeriesFeed(ApiClient *client, CustomerScope scope, ReportQuery query);
+    /// query: asked at each refresh, because time goes by and an open range ends at the present.
+    SeriesFeed(ApiClient *client, CustomerScope scope, std::function<ReportQuery()> query);
 
-    [[nodiscard]] const ReportQuery &query() const { return m_query; }
+    /// What a refresh asks now.
+    [[nodiscard]] ReportQuery query() const { return m_query(); }
     /// Empty until the first answer; an error leaves the last one.
     [[nodiscard]] const std::optional<TimeSeries> &series() const { return m_series; }
 
-    /// Asks with another end, as time goes by; the same question otherwise.
-    void setEnd(const Instant &to) { m_query.to = to; }
     void refresh() override;
     void more() override { } // there is no more
 
@@ -28,7 +28,7 @@ private:
 
     ApiClient *m_client;
     CustomerScope m_scope;
-    ReportQuery m_query;
+    std::function<ReportQuery()> m_query;
     std::optional<TimeSeries> m_series;
     Call m_call;
 };

@@ -15,8 +15,9 @@ namespace atrium {
 
 /// The client as an account sets it up, with waits short enough for a test and time-outs long enough for a busy computer.
 struct Console {
-    explicit Console(const QUrl &server, const QByteArray &token = "t")
-        : client(server, &clock)
+    explicit Console(const QUrl &server, const QByteArray &token = "t", const QDateTime &standingAt = {})
+        : clock(standingAt, standingAt.isValid() ? 0.0 : 1.0)
+        , client(server, &clock)
     {
         client.setIdentity(QStringLiteral("default"), QStringLiteral("Atrium test/1"));
         client.setLimits(limits());

@@ -81,13 +81,16 @@ private Q_SLOTS:
     void titleNamesMallUnreadAndDemo()
     {
         QCOMPARE(m_window->windowTitle(), u"Fjordtorget - Atrium"_s);
-        m_window->setUnread(4);
+        m_window->setUnread(Pane::Inbox, 3);
+        m_window->setUnread(Pane::Notifications, 1);
         QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium"_s);
+        QCOMPARE(button(u"railNotifications"_s)->accessibleName(), u"Notifications, 1 unread"_s);
         m_window->setTitleWord(u"Demo"_s);
         QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium - Demo"_s);
         QList<Mall> odd = malls();
         odd[0].name = u"Mall [*]"_s;
-        m_window->setUnread(0);
+        m_window->setUnread(Pane::Inbox, 0);
+        m_window->setUnread(Pane::Notifications, 0);
         m_window->setMalls(odd, fjordtorget);
         QCOMPARE(m_window->windowTitle(), u"Mall [*][*] - Atrium - Demo"_s); // which Qt shows as one
     }

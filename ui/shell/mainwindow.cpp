@@ -10,6 +10,8 @@
 #include "ui/common/errorstrip.h"
 #include "ui/common/liststates.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
 #include "ui/shell/areawalk.h"
 #include "ui/shell/connectionline.h"
 #include "ui/shell/keyoverlay.h"
@@ -24,6 +26,7 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace atrium {
@@ -58,12 +61,14 @@ struct MainWindow::Private {
     ErrorStrip *offline {};
     QStackedWidget *panes {};
     InboxPane *inbox {};
+    NotificationsPane *notifications {};
+    SendingsPane *sendings {};
     QList<Mall> malls;
     ConnectionState connection;
     QTimeZone zone;
     QString word;
     QString noticeText;
-    int unread {};
+    std::array<int, 3> unread {}; // in the order of Pane
 
     void retitle(MainWindow *q) const
     {
@@ -72,7 +77,8 @@ struct MainWindow::Private {
         title = title.isEmpty() ? u"Atrium"_s : tr("%1 - Atrium", "window title, %1 is the mall").arg(title);
         if (!word.isEmpty())
             title += u" - "_s + word;
-        q->setWindowTitle(unread > 0 ? u"(%1) "_s.arg(unread) + title : title);
+        const int all = std::accumulate(unread.begin(), unread.end(), 0);
+        q->setWindowTitle(all > 0 ? u"(%1) "_s.arg(all) + title : title);
     }
 
     /// At most one strip: the notice has something to be done about, being offline has not.
@@ -108,11 +114,16 @@ struct MainWindow::Private {
             all << notice;
         if (offline->isVisible())
             all << offline;
-        const auto *splitter = panes->currentWidget()->findChild<QSplitter *>();
-        if (!splitter)
-            return all << panes->currentWidget();
-        for (int i = 0; i < splitter->count(); ++i)
-            all << splitter->widget(i);
+        const QWidget *pane = panes->currentWidget();
+        if (const auto *splitter = pane->findChild<QSplitter *>()) {
+            for (int i = 0; i < splitter->count(); ++i)
+                all << splitter->widget(i);
+            return all;
+        }
+        // A pane without a splitter names its areas itself.
+        const QWidgetList parts = pane->findChildren<QWidget *>();
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(all),
+            [](const QWidget *part) { return part->isVisible() && part->property(areaProperty).toBool(); });
         return all;
     }
 };
@@ -135,8 +146,11 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     d->offline = new ErrorStrip(u"offlineStrip"_s, frame);
     d->panes = new QStackedWidget(frame);
     d->inbox = new InboxPane(d->actions, settings, d->panes);
-    d->panes->addWidget(d->inbox);
-    const auto lists = d->inbox->findChildren<ListStates *>();
+    d->notifications = new NotificationsPane(d->actions, settings, clock, d->panes);
+    d->sendings = new SendingsPane(d->actions, settings, d->panes);
+    for (QWidget *pane : std::initializer_list<QWidget *> {d->inbox, d->notifications, d->sendings})
+        d->panes->addWidget(pane); // in the order of Pane
+    const auto lists = d->panes->findChildren<ListStates *>();
     for (ListStates *list : lists)
         list->setClock(clock);
 
@@ -176,10 +190,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto call) { connect(d->actions->get(id), &QAction::triggered, this, call); };
-    on(ActionId::GoInbox, [this] {
-        d->panes->setCurrentWidget(d->inbox);
-        d->inbox->setFocus(Qt::ShortcutFocusReason);
-    });
+    on(ActionId::GoInbox, [this] { showPane(Pane::Inbox); });
+    on(ActionId::GoNotifications, [this] { showPane(Pane::Notifications); });
+    on(ActionId::GoSendings, [this] { showPane(Pane::Sendings); });
     on(ActionId::NextPane, [this] { d->walk->go(1); });
     on(ActionId::PreviousPane, [this] { d->walk->go(-1); });
     for (int i = 0; i < 9; ++i)
@@ -203,6 +216,28 @@ InboxPane *MainWindow::inbox() const
     return d->inbox;
 }
 
+NotificationsPane *MainWindow::notifications() const
+{
+    return d->notifications;
+}
+
+SendingsPane *MainWindow::sendings() const
+{
+    return d->sendings;
+}
+
+Pane MainWindow::pane() const
+{
+    return static_cast<Pane>(d->panes->currentIndex());
+}
+
+void MainWindow::showPane(Pane pane)
+{
+    d->rail->setCurrent(pane);
+    d->panes->setCurrentIndex(static_cast<int>(pane));
+    d->panes->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 Actions *MainWindow::actions() const
 {
     return d->actions;
@@ -223,10 +258,10 @@ void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current
     d->retitle(this);
 }
 
-void MainWindow::setUnread(int unseenMessages)
+void MainWindow::setUnread(Pane pane, int unseen)
 {
-    d->unread = unseenMessages;
-    d->rail->setUnread(unseenMessages);
+    d->unread[static_cast<size_t>(pane)] = unseen;
+    d->rail->setUnread(pane, unseen);
     d->retitle(this);
 }
 

@@ -6,6 +6,7 @@
 #include "models/base/actions.h"
 #include "network/types/liststate.h"
 #include "network/types/mall.h"
+#include "ui/shell/pane.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,8 @@ namespace atrium {
 class Actions;
 class Clock;
 class InboxPane;
+class NotificationsPane;
+class SendingsPane;
 class Settings;
 
 /// What the top bar's dot and sentence say (look, frame).
@@ -35,11 +38,15 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] InboxPane *inbox() const;
+    [[nodiscard]] NotificationsPane *notifications() const;
+    [[nodiscard]] SendingsPane *sendings() const;
+    [[nodiscard]] Pane pane() const; ///< the one in view
+    void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;
 
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
-    void setUnread(int unseenMessages); ///< the rail's badge and the title's number
+    void setUnread(Pane pane, int unseen); ///< messages or notifications: the rail's badge; together the title's number
     void setConnection(const ConnectionState &state, const QTimeZone &zone);
     /// Name shown at the foot of the rail, with its initials.
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);

@@ -13,11 +13,20 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <array>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PaneRow {
+    ActionId go;
+    QLatin1StringView objectName;
+};
+constexpr std::array paneRows {PaneRow {ActionId::GoInbox, "railInbox"_L1}, PaneRow {ActionId::GoNotifications, "railNotifications"_L1},
+    PaneRow {ActionId::GoSendings, "railSendings"_L1}};
 
 /// Remote text as a menu's: no mnemonic, no column break.
 QString menuText(const QString &remote)
@@ -30,11 +39,11 @@ QString menuText(const QString &remote)
 struct Rail::Private {
     Actions *actions {};
     QVBoxLayout *column {};
-    PaneButton *inbox {};
+    std::array<PaneButton *, 3> panes {}; // in the order of Pane
+    std::array<int, 3> unread {};
     AccountButton *account {};
     QString name;
     QString server;
-    int unread {};
 };
 
 Rail::Rail(Actions *actions, QWidget *parent)
@@ -44,29 +53,47 @@ Rail::Rail(Actions *actions, QWidget *parent)
     setObjectName(u"rail"_s);
     d->actions = actions;
     d->column = new QVBoxLayout(this);
-    d->inbox = new PaneButton(u"inbox"_s, u"railInbox"_s, this);
-    d->inbox->setChecked(true);
+    for (size_t i = 0; i < paneRows.size(); ++i) {
+        const PaneRow &row = paneRows[i];
+        d->panes[i] = new PaneButton(QString::fromLatin1(actionRow(row.go).iconName), row.objectName, this);
+        d->column->addWidget(d->panes[i], 0, Qt::AlignHCenter);
+        connect(d->panes[i], &QAbstractButton::clicked, this, [this, go = row.go] { d->actions->get(go)->trigger(); });
+    }
     d->account = new AccountButton(u"railAccount"_s, this);
-    d->column->addWidget(d->inbox, 0, Qt::AlignHCenter);
     d->column->addStretch();
     d->column->addWidget(d->account, 0, Qt::AlignHCenter);
-    connect(d->inbox, &QAbstractButton::clicked, this, [this] { d->actions->get(ActionId::GoInbox)->trigger(); });
     connect(d->account, &QAbstractButton::clicked, this, &Rail::openAccountMenu);
-    setUnread(0);
+    setCurrent(Pane::Inbox);
+    reword();
     setPerson({}, {}, 0, {});
     measure();
 }
 
 Rail::~Rail() = default;
 
-void Rail::setUnread(int unseenMessages)
+void Rail::setCurrent(Pane pane)
 {
-    d->unread = unseenMessages;
-    d->inbox->setCount(unseenMessages);
-    const QString text = actionText(ActionId::GoInbox);
-    d->inbox->setText(text);
-    d->inbox->setAccessibleName(unseenMessages > 0 ? tr("Inbox, %Ln unread", nullptr, unseenMessages) : text);
-    setPlainToolTip(d->inbox, tr("%1 (%2)").arg(text, keyCapText(ActionId::GoInbox)));
+    d->panes[static_cast<size_t>(pane)]->setChecked(true);
+}
+
+void Rail::setUnread(Pane pane, int count)
+{
+    d->unread[static_cast<size_t>(pane)] = count;
+    reword();
+}
+
+void Rail::reword()
+{
+    for (size_t i = 0; i < paneRows.size(); ++i) {
+        PaneButton *button = d->panes[i];
+        const int count = d->unread[i];
+        const ActionId go = paneRows[i].go;
+        const QString text = actionText(go);
+        button->setCount(count);
+        button->setText(text);
+        button->setAccessibleName(count > 0 ? tr("%1, %Ln unread", nullptr, count).arg(text) : text);
+        setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
+    }
 }
 
 void Rail::setPerson(const QString &name, const QString &initials, int tint, const QString &server)
@@ -129,7 +156,7 @@ void Rail::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         measure();
     else if (event->type() == QEvent::LanguageChange)
-        setUnread(d->unread);
+        reword();
 }
 
 void Rail::measure()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shell/pane.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -20,7 +22,9 @@ public:
     explicit Rail(Actions *actions, QWidget *parent = nullptr);
     ~Rail() override;
 
-    void setUnread(int unseenMessages);
+    void setCurrent(Pane pane);
+    /// The badge: unread messages or notifications; 0 shows none.
+    void setUnread(Pane pane, int count);
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
     void openAccountMenu();
 
@@ -30,6 +34,7 @@ protected:
 
 private:
     void measure();
+    void reword();
 
     struct Private;
     std::unique_ptr<Private> d;

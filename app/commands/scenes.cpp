@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/scenes.h"
+
+#include "models/base/clock.h"
+#include "models/base/settings.h"
+#include "models/inbox/messagesmodel.h"
+#include "models/notifications/notificationsmodel.h"
+#include "models/sendings/sendingsmodel.h"
+#include "models/sendings/seriesmodel.h"
+#include "ui/common/actions.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using SetState = std::function<void(const ListState &)>;
+
+/// The moments that states speak of.
+struct Moments {
+    QTimeZone zone {"Europe/Oslo"};
+    Instant now;
+    Instant earlier;
+
+    explicit Moments(const Stage &stage)
+        : now(Instant::fromUtc(stage.clock->now()))
+        , earlier {now.microseconds - 12LL * 60 * 1'000'000}
+    {
+    }
+};
+
+/// States over rows that stay: the strip says what is wrong.
+QList<Scene> statesWithRows(const Stage &stage, const QString &pane, const SetState &set)
+{
+    MainWindow *window = stage.window;
+    const Moments at(stage);
+    return {
+        {pane + u"-offline"_s,
+            [=] {
+                window->setConnection({.kind = ConnectionState::Offline, .checkedAt = at.earlier, .waiting = 3}, at.zone);
+                set({.complete = true, .asOf = at.earlier, .offline = true});
+            }},
+        {pane + u"-error"_s,
+            [=] {
+                window->setConnection({.kind = ConnectionState::Online, .checkedAt = at.now}, at.zone);
+                const ApiError error {.kind = ErrorKind::Server, .httpStatus = 500, .detail = u"boom"_s, .requestId = u"7f3a"_s};
+                set({.complete = true, .asOf = at.earlier, .error = error});
+            }},
+        {pane + u"-stale"_s, [=] { set({.complete = true, .asOf = at.earlier, .stale = true}); }},
+        {pane + u"-slowed"_s,
+            [=] {
+                const Instant until {at.now.microseconds + 91LL * 1'000'000};
+                window->setConnection({.kind = ConnectionState::Slowed, .checkedAt = until}, at.zone);
+                set({.complete = true, .asOf = at.now});
+            }},
+    };
+}
+
+/// States in which there are no rows.
+QList<Scene> statesWithoutRows(const Stage &stage, Pane pane, const QString &name, const QString &permit, const SetState &set)
+{
+    MainWindow *window = stage.window;
+    const Moments at(stage);
+    return {
+        {name + u"-loading"_s,
+            [=] {
+                window->showPane(pane);
+                set({.loading = true});
+            }},
+        {name + u"-empty"_s, [=] { set({.complete = true, .asOf = at.now}); }},
+        {name + u"-forbidden"_s,
+            [=] {
+                set({.error = ApiError {.kind = ErrorKind::Forbidden,
+                         .reach = Reach::Answered,
+                         .httpStatus = 403,
+                         .detail = u"Missing permit "_s + permit}});
+            }},
+        {name + u"-not-enabled"_s,
+            [=] { set({.error = ApiError {.kind = ErrorKind::NotFound, .reach = Reach::Answered, .httpStatus = 404}}); }},
+    };
+}
+
+/// The same pane small, in compact rows, and back.
+QList<Scene> sizes(const Stage &stage, const QString &pane)
+{
+    return {
+        {pane + u"-narrow"_s, [window = stage.window] { window->resize(960, 600); }},
+        {pane + u"-compact"_s,
+            [stage] {
+                stage.window->resize(1280, 800);
+                stage.settings->set(Setting::Density, u"compact"_s);
+            }},
+    };
+}
+
+void comfortably(const Stage &stage)
+{
+    const Moments at(stage);
+    stage.settings->set(Setting::Density, u"comfortable"_s);
+    stage.window->setConnection({.kind = ConnectionState::Online, .checkedAt = at.now}, at.zone);
+}
+
+/// The thread with one of ours in each state that a message can be in on its way.
+void showOutgoing(InboxPane *pane, const Instant &now)
+{
+    QList<ThreadEntry> entries = pane->messages()->rows();
+    const auto own = [&](const QString &id, const QString &text, OutgoingState state) {
+        ThreadEntry entry {.mine = true};
+        entry.message = {.content = text, .seen = true, .createdAt = now, .updatedAt = now};
+        entry.pending = Outgoing {.localId = id, .content = text, .state = state, .createdAt = now, .firstSentAt = now};
+        entries.append(entry);
+    };
+    own(u"a"_s, u"I see it too. Register 4 gets the new code at 14:15."_s, OutgoingState::Uncertain);
+    own(u"b"_s, u"Please reprint one slip after that."_s, OutgoingState::Failed);
+    own(u"c"_s, u"And send me the number under the barcode."_s, OutgoingState::Queued);
+    pane->messages()->setEntries(entries);
+    pane->setDraft(u"Thank you, Magnus"_s, 17);
+}
+
+/// The window's own focus: no window may be active where pictures are made.
+void press(const MainWindow *window, int key)
+{
+    QWidget *focus = window->focusWidget();
+    if (!focus)
+        return;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(focus, &event);
+    }
+}
+
+/// One dialog over the window: the keys, and away again.
+void closeDialogs(const MainWindow *window)
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        if (top->isVisible() && top != window)
+            top->close();
+    }
+}
+
+QList<Scene> inboxScenes(const Stage &stage, const SetState &set)
+{
+    MainWindow *window = stage.window;
+    const Moments at(stage);
+    QList<Scene> scenes {{u"inbox"_s, [] {}}};
+    scenes += sizes(stage, u"inbox"_s);
+    scenes.append({u"inbox-sending"_s, [=] {
+                       comfortably(stage);
+                       showOutgoing(window->inbox(), at.now);
+                   }});
+    scenes += statesWithRows(stage, u"inbox"_s, set);
+    scenes.append({u"inbox-signed-out"_s, [=] {
+                       comfortably(stage);
+                       window->setNotice(
+                           QCoreApplication::translate("atrium::Composition",
+                               "Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."),
+                           QCoreApplication::translate("atrium::Composition", "Sign in"));
+                   }});
+    scenes.append({u"keys"_s, [window] {
+                       window->setNotice({}, {});
+                       window->actions()->get(ActionId::KeyOverlay)->trigger();
+                   }});
+    return scenes;
+}
+
+QList<Scene> notificationScenes(const Stage &stage, const SetState &set)
+{
+    MainWindow *window = stage.window;
+    QList<Scene> scenes {{u"notifications"_s,
+        [=] {
+            closeDialogs(window);
+            comfortably(stage);
+            window->showPane(Pane::Notifications);
+        },
+        [window] { return window->notifications()->notifications()->rowCount() > 0; }}};
+    scenes.append({u"notifications-open"_s, [window] {
+                       press(window, Qt::Key_J);
+                       press(window, Qt::Key_J);
+                   }});
+    scenes += sizes(stage, u"notifications"_s);
+    scenes.append({u"notifications-undo"_s, [=] {
+                       comfortably(stage);
+                       press(window, Qt::Key_Escape);
+                       window->notifications()->findChild<QWidget *>(u"markAllSeenButton"_s)->setFocus();
+                       press(window, Qt::Key_Space);
+                   }});
+    QList<Scene> states = statesWithRows(stage, u"notifications"_s, set);
+    states.first().prepare = [window, first = states.first().prepare] {
+        window->notifications()->findChild<QAbstractButton *>(u"markAllUndoUndo"_s)->click(); // the next pass finds them unseen, too
+        first();
+    };
+    return scenes + states;
+}
+
+QList<Scene> sendingScenes(const Stage &stage, const SetState &set)
+{
+    MainWindow *window = stage.window;
+    const auto charted = [window] { return window->sendings()->series()->rowCount() > 0; };
+    const auto choose = [window](qint64 reportingId) {
+        SendingsModel *model = window->sendings()->sendings();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->rowAt(row).sending.reportingId == ReportingId {reportingId})
+                window->sendings()->select(model->keyAt(row));
+        }
+    };
+    QList<Scene> scenes {{u"sendings"_s,
+        [=] {
+            comfortably(stage);
+            window->showPane(Pane::Sendings);
+            choose(7405);
+        },
+        charted}};
+    scenes.append({u"sendings-errors"_s, [=] { choose(7398); }, charted});
+    scenes.append({u"sendings-table"_s, [window] { press(window, Qt::Key_T); }, charted});
+    scenes += sizes(stage, u"sendings"_s);
+    scenes.append({u"sendings-chart-narrow"_s, [=] {
+                       comfortably(stage);
+                       press(window, Qt::Key_T);
+                       window->resize(960, 600);
+                   }});
+    scenes.append({u"sendings-wide"_s, [window] { window->resize(1600, 1000); }});
+    scenes.append({u"sendings-again"_s, [window] { window->resize(1280, 800); }});
+    return scenes + statesWithRows(stage, u"sendings"_s, set);
+}
+
+} // namespace
+
+QList<Scene> scenesOf(const Stage &stage)
+{
+    MainWindow *window = stage.window;
+    const Moments at(stage);
+    const SetState inbox = [=](const ListState &state) {
+        window->inbox()->setListState(state, at.zone);
+        if (!state.error)
+            window->inbox()->setThreadState(state, at.zone);
+    };
+    const SetState notifications = [=](const ListState &state) { window->notifications()->setListState(state, at.zone); };
+    const SetState sendings = [=](const ListState &state) {
+        window->sendings()->setListState(state, at.zone);
+        if (!state.error)
+            window->sendings()->setSeriesState(state, at.zone);
+    };
+    QList<Scene> scenes = inboxScenes(stage, inbox) + notificationScenes(stage, notifications) + sendingScenes(stage, sendings);
+    QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
+    empty.first().prepare = [=, first = empty.first().prepare] {
+        comfortably(stage);
+        stage.unjoin();
+        first();
+    };
+    scenes += empty;
+    scenes +=
+        statesWithoutRows(stage, Pane::Notifications, u"notifications"_s, u"Notifications:Api:Users:Notifications:Index"_s, notifications);
+    scenes += statesWithoutRows(stage, Pane::Sendings, u"sendings"_s, u"Reporting:Api:Report:Sendings"_s, sendings);
+    return scenes;
+}
+
+} // namespace atrium

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace atrium {
+
+class Clock;
+class MainWindow;
+class Settings;
+
+/// A picture: its name, what to do before it, and when what it shows has arrived.
+struct Scene {
+    QString name {};
+    std::function<void()> prepare {};
+    std::function<bool()> ready {}; ///< empty: at once
+};
+
+/// What the scenes play on: a window that is joined to a mall, and whose rows are in view.
+struct Stage {
+    MainWindow *window {};
+    Clock *clock {};
+    Settings *settings {};
+    std::function<void()> unjoin {}; ///< from there on nothing fills the panes, and they are empty
+};
+
+/// Every pane in each of its states, in the order in which one leads to the next; after the last one the window is no longer joined.
+[[nodiscard]] QList<Scene> scenesOf(const Stage &stage);
+
+} // namespace atrium

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fonts/testfonts.h"
+#include "tests/support/steppedclock.h"
+#include "tests/ui/sendingsscene.h"
+
+#include <QAccessible>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With the blank that no line breaks at, as the screen has it.
+QString percent(const QString &number)
+{
+    return number + u"\u00a0%"_s;
+}
+
+} // namespace
+
+class TestSendingsPane : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString missing = useTestFonts();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void theFirstRowIsChosenWithoutTakingTheFocus()
+    {
+        SendingsScene scene({1200, 752}, false);
+        scene.pane->setListState(scene.ready(), scene.zone());
+        scene.button(u"refreshSendingsButton"_s)->setFocus();
+        scene.pane->sendings()->apply(scene.rows());
+        scene.pane->setListState(scene.ready(), scene.zone());
+        QVERIFY(scene.chosen.isEmpty());
+        QTRY_COMPARE(scene.chosen, QStringList {u"7412"_s});
+        QCOMPARE(scene.pane->selected(), u"7412"_s);
+        QVERIFY(!scene.table()->hasFocus());
+        QTest::qWait(0);
+        QCOMPARE(scene.chosen.size(), 1);
+    }
+
+    void aTableThatWasAskedForTheFocusGetsItWithItsRows()
+    {
+        SendingsScene scene({1200, 752}, false);
+        scene.pane->setListState({.loading = true}, scene.zone());
+        scene.pane->setFocus(); // as the window does on entering the pane
+        scene.pane->sendings()->apply(scene.rows());
+        scene.pane->setListState(scene.ready(), scene.zone());
+        QTRY_VERIFY(scene.table()->hasFocus());
+    }
+
+    void rowsAreChosenByClickAndArrows()
+    {
+        SendingsScene scene;
+        scene.clickRow(2);
+        QTest::keyClick(scene.table(), Qt::Key_Down);
+        QTest::keyClick(scene.table(), Qt::Key_End);
+        QTest::keyClick(scene.table(), Qt::Key_Home);
+        QTest::keyClick(scene.table(), Qt::Key_B); // letters are commands, no search
+        QCOMPARE(scene.chosen, (QStringList {u"7412"_s, u"452"_s, u"7265"_s, u"7361"_s, u"7412"_s}));
+    }
+
+    void choosingForgetsTheOldCurvesAndMaySetNewOnesAtOnce()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        QVERIFY(scene.chart()->isVisible());
+        scene.clickRow(1);
+        QVERIFY(!scene.chart()->isVisible()); // not the other sending's
+        QCOMPARE(scene.pane->series()->rowCount(), 0);
+        QObject::connect(scene.pane, &SendingsPane::sendingChosen, scene.pane, [&] { scene.showCurves(); });
+        scene.clickRow(2);
+        QVERIFY(scene.chart()->isVisible());
+        QVERIFY(scene.pane->series()->rowCount() > 0);
+    }
+
+    void aTrueZeroAndNothingToDivideBy()
+    {
+        SendingsScene scene;
+        scene.pane->select(u"7265"_s);
+        QCOMPARE(scene.kpi(u"kpiDispatched"_s).figure, u"73"_s);
+        QCOMPARE(scene.kpi(u"kpiDelivered"_s).figure, u"72"_s);
+        QCOMPARE(scene.kpi(u"kpiDelivered"_s).rate, percent(u"98.63"_s));
+        QCOMPARE(scene.kpi(u"kpiErrored"_s).figure, u"1"_s);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).figure, u"0"_s);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).rate, percent(u"0.0"_s));
+        QVERIFY(!scene.kpi(u"kpiOpened"_s).rateMuted);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).unit, u"members"_s);
+
+        scene.pane->select(u"452"_s);
+        QCOMPARE(scene.kpi(u"kpiDispatched"_s).figure, u"67,066"_s);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).rate, u"n/a"_s);
+        QVERIFY(scene.kpi(u"kpiOpened"_s).rateMuted);
+        QVERIFY(scene.kpi(u"kpiOpened"_s).marked);
+        const auto *opened = scene.pane->findChild<KpiCell *>(u"kpiOpened"_s);
+        QVERIFY(opened->accessibleDescription().contains(u"reported by the app"_s));
+        QVERIFY(opened->toolTip().contains(u"reported by the app"_s));
+        QCOMPARE(opened->accessibleName(), u"Opened: 0 members, rate n/a"_s);
+        QVERIFY(scene.kpi(u"kpiDelivered"_s).marked);
+        QCOMPARE(scene.kpi(u"kpiClicked"_s).figure, u"not reported"_s);
+        QVERIFY(scene.kpi(u"kpiClicked"_s).figureMuted);
+    }
+
+    void figuresFollowTheirRow()
+    {
+        SendingsScene scene;
+        scene.pane->select(u"7265"_s);
+        QList<SendingRow> rows = scene.rows();
+        rows[3].sending.counts.opened = 18;
+        scene.pane->sendings()->apply(rows);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).figure, u"18"_s);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).rate, percent(u"25.0"_s));
+        QCOMPARE(scene.chosen.last(), u"7265"_s);
+    }
+
+    void figuresAreOneStopAndArrowsWalkThem()
+    {
+        SendingsScene scene;
+        int stops = 0;
+        QList<KpiCell *> cells = scene.pane->findChildren<KpiCell *>();
+        for (const KpiCell *cell : std::as_const(cells))
+            stops += cell->focusPolicy() & Qt::TabFocus ? 1 : 0;
+        QCOMPARE(stops, 1);
+        cells.first()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(cells.first(), Qt::Key_Right);
+        QVERIFY(cells.at(1)->hasFocus());
+        QTest::keyClick(cells.at(1), Qt::Key_End);
+        QVERIFY(cells.at(5)->hasFocus());
+        QTest::keyClick(cells.at(5), Qt::Key_Right);
+        QVERIFY(cells.at(5)->hasFocus());
+        QTest::keyClick(cells.at(5), Qt::Key_Left);
+        QVERIFY(cells.at(4)->hasFocus());
+    }
+
+    void sortsByClickAndKeepsTheChoice()
+    {
+        SendingsScene scene;
+        scene.pane->select(u"7265"_s);
+        scene.clickHead(SendingsModel::DispatchedColumn);
+        QCOMPARE(scene.pane->sendings()->sortColumn(), int(SendingsModel::DispatchedColumn));
+        const Qt::SortOrder first = scene.pane->sendings()->sortOrder();
+        scene.clickHead(SendingsModel::DispatchedColumn);
+        QVERIFY(scene.pane->sendings()->sortOrder() != first);
+        QCOMPARE(scene.pane->selected(), u"7265"_s);
+        QCOMPARE(scene.table()->currentIndex().data(RowIdRole).toString(), u"7265"_s);
+        QTest::qWait(0);
+        QCOMPARE(scene.chosen.last(), u"7265"_s);
+        scene.clickHead(SendingsModel::OpenRateColumn); // n/a is last both ways
+        const int last = scene.table()->model()->rowCount() - 1;
+        QCOMPARE(scene.table()->model()->index(last, SendingsModel::OpenRateColumn).data().toString(), u"n/a"_s);
+        scene.clickHead(SendingsModel::OpenRateColumn);
+        QCOMPARE(scene.table()->model()->index(last, SendingsModel::OpenRateColumn).data().toString(), u"n/a"_s);
+    }
+
+    void sortsByKeyboard()
+    {
+        SendingsScene scene;
+        TableHead *head = scene.table()->head();
+        head->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < SendingsModel::DispatchedColumn; ++i)
+            QTest::keyClick(head, Qt::Key_Right);
+        QCOMPARE(head->focusedColumn(), int(SendingsModel::DispatchedColumn));
+        QCOMPARE(scene.spoken(), u"Dispatched"_s);
+        QTest::keyClick(head, Qt::Key_Space);
+        QCOMPARE(scene.pane->sendings()->sortColumn(), int(SendingsModel::DispatchedColumn));
+        const Qt::SortOrder first = scene.pane->sendings()->sortOrder();
+        QVERIFY(scene.spoken().startsWith(u"Dispatched, sorted"_s));
+        QTest::keyClick(head, Qt::Key_Return);
+        QVERIFY(scene.pane->sendings()->sortOrder() != first);
+        QTest::keyClick(head, Qt::Key_End);
+        QTest::keyClick(head, Qt::Key_Right);
+        QCOMPARE(head->focusedColumn(), int(SendingsModel::CtorColumn));
+    }
+
+    void enterGoesToTheChartAndEscapeReturns()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_Return);
+        QTRY_VERIFY(scene.chart()->hasFocus());
+        QTest::keyClick(scene.chart(), Qt::Key_Right);
+        QTest::keyClick(scene.chart(), Qt::Key_Escape); // puts the cursor away first
+        QVERIFY(scene.chart()->hasFocus());
+        QTest::keyClick(scene.chart(), Qt::Key_Escape);
+        QTRY_VERIFY(scene.table()->hasFocus());
+    }
+
+    void theKeyAndTheButtonToggleTheTable()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_T);
+        QVERIFY(scene.chartTable()->isVisible() && !scene.chart()->isVisible());
+        QVERIFY(scene.table()->hasFocus());
+        QCOMPARE(scene.chartTable()->model()->rowCount(), int(scene.chart()->curves().axis.starts.size()));
+        QCOMPARE(scene.chartTable()->model()->index(0, 2).data().toString(), u"14,880"_s); // what the chart draws first
+        QCOMPARE(*scene.chart()->curves().curves.at(1).values.first(), 14'880.0);
+        QTest::keyClick(scene.table(), Qt::Key_Return);
+        QTRY_VERIFY(scene.chartTable()->hasFocus());
+        QTest::keyClick(scene.chartTable(), Qt::Key_T);
+        QVERIFY(scene.chart()->isVisible() && scene.chart()->hasFocus()); // the focus stays where one is
+        QTest::keyClick(scene.chart(), Qt::Key_T);
+        QVERIFY(scene.chartTable()->hasFocus());
+        QTest::mouseClick(scene.button(u"toggleTableButton"_s), Qt::LeftButton);
+        QVERIFY(scene.chart()->isVisible());
+    }
+
+    void lettersCanBeSwitchedOff()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        scene.settings.set(Setting::SingleLetterKeys, false);
+        scene.actions->setSingleLetterKeys(false);
+        QTest::keyClick(scene.table(), Qt::Key_T);
+        QVERIFY(scene.chart()->isVisible());
+    }
+
+    void intervalsAreOfferedOrSayWhyNot()
+    {
+        SendingsScene scene;
+        QSignalSpy wanted(scene.pane, &SendingsPane::intervalChosen);
+        QVERIFY(!scene.button(u"interval_5m"_s)->isVisible());
+        scene.pane->setIntervals(
+            {{Interval::FiveMinutes, u"Kept for <14> days."_s}, {Interval::Hour, {}}, {Interval::Day, {}}}, Interval::Hour);
+        QVERIFY(scene.button(u"interval_1h"_s)->isChecked());
+        auto *five = scene.button(u"interval_5m"_s);
+        QVERIFY(five->isVisible() && !five->isEnabled());
+        QVERIFY(five->toolTip().contains(u"Kept for &lt;14&gt; days."_s));
+        QCOMPARE(five->accessibleDescription(), u"Kept for <14> days."_s);
+        QTest::mouseClick(five, Qt::LeftButton);
+        QTest::mouseClick(scene.button(u"interval_1h"_s), Qt::LeftButton); // that one already
+        QCOMPARE(wanted.count(), 0);
+        QTest::mouseClick(scene.button(u"interval_1d"_s), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<Interval>(), Interval::Day);
+        scene.pane->setIntervals({{Interval::Hour, {}}, {Interval::Day, {}}}, Interval::Day);
+        QCOMPARE(scene.label(u"seriesTitle"_s), u"Events per day"_s);
+    }
+
+    void anotherMallChoosesAnew()
+    {
+        SendingsScene scene;
+        scene.clickRow(3);
+        QList<SendingRow> others = scene.rows();
+        for (SendingRow &row : others)
+            row.key = u"other|"_s + row.key;
+        scene.pane->sendings()->apply(others);
+        QTRY_COMPARE(scene.pane->selected(), u"other|7412"_s);
+        scene.pane->sendings()->apply({});
+        QTRY_COMPARE(scene.pane->selected(), QString());
+        QCOMPARE(scene.chosen.last(), QString());
+        QVERIFY(scene.kpi(u"kpiDelivered"_s).figure.isEmpty());
+    }
+
+    void aRefreshKeepsTheChoice()
+    {
+        SendingsScene scene;
+        scene.clickRow(3);
+        QList<SendingRow> rows = scene.rows();
+        rows.prepend(scene.row(8000, u"sms"_s, scene.counts(5, 5, 5, 0, 0, 0), 1));
+        scene.pane->sendings()->apply(rows);
+        QTest::qWait(0);
+        QCOMPARE(scene.pane->selected(), u"7265"_s);
+        QCOMPARE(scene.table()->currentIndex().row(), 4);
+        QCOMPARE(scene.chosen.last(), u"7265"_s);
+    }
+
+    void statesOfTheTable()
+    {
+        SteppedClock clock(SendingsScene::now());
+        SendingsScene scene({1200, 752}, false);
+        QSignalSpy retry(scene.pane, &SendingsPane::retryWanted);
+        scene.pane->setClock(&clock);
+        scene.pane->setListState({.loading = true}, scene.zone());
+        QVERIFY(!scene.table()->isVisible());
+        QVERIFY(!scene.button(u"refreshSendingsButton"_s)->isEnabled()); // it is being read
+        scene.pane->setListState(scene.ready(), scene.zone());
+        QVERIFY(scene.pane->findChild<QWidget *>(u"sendingsStatesEmpty"_s)->isVisible());
+        ListState refused;
+        refused.error = ApiError {.kind = ErrorKind::Forbidden, .detail = u"Reporting:Api:Report:Sendings"_s};
+        scene.pane->setListState(refused, scene.zone());
+        QVERIFY(scene.pane->findChild<QWidget *>(u"sendingsStatesMessage"_s)->isVisible());
+
+        scene.pane->sendings()->apply(scene.rows());
+        scene.pane->setListState(scene.ready(), scene.zone());
+        QCOMPARE(scene.label(u"sendingsAge"_s), u"as of 14:03:00"_s);
+        scene.pane->setRefreshCost(2);
+        QCOMPARE(scene.label(u"sendingsAge"_s), u"as of 14:03:00 · Refreshing costs 2 tokens"_s);
+        QCOMPARE(scene.label(u"sendingsCount"_s), u"7 sendings"_s);
+        ListState more = scene.ready();
+        more.complete = false;
+        scene.pane->setListState(more, scene.zone());
+        QCOMPARE(scene.label(u"sendingsCount"_s), u"newest 7 loaded, older follow"_s);
+
+        ListState failed = scene.ready();
+        failed.error = ApiError {.kind = ErrorKind::Server};
+        scene.pane->setListState(failed, scene.zone());
+        QTRY_VERIFY(scene.button(u"sendingsStatesStripAction"_s)->isVisible());
+        QVERIFY(scene.table()->isVisible()); // what is there can be read
+        QTest::mouseClick(scene.button(u"sendingsStatesStripAction"_s), Qt::LeftButton);
+        QCOMPARE(retry.count(), 1);
+        ListState old = scene.ready();
+        old.stale = true;
+        scene.pane->setListState(old, scene.zone());
+        QCOMPARE(scene.label(u"sendingsStatesAsOf"_s), u"as of 14:03"_s);
+        QVERIFY(!scene.label(u"sendingsAge"_s).contains(u"14:03"_s)); // once is enough
+    }
+
+    void statesOfTheChart()
+    {
+        SendingsScene scene;
+        QSignalSpy retry(scene.pane, &SendingsPane::seriesRetryWanted);
+        QSignalSpy details(scene.pane, &SendingsPane::detailsWanted);
+        scene.pane->setSeriesState({.loading = true}, scene.zone());
+        QVERIFY(!scene.chart()->isVisible());
+        scene.pane->setSeriesState(scene.ready(), scene.zone());
+        QVERIFY(scene.pane->findChild<QWidget *>(u"seriesStatesEmpty"_s)->isVisible());
+        ListState failed;
+        failed.error = ApiError {.kind = ErrorKind::Server};
+        scene.pane->setSeriesState(failed, scene.zone());
+        QVERIFY(scene.pane->findChild<QWidget *>(u"seriesStatesMessage"_s)->isVisible());
+        QVERIFY(scene.table()->isVisible()); // the table is none the worse
+        scene.showCurves();
+        failed.asOf = scene.ready().asOf;
+        scene.pane->setSeriesState(failed, scene.zone());
+        QTRY_VERIFY(scene.button(u"seriesStatesStripAction"_s)->isVisible());
+        QVERIFY(scene.chart()->isVisible());
+        QTest::mouseClick(scene.button(u"seriesStatesStripAction"_s), Qt::LeftButton);
+        QTest::mouseClick(scene.button(u"seriesStatesStripSecond"_s), Qt::LeftButton);
+        QCOMPARE(retry.count(), 1);
+        QCOMPARE(details.count(), 1);
+        EventCurves cut = scene.curves();
+        cut.cut = true;
+        QVERIFY(!scene.pane->findChild<QWidget *>(u"seriesCut"_s)->isVisible());
+        scene.showCurves(cut);
+        QVERIFY(scene.pane->findChild<QWidget *>(u"seriesCut"_s)->isVisible());
+    }
+
+    void hostileWordsStayText()
+    {
+        SendingsScene scene;
+        const QString hostile = u"<img src='file:///x'>"_s;
+        QList<SendingRow> rows = scene.rows();
+        rows[0].sending.serviceType = hostile;
+        rows[0].sending.campaignId.reset();
+        rows[0].sending.channel = hostile;
+        rows[0].sending.language = hostile;
+        scene.pane->sendings()->apply(rows);
+        EventCurves curves = scene.curves();
+        curves.curves.append({.event = hostile, .values = curves.curves.first().values});
+        scene.showCurves(curves);
+        QVERIFY(!scene.window()->grab().isNull()); // paints, and reads no file
+        QVERIFY(scene.pane->findChild<QWidget *>(u"sendingLine"_s)->accessibleName().contains(u"<img"_s, Qt::CaseInsensitive));
+        const QList<QWidget *> widgets = scene.pane->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets)
+            QVERIFY(!widget->toolTip().contains(u"<img"_s, Qt::CaseInsensitive));
+    }
+
+    void everythingHasANameAndRowsSpeak()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        for (const bool table : {false, true}) {
+            if (table)
+                scene.button(u"toggleTableButton"_s)->click();
+            const QList<QWidget *> widgets = scene.pane->findChildren<QWidget *>();
+            for (const QWidget *widget : widgets) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                    continue;
+                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            }
+        }
+        const QModelIndex row = scene.table()->model()->index(3, 0);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"#7265"_s));
+        QVERIFY(scene.chart()->accessibleDescription().startsWith(u"Transmitted: "_s));
+    }
+
+    void smallWindowsStackAndScroll()
+    {
+        SendingsScene scene({880, 552});
+        scene.showCurves();
+        auto *strip = scene.pane->findChild<KpiStrip *>();
+        QTRY_COMPARE(strip->columns(), 3);
+        auto *scroll = scene.pane->findChild<QScrollArea *>(u"sendingsScroll"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scroll->widget()->width(), scroll->viewport()->width()); // and never sideways
+        QVERIFY(scene.table()->height() >= SendingsTable::leastHeight());
+        scene.window()->resize(1200, 752);
+        QTRY_COMPARE(strip->columns(), 6);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scene.table()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void largeTextFits()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        scene.settings.set(Setting::TextScale, 200);
+        auto *strip = scene.pane->findChild<KpiStrip *>();
+        QTRY_COMPARE(strip->columns(), 3);
+        auto *scroll = scene.pane->findChild<QScrollArea *>(u"sendingsScroll"_s);
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        scene.settings.set(Setting::TextScale, 100);
+        QTRY_COMPARE(strip->columns(), 6);
+    }
+
+    void rightToLeftIsMirroredAndTimeIsNot()
+    {
+        SendingsScene scene;
+        scene.showCurves();
+        const auto *first = scene.pane->findChild<KpiCell *>(u"kpiDispatched"_s);
+        const auto *last = scene.pane->findChild<KpiCell *>(u"kpiClicked"_s);
+        QVERIFY(first->x() < last->x());
+        scene.window()->setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(first->x() > last->x());
+        QVERIFY(scene.chart()->pointBox({0, 0}).x() < scene.chart()->pointBox({0, 5}).x());
+        QVERIFY(scene.chart()->chartLayout().legend.first().sample.x() > scene.chart()->chartLayout().legend.last().sample.x());
+    }
+};
+
+QTEST_MAIN(TestSendingsPane)
+#include "tst_sendingspane.moc"

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sendings/sendingspane.h"
+
+#include "models/base/settings.h"
+#include "models/sendings/sendingsmodel.h"
+#include "models/sendings/seriesmodel.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/tablehead.h"
+#include "ui/common/actions.h"
+#include "ui/common/button.h"
+#include "ui/common/liststates.h"
+#include "ui/inbox/overlaybar.h"
+#include "ui/sendings/kpistrip.h"
+#include "ui/sendings/sendingshead.h"
+#include "ui/sendings/sendingstable.h"
+#include "ui/theme/density.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tableFrame = 1; // px between the card's edge and the table
+constexpr int cornerRoom = 4; // px below it, or rows would cover the card's round corners
+
+} // namespace
+
+struct SendingsPane::Private {
+    Actions *actions {};
+    Settings *settings {};
+    SendingsModel *sendings {};
+    SeriesModel *series {};
+
+    SendingsHead *head {};
+    ListStates *states {};
+    QScrollArea *scroll {};
+    QWidget *body {};
+    SendingLine *line {};
+    KpiStrip *kpis {};
+    SeriesCard *card {};
+    Card *tableCard {};
+    SendingsTable *table {};
+
+    ListState listState, seriesState;
+    QTimeZone zone, seriesZone;
+    QString chosen;
+    bool settling {};
+
+    [[nodiscard]] int place() const { return chosen.isEmpty() ? -1 : sendings->placeOf(chosen); }
+    void showSeries() const
+    {
+        const bool any = !series->curves().curves.isEmpty() && series->rowCount() > 0;
+        card->states()->setState(seriesState, any ? series->rowCount() : 0, seriesZone);
+    }
+};
+
+SendingsPane::SendingsPane(Actions *actions, Settings *settings, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setObjectName(u"sendingsPane"_s);
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    d->actions = actions;
+    d->settings = settings;
+    d->sendings = new SendingsModel(this);
+    d->series = new SeriesModel(this);
+    build();
+    connectTable();
+    connectSeries();
+    measure();
+    reword();
+    showChosen();
+    setFocusProxy(d->table);
+}
+
+SendingsPane::~SendingsPane() = default;
+
+void SendingsPane::build()
+{
+    d->head = new SendingsHead(this);
+    d->scroll = new QScrollArea;
+    d->scroll->setObjectName(u"sendingsScroll"_s);
+    d->scroll->setFrameShape(QFrame::NoFrame);
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    overlayScrollBar(d->scroll);
+    d->scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus and is scrolled to
+    d->body = new QWidget;
+    d->body->setObjectName(u"sendingsBody"_s);
+    d->line = new SendingLine(d->body);
+    d->kpis = new KpiStrip(d->body);
+    d->card = new SeriesCard(d->series, d->body);
+    d->tableCard = new Card(u"sendingsCard"_s, d->body);
+    d->table = new SendingsTable(d->sendings, d->tableCard);
+    auto *inner = new QVBoxLayout(d->tableCard);
+    inner->setContentsMargins(tableFrame, tableFrame, tableFrame, cornerRoom);
+    inner->addWidget(d->table);
+    auto *column = new QVBoxLayout(d->body);
+    column->addWidget(d->line);
+    column->addWidget(d->kpis);
+    column->addWidget(d->card, 1);
+    column->addWidget(d->tableCard, 1);
+    d->scroll->setWidget(d->body);
+    d->scroll->viewport()->setAutoFillBackground(false);
+    d->body->setAutoFillBackground(false);
+
+    d->states = new ListStates(d->scroll, u"sendingsStates"_s, this);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(0);
+    all->addWidget(d->head);
+    all->addWidget(d->states, 1);
+}
+
+void SendingsPane::connectTable()
+{
+    connect(d->states, &ListStates::retryWanted, this, &SendingsPane::retryWanted);
+    connect(d->states, &ListStates::detailsWanted, this, &SendingsPane::detailsWanted);
+    connect(d->head->refresh(), &Button::clicked, this, &SendingsPane::refreshWanted);
+    connect(d->table, &SendingsTable::entered, this, [this] { d->card->enter(); });
+    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            choose(current.data(RowIdRole).toString());
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(d->sendings, signal, this, [this] {
+            showList();
+            settleChoice();
+        });
+    }
+    connect(d->sendings, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (const int place = d->place(); place >= first.row() && place <= last.row())
+            showChosen();
+    });
+}
+
+void SendingsPane::connectSeries()
+{
+    connect(d->card->states(), &ListStates::retryWanted, this, &SendingsPane::seriesRetryWanted);
+    connect(d->card->states(), &ListStates::detailsWanted, this, &SendingsPane::detailsWanted);
+    connect(d->card, &SeriesCard::intervalChosen, this, &SendingsPane::intervalChosen);
+    const QList<QWidget *> lists {d->table, d->card->chart(), d->card->table()};
+    for (QWidget *list : lists)
+        d->actions->bindTo(list, ActionId::ToggleTable);
+    connect(d->actions->get(ActionId::ToggleTable), &QAction::triggered, d->card, &SeriesCard::toggleTable);
+    connect(d->settings, &Settings::changed, this, [this](Setting key) {
+        if (key == Setting::SingleLetterKeys)
+            reword();
+    });
+}
+
+SendingsModel *SendingsPane::sendings() const
+{
+    return d->sendings;
+}
+
+SeriesModel *SendingsPane::series() const
+{
+    return d->series;
+}
+
+void SendingsPane::setClock(Clock *clock)
+{
+    d->states->setClock(clock);
+    d->card->states()->setClock(clock);
+}
+
+void SendingsPane::setListState(const ListState &state, const QTimeZone &zone)
+{
+    d->listState = state;
+    d->zone = zone;
+    d->sendings->setAsOf(state.asOf);
+    showList();
+    showChosen();
+}
+
+void SendingsPane::setSeriesState(const ListState &state, const QTimeZone &zone)
+{
+    d->seriesState = state;
+    d->seriesZone = zone;
+    d->showSeries();
+}
+
+void SendingsPane::setCurves(const EventCurves &curves)
+{
+    d->card->setCurves(curves);
+    d->showSeries();
+}
+
+void SendingsPane::setIntervals(const QList<IntervalChoice> &choices, Interval chosen)
+{
+    d->card->setIntervals(choices, chosen);
+}
+
+void SendingsPane::setRefreshCost(std::optional<int> tokens)
+{
+    d->head->setRefreshCost(tokens);
+}
+
+void SendingsPane::select(const QString &rowId)
+{
+    if (rowId.isEmpty()) {
+        d->table->selectionModel()->clear();
+        choose({});
+        return;
+    }
+    if (const int place = d->sendings->placeOf(rowId); place >= 0)
+        d->table->setCurrentIndex(d->sendings->index(place, 0));
+}
+
+QString SendingsPane::selected() const
+{
+    return d->chosen;
+}
+
+void SendingsPane::choose(const QString &rowId)
+{
+    if (rowId == d->chosen)
+        return;
+    d->chosen = rowId;
+    showChosen();
+    // The old curves are not this sending's: nothing is known until the wiring says so, and it may do so at once.
+    d->card->setCurves({});
+    d->seriesState = {.loading = !rowId.isEmpty()};
+    d->showSeries();
+    Q_EMIT sendingChosen(rowId);
+}
+
+/// After rows came or went: the chosen one stays so while it is there, else the first one is.
+void SendingsPane::settleChoice()
+{
+    if (std::exchange(d->settling, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            d->settling = false;
+            const int place = d->place();
+            if (place >= 0 && d->table->currentIndex().row() == place)
+                return;
+            if (d->sendings->rowCount() == 0)
+                return select({});
+            d->table->setAutoScroll(false); // being chosen by us is no reason to jump there
+            d->table->setCurrentIndex(d->sendings->index(std::max(0, place), 0));
+            d->table->setAutoScroll(true);
+        },
+        Qt::QueuedConnection);
+}
+
+void SendingsPane::showChosen()
+{
+    const int place = d->place();
+    if (place < 0) {
+        d->line->setSending({}, {}, {});
+        d->kpis->setFigures({});
+        return;
+    }
+    const QModelIndex index = d->sendings->index(place, 0);
+    const Sending &sending = d->sendings->rowAt(place).sending;
+    d->line->setSending(sending, index.data(SendingsModel::TagRole).toString(), index.data().toString());
+    d->kpis->setFigures(kpisOf(readingOf(sending, d->listState.asOf)));
+}
+
+void SendingsPane::showList()
+{
+    const int rows = d->sendings->rowCount();
+    d->states->setState(d->listState, rows, d->zone);
+    // Offline or stale, the states say how old it is themselves.
+    const bool said = d->listState.stale || d->listState.offline || d->listState.error;
+    d->head->setFacts(rows, d->listState.complete, said ? std::nullopt : d->listState.asOf, d->zone);
+    d->head->refresh()->setEnabled(!d->listState.loading);
+    // A table that was hidden when the focus was meant for it gets it with its rows; whoever has it by now keeps it.
+    const QWidget *holder = window()->focusWidget();
+    if (rows > 0 && d->table->isVisible() && (!holder || holder == d->table || !holder->isVisible()))
+        d->table->setFocus(Qt::OtherFocusReason);
+}
+
+void SendingsPane::reword()
+{
+    const bool keys = d->settings->flag(Setting::SingleLetterKeys);
+    d->card->setKeyCap(keys ? keyCapText(ActionId::ToggleTable) : QString());
+    d->table->setAccessibleName(tr("Sendings"));
+    d->table->head()->setAccessibleName(tr("Columns of the sendings"));
+    d->kpis->setAccessibleName(tr("Figures of the chosen sending"));
+    d->states->setEmptyWords(u"chart"_s, tr("No sendings yet"), tr("Campaigns and messages sent to members of this mall appear here."));
+    d->states->setForbiddenWords(tr("Your account may not read sendings here"));
+    showChosen();
+}
+
+void SendingsPane::measure()
+{
+    const Density &density = atrium::density();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    d->body->layout()->setContentsMargins(density.padL, density.padXs, density.padL, density.padL);
+    d->body->layout()->setSpacing(density.pad);
+}
+
+void SendingsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::StyleChange:
+        measure();
+        break;
+    case QEvent::LanguageChange:
+        reword();
+        showList();
+        break;
+    default:
+        break;
+    }
+}
+
+void SendingsPane::keyPressEvent(QKeyEvent *event)
+{
+    // Out of the chart the way one came in.
+    if (event->key() == Qt::Key_Escape && d->card->isAncestorOf(window()->focusWidget())) {
+        d->table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace atrium

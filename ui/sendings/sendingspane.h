@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/metrics/buckets.h"
+#include "network/types/liststate.h"
+#include "ui/sendings/seriescard.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <memory>
+
+namespace atrium {
+
+class Actions;
+class Clock;
+class SendingsModel;
+class Settings;
+
+/// All sendings as a table, and above it the figures and the events of the one that is chosen (look/04, 05). The two models are its own;
+/// the wiring fills them. It knows no store.
+///
+/// The first row is chosen as soon as there are rows, without taking the focus; a choice stays while its row is there.
+class SendingsPane : public QWidget {
+    Q_OBJECT
+public:
+    SendingsPane(Actions *actions, Settings *settings, QWidget *parent = nullptr);
+    ~SendingsPane() override;
+
+    [[nodiscard]] SendingsModel *sendings() const;
+    [[nodiscard]] SeriesModel *series() const;
+
+    /// For skeletons that wait 150 ms before they show, and for the day of a time; without one they show at once.
+    void setClock(Clock *clock);
+    /// Called after the model was filled and its page state set.
+    void setListState(const ListState &state, const QTimeZone &zone);
+    void setSeriesState(const ListState &state, const QTimeZone &zone);
+    /// Of the sending that is chosen. Empty ones while they are on their way.
+    void setCurves(const EventCurves &curves);
+    /// What may be asked for, and what the curves are cut by. 5 minutes is left out where it makes no sense to offer it.
+    void setIntervals(const QList<IntervalChoice> &choices, Interval chosen);
+    /// Tokens of the rate limit that a refresh takes, where it is known.
+    void setRefreshCost(std::optional<int> tokens);
+    /// Chooses the row with that key if it is there. An empty one lets go of the choice, as on changing malls.
+    void select(const QString &rowId);
+    [[nodiscard]] QString selected() const; ///< row id, empty for none
+
+Q_SIGNALS:
+    void sendingChosen(const QString &rowId); ///< row id of SendingsModel; empty when none is
+    void intervalChosen(atrium::Interval interval);
+    void refreshWanted();
+    void retryWanted(); ///< of the table
+    void seriesRetryWanted();
+    void detailsWanted(const atrium::ApiError &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectTable();
+    void connectSeries();
+    void choose(const QString &rowId);
+    void settleChoice();
+    void showChosen();
+    void showList();
+    void measure();
+    void reword();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium

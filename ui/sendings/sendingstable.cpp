@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sendings/sendingstable.h"
+
+#include "models/sendings/sendingsmodel.h"
+#include "ui/charts/tablehead.h"
+#include "ui/inbox/overlaybar.h"
+#include "ui/sendings/sendingsdelegate.h"
+#include "ui/theme/density.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastRows = 4;
+constexpr int leastName = 168; // px of the name's column
+
+} // namespace
+
+SendingsTable::SendingsTable(SendingsModel *model, QWidget *parent)
+    : PlainTable(u"sendingsTable"_s, parent)
+{
+    setItemDelegate(new SendingsDelegate(this));
+    setModel(model);
+    head()->setSortIndicator(model->sortColumn(), model->sortOrder());
+    head()->setSorting(true);
+    setSortingEnabled(true);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &SendingsTable::fitSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SendingsTable::fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &SendingsTable::fitSoon);
+    setMinimumHeight(leastHeight());
+    overlayScrollBar(this);
+}
+
+int SendingsTable::leastHeight()
+{
+    return density().controlLow + 4 + leastRows * rowHeight();
+}
+
+void SendingsTable::focusInEvent(QFocusEvent *event)
+{
+    // Qt would make the first row current, and being current chooses: taking the focus alone must not.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void SendingsTable::fitSoon()
+{
+    if (!std::exchange(m_fitPending, true))
+        QMetaObject::invokeMethod(this, &SendingsTable::fitColumns, Qt::QueuedConnection);
+}
+
+/// Each column as wide as the widest cell in view, and the name takes the rest. Where not even its least is left, the table scrolls.
+void SendingsTable::fitColumns()
+{
+    m_fitPending = false;
+    int others = 0;
+    for (int column = 0; column < SendingsModel::ColumnCount; ++column) {
+        if (column == SendingsModel::SendingColumn)
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column), head()->sectionSizeHint(column));
+        setColumnWidth(column, wanted);
+        others += wanted;
+    }
+    setColumnWidth(SendingsModel::SendingColumn, std::max(leastName * density().bodyPx / 13, viewport()->width() - others));
+}
+
+void SendingsTable::resizeEvent(QResizeEvent *event)
+{
+    PlainTable::resizeEvent(event);
+    fitColumns();
+}
+
+void SendingsTable::changeEvent(QEvent *event)
+{
+    PlainTable::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) {
+        setMinimumHeight(leastHeight());
+        fitSoon();
+    }
+}
+
+} // namespace atrium

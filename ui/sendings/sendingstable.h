@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/plaintable.h"
+
+namespace atrium {
+
+class SendingsModel;
+
+/// The table of all sendings (look/04): a click on a column's name sorts by it, arrows walk the rows, Enter goes to the chart. The name
+/// takes what room the numbers leave.
+class SendingsTable : public PlainTable {
+    Q_OBJECT
+public:
+    /// model: stays the caller's.
+    explicit SendingsTable(SendingsModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] static int leastHeight(); ///< the head and four rows
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitColumns();
+    void fitSoon();
+
+    bool m_fitPending {};
+};
+
+} // namespace atrium

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sendings/seriescard.h"
+
+#include "models/sendings/bucketwords.h"
+#include "models/sendings/chartsentence.h"
+#include "models/sendings/sendingwords.h"
+#include "models/sendings/seriesmodel.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/charttable.h"
+#include "ui/common/announcer.h"
+#include "ui/common/button.h"
+#include "ui/common/liststates.h"
+#include "ui/common/plainlabel.h"
+#include "ui/notifications/segments.h"
+#include "ui/theme/density.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array offered {Interval::FiveMinutes, Interval::Hour, Interval::Day, Interval::Week, Interval::Month};
+
+/// Steps on the way and failures are few beside what was sent: as lines they would all lie on the ground. The table has them. What this
+/// version does not know is drawn.
+EventCurves withoutAsides(EventCurves curves)
+{
+    static const QStringList asides {u"new"_s, u"transiently_failed"_s, u"failed"_s, u"delivery_errored"_s};
+    curves.curves.removeIf([](const EventCurve &curve) { return asides.contains(curve.event); });
+    return curves;
+}
+
+QString segmentName(Interval interval)
+{
+    return u"interval_"_s + wordOf(interval);
+}
+
+} // namespace
+
+struct SeriesCard::Private {
+    SeriesModel *model {};
+    PlainLabel *title {};
+    PlainLabel *zone {};
+    PlainLabel *cut {}; // the server has left points out
+    Segments *segments {};
+    Button *toggle {};
+    QStackedWidget *stack {};
+    EventChart *chart {};
+    ChartTable *table {};
+    ListStates *states {};
+    QBoxLayout *head {};
+    QBoxLayout *body {};
+    EventCurves curves;
+    QList<IntervalChoice> choices;
+    Interval chosen {Interval::Hour};
+    QString keys;
+};
+
+SeriesCard::SeriesCard(SeriesModel *model, QWidget *parent)
+    : Card(u"seriesCard"_s, parent)
+    , d(std::make_unique<Private>())
+{
+    d->model = model;
+    build();
+    measure();
+    setIntervals({{Interval::Hour, {}}, {Interval::Day, {}}}, Interval::Hour);
+}
+
+SeriesCard::~SeriesCard() = default;
+
+void SeriesCard::build()
+{
+    d->title = new PlainLabel({}, Type::Title, this);
+    d->title->setObjectName(u"seriesTitle"_s);
+    d->title->setElided(Qt::ElideRight);
+    d->zone = new PlainLabel({}, Type::Caption, this);
+    d->zone->setObjectName(u"seriesZone"_s);
+    d->zone->setMuted(true);
+    d->zone->setElided(Qt::ElideRight);
+    d->segments = new Segments(u"intervalSegments"_s, this);
+    for (const Interval interval : offered)
+        d->segments->add(segmentName(interval));
+    d->toggle = new Button(Button::Plain, {}, u"toggleTableButton"_s, this);
+    d->toggle->setLow(true);
+    d->cut = new PlainLabel({}, Type::Caption, this);
+    d->cut->setObjectName(u"seriesCut"_s);
+    d->cut->setWordWrap(true);
+    d->cut->hide();
+
+    d->stack = new QStackedWidget;
+    d->chart = new EventChart(d->stack);
+    d->table = new ChartTable(d->model, d->stack);
+    d->stack->addWidget(d->chart);
+    d->stack->addWidget(d->table);
+    d->states = new ListStates(d->stack, u"seriesStates"_s, this);
+
+    d->head = new QHBoxLayout;
+    d->head->addWidget(d->title);
+    d->head->addWidget(d->zone, 1);
+    d->head->addWidget(d->segments);
+    d->head->addWidget(d->toggle);
+    d->body = new QVBoxLayout(this);
+    d->body->addLayout(d->head);
+    d->body->addWidget(d->cut);
+    d->body->addWidget(d->states, 1);
+
+    connect(d->toggle, &Button::clicked, this, &SeriesCard::toggleTable);
+    connect(d->segments, &Segments::chosenByHand, this, [this](int number) {
+        if (offered.at(static_cast<size_t>(number)) != d->chosen)
+            Q_EMIT intervalChosen(offered.at(static_cast<size_t>(number)));
+    });
+}
+
+void SeriesCard::setCurves(const EventCurves &curves)
+{
+    // The table's model orders the curves, and the chart follows it: both say the same in the same order.
+    d->model->setCurves(curves);
+    d->curves = d->model->curves();
+    rewordCurves();
+}
+
+void SeriesCard::setIntervals(const QList<IntervalChoice> &choices, Interval chosen)
+{
+    d->choices = choices;
+    d->chosen = chosen;
+    reword();
+}
+
+void SeriesCard::setTableShown(bool shown)
+{
+    if (shown == tableShown())
+        return;
+    const bool inside = d->stack->isAncestorOf(window()->focusWidget());
+    d->stack->setCurrentIndex(shown ? 1 : 0);
+    if (inside)
+        enter();
+    reword();
+    announce(this, shown ? tr("Table") : tr("Chart"));
+}
+
+bool SeriesCard::tableShown() const
+{
+    return d->stack->currentIndex() == 1;
+}
+
+void SeriesCard::setKeyCap(const QString &keys)
+{
+    d->keys = keys;
+    d->toggle->setKeyCap(keys);
+}
+
+EventChart *SeriesCard::chart() const
+{
+    return d->chart;
+}
+
+ChartTable *SeriesCard::table() const
+{
+    return d->table;
+}
+
+ListStates *SeriesCard::states() const
+{
+    return d->states;
+}
+
+void SeriesCard::enter()
+{
+    if (d->stack->isVisible())
+        d->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+QString SeriesCard::lengthWord(Interval interval)
+{
+    switch (interval) {
+    case Interval::FiveMinutes:
+        return tr("5 min", "length of a bucket");
+    case Interval::Day:
+        return tr("1 day", "length of a bucket");
+    case Interval::Week:
+        return tr("1 week", "length of a bucket");
+    case Interval::Month:
+        return tr("1 month", "length of a bucket");
+    default:
+        return tr("1 hour", "length of a bucket");
+    }
+}
+
+QString SeriesCard::titleWord(Interval interval)
+{
+    switch (interval) {
+    case Interval::FiveMinutes:
+        return tr("Events per 5 minutes");
+    case Interval::Day:
+        return tr("Events per day");
+    case Interval::Week:
+        return tr("Events per week");
+    case Interval::Month:
+        return tr("Events per month");
+    default:
+        return tr("Events per hour");
+    }
+}
+
+void SeriesCard::reword()
+{
+    for (size_t i = 0; i < offered.size(); ++i) {
+        const Interval interval = offered.at(i);
+        const auto found =
+            std::find_if(d->choices.cbegin(), d->choices.cend(), [&](const IntervalChoice &choice) { return choice.interval == interval; });
+        d->segments->setWords(static_cast<int>(i), lengthWord(interval), {}, titleWord(interval));
+        auto *segment = d->segments->findChild<QAbstractButton *>(segmentName(interval));
+        segment->setVisible(found != d->choices.cend());
+        const QString refusal = found == d->choices.cend() ? QString() : found->refusal;
+        segment->setEnabled(refusal.isEmpty());
+        segment->setAccessibleDescription(refusal);
+        setPlainToolTip(segment, refusal);
+        if (interval == d->chosen)
+            d->segments->choose(static_cast<int>(i));
+    }
+    d->title->setText(titleWord(d->chosen));
+    d->toggle->setText(tableShown() ? tr("Show chart") : tr("Show table"));
+    d->toggle->setIconName(tableShown() ? u"chart"_s : u"table"_s);
+    d->table->setAccessibleName(d->title->text());
+    d->states->setEmptyWords(u"chart"_s, tr("No events yet"), tr("They appear here as messages of this sending are delivered and opened."));
+    d->states->setForbiddenWords(tr("Your account may not read events here"));
+    d->chart->setEmptyWords(tr("No events in this time."));
+    rewordCurves();
+}
+
+void SeriesCard::rewordCurves()
+{
+    const EventCurves drawn = withoutAsides(d->curves);
+    QList<CurveWords> words;
+    words.reserve(drawn.curves.size());
+    for (const EventCurve &curve : drawn.curves)
+        words << CurveWords {.name = eventWord(curve.event), .unit = unitOfEvent(curve.event)};
+    d->chart->setCurves(drawn, words);
+    d->chart->setSentence(d->title->text(), chartSentence(drawn));
+    d->zone->setText(d->curves.axis.starts.isEmpty() ? QString() : zoneText(d->curves.axis.zone));
+    d->cut->setText(tr("The server answers with 1,000 points at most: some are missing here. A longer interval has fewer."));
+    d->cut->setVisible(d->curves.cut);
+}
+
+void SeriesCard::measure()
+{
+    const Density &density = atrium::density();
+    // Chart and table bring the rest of the padding themselves: their focus rings stand in it.
+    d->body->setContentsMargins(density.padXs, density.padXs, density.padXs, density.padXs);
+    d->body->setSpacing(density.padXs);
+    d->head->setSpacing(density.pad);
+    d->head->setContentsMargins(density.pad, density.padXs, density.pad, 0);
+    d->cut->setContentsMargins(density.pad, 0, density.pad, 0);
+}
+
+void SeriesCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    // The picture of the key goes before words have to be cut.
+    const int needed = d->title->sizeHint().width() + d->segments->sizeHint().width() + d->toggle->sizeHint().width() + 4 * density().padL;
+    d->toggle->setKeyCap(needed > width() ? QString() : d->keys);
+}
+
+void SeriesCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        measure();
+    else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        reword();
+}
+
+} // namespace atrium
