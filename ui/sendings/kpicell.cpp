@@ -65,7 +65,8 @@ void KpiCell::setWords(const KpiWords &words)
     m_words = words;
     setAccessibleName(words.spoken);
     setAccessibleDescription(words.caveats.join(u' '));
-    setPlainToolTip(this, words.caveats.join(u'\n'));
+    // The base of a rate within reach, then what one has to know about it.
+    setPlainToolTip(this, (QStringList {words.figure.isEmpty() ? QString() : words.spoken} + words.caveats).join(u'\n'));
     update();
 }
 

@@ -43,7 +43,7 @@ KpiWords wordsOf(const QString &name, Unit unit, const std::optional<Kpi> &kpi, 
     if (!kpi->count.hasValue() && words.rate == words.figure)
         words.rate.clear();
     words.spoken = kpi->rate.hasValue()
-        ? KpiStrip::tr("%1: %2, %3", "figure, spoken: Delivered: 72 messages, 98.63 %").arg(name, figureSpoken(kpi->count), words.rate)
+        ? KpiStrip::tr("%1: %2", "figure, spoken: Delivered: 98.63 %, 72 of 73 messages").arg(name, figureSpoken(kpi->rate))
         : words.rate.isEmpty()
         ? KpiStrip::tr("%1: %2", "figure, spoken: Opened: not reported").arg(name, figureSpoken(kpi->count))
         : KpiStrip::tr("%1: %2, rate %3", "figure, spoken: Opened: 0 members, rate n/a").arg(name, figureSpoken(kpi->count), words.rate);
@@ -77,7 +77,7 @@ void KpiStrip::reword()
         const Figure &each = m_figures->dispatched.rate;
         dispatched.remark = each.hasValue() ? tr("%1 each", "messages per member").arg(figureText(each)) : QString();
         dispatched.rateMuted = false;
-        dispatched.spoken = tr("%1: %2, %3", "figure, spoken: Delivered: 72 messages, 98.63 %")
+        dispatched.spoken = tr("%1: %2, %3", "figure, spoken: Dispatched: 73 messages, to 73 members")
                                 .arg(dispatched.name, figureSpoken(m_figures->dispatched.count),
                                     members.hasValue() ? tr("to %1", "so many members").arg(dispatched.rate) : tr("members not reported"));
         dispatched.caveats = integritySentences(m_figures->integrity);
