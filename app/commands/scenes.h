@@ -19,6 +19,7 @@ struct Scene {
     QString name {};
     std::function<void()> prepare {};
     std::function<bool()> ready {}; ///< empty: at once
+    bool again {}; ///< prepare once more just before the picture is taken: what is joined may have refilled the pane
 };
 
 /// What the scenes play on: a window that is joined to a mall, and whose rows are in view.

@@ -169,6 +169,8 @@ private:
     {
         if (scene.ready && !scene.ready() && looksLeft > 0)
             return later(milliseconds(100), [this, scene, looksLeft] { take(scene, looksLeft - 1); });
+        if (scene.again)
+            scene.prepare();
         const QString file = m_pass.folder + u'/' + scene.name + u'-' + m_pass.theme + u".png"_s;
         if (!subject()->grab().save(file))
             return end(u"The picture %1 cannot be written."_s.arg(file));

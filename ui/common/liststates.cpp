@@ -9,16 +9,14 @@
 #include "ui/common/errorstrip.h"
 #include "ui/common/humantext.h"
 #include "ui/common/messagepanel.h"
-#include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/skeleton.h"
 #include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPainter>
-#include <QStyle>
 
 namespace atrium {
 
@@ -28,36 +26,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto skeletonAfter = 150ms;
-
-/// Rows to come: the heights of real rows, and no movement.
-class Skeleton : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Density &d = density();
-        const QColor ink = tokens().skeleton;
-        QPainter painter(this);
-        const auto bar = [&](const QRect &box) { paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), box), 4, ink); };
-        // Of the room for text, in percent; different, so that it looks like text and not like a table.
-        constexpr int first[] = {56, 36, 62, 44, 52};
-        constexpr int second[] = {78, 88, 68, 82, 60};
-        for (int i = 0; i * d.row < height(); ++i) {
-            const int top = i * d.row;
-            const int avatarX = d.padXs + d.pad;
-            const QRect avatar(avatarX, top + (d.row - d.avatar) / 2, d.avatar, d.avatar);
-            paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), avatar), d.avatar / 2, ink);
-            const int left = avatarX + d.avatar + d.pad;
-            const int room = width() - left - d.padL - d.padXl * 2;
-            const int middle = top + d.row / 2;
-            bar({left, middle - d.pad - 2, room * first[i % 5] / 100, d.pad});
-            bar({left, middle + d.padXs, room * second[i % 5] / 100, d.padS});
-            bar({width() - d.padL - d.padXl - d.padS, middle - d.pad, d.padXl + d.padS, d.padS});
-        }
-    }
-};
 
 /// "As of 13:51", under the pane's head.
 class AsOfLine : public QWidget {
@@ -176,6 +144,11 @@ void ListStates::setEmptyWords(const QString &iconName, const QString &title, co
 {
     d->emptyWords = {.iconName = iconName, .title = title, .text = text};
     d->empty->setWords(d->emptyWords);
+}
+
+void ListStates::setSkeleton(Skeleton::Shape shape)
+{
+    d->skeleton->setShape(shape);
 }
 
 void ListStates::setForbiddenWords(const QString &title)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "network/types/liststate.h"
+#include "ui/common/skeleton.h"
 
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -27,6 +28,7 @@ public:
 
     /// For the 150 ms before skeleton rows, and for naming the day of an old "as of". Without one they show at once.
     void setClock(Clock *clock);
+    void setSkeleton(Skeleton::Shape shape); ///< rows of a list unless told otherwise
     void setEmptyWords(const QString &iconName, const QString &title, const QString &text);
     /// What a missing permit says: "Your account may not read conversations here".
     void setForbiddenWords(const QString &title);

@@ -117,6 +117,7 @@ void SendingsPane::build()
     d->body->setAutoFillBackground(false);
 
     d->states = new ListStates(d->scroll, u"sendingsStates"_s, this);
+    d->states->setSkeleton(Skeleton::Figures);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);
     all->addWidget(d->head);

@@ -103,6 +103,7 @@ void SeriesCard::build()
     d->stack->addWidget(d->chart);
     d->stack->addWidget(d->table);
     d->states = new ListStates(d->stack, u"seriesStates"_s, this);
+    d->states->setSkeleton(Skeleton::Chart);
 
     d->head = new QHBoxLayout;
     d->head->addWidget(d->title);
