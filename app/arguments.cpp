@@ -63,7 +63,7 @@ Arguments parseArguments(const QStringList &arguments)
         return parsed;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        parsed.problem = u"Unknown argument %1; see atrium --help"_s.arg(parser.positionalArguments().first());
+        parsed.problem = u"Unknown argument %1; see atrium --help"_s.arg(parser.positionalArguments().constFirst());
         return parsed;
     }
     parsed.demo = parser.isSet(demo);
