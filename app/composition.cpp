@@ -57,6 +57,7 @@ Composition::~Composition()
     m_wiring.reset(); // before the windows and accounts that it joins
     m_signIn.reset();
     m_window.reset();
+    m_leaving.reset();
     m_firstRun.reset();
 }
 
@@ -245,7 +246,10 @@ void Composition::finishSignOut()
     const QString server = m_account->client()->server().toString();
     m_wiring.reset();
     m_accounts.remove(std::exchange(m_account, nullptr)); // closes its files
-    m_window.release()->deleteLater();
+    m_window->hide();
+    m_leaving = std::move(m_window); // we are inside one of its signals
+    QMetaObject::invokeMethod(
+        this, [this] { m_leaving.reset(); }, Qt::QueuedConnection);
     m_settings->forget(id.value);
     const bool wiped = files.wipe();
     if (m_demo) {

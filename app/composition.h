@@ -66,6 +66,7 @@ private:
     Account *m_account {nullptr};
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<ShellWiring> m_wiring;
     bool m_forThisRun {false}; // the session rests in memory, nothing of it may reach the keychain

@@ -11,29 +11,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SettingRow table[] = {
-    {Setting::Theme, "theme", QMetaType::QString, u"system"_s, SettingScope::Machine},
-    {Setting::Density, "density", QMetaType::QString, u"comfortable"_s, SettingScope::Machine},
-    {Setting::TextScale, "textScale", QMetaType::Int, 100, SettingScope::Machine},
-    {Setting::InterfaceFont, "interfaceFont", QMetaType::QString, u"inter"_s, SettingScope::Machine},
-    {Setting::EnterSends, "enterSends", QMetaType::Bool, true, SettingScope::Machine},
-    {Setting::SingleLetterKeys, "singleLetterKeys", QMetaType::Bool, true, SettingScope::Machine},
-    {Setting::WindowGeometry, "windowGeometry", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
-    {Setting::InboxSplitter, "inboxSplitter", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
-    {Setting::LastMall, "lastMall", QMetaType::QString, QString(), SettingScope::Account},
-    {Setting::ServerAddress, "server", QMetaType::QString, u"https://api.mpc.placewise.com"_s, SettingScope::Account},
-    {Setting::ProductName, "productName", QMetaType::QString, u"default"_s, SettingScope::Account},
-    {Setting::UserAgent, "userAgent", QMetaType::QString, u"Atrium console " ATRIUM_VERSION ""_s, SettingScope::Account},
-    {Setting::PollFocused, "pollFocused", QMetaType::Int, 5'000, SettingScope::Machine},
-    {Setting::PollBackground, "pollBackground", QMetaType::Int, 60'000, SettingScope::Machine},
-    {Setting::StaleAfter, "staleAfter", QMetaType::Int, 180'000, SettingScope::Machine},
-    {Setting::RequestAttempts, "requestAttempts", QMetaType::Int, 4, SettingScope::Machine},
-    {Setting::RetryBase, "retryBase", QMetaType::Int, 500, SettingScope::Machine},
-    {Setting::RequestTimeoutLeast, "requestTimeoutLeast", QMetaType::Int, 5'000, SettingScope::Machine},
-    {Setting::RequestTimeoutMost, "requestTimeoutMost", QMetaType::Int, 30'000, SettingScope::Machine},
-    {Setting::RequestDeadline, "requestDeadline", QMetaType::Int, 60'000, SettingScope::Machine},
-    {Setting::ReconcileDelay, "reconcileDelay", QMetaType::Int, 3'000, SettingScope::Machine},
-};
+/// Made at the first question: before main() nothing of ours runs.
+std::span<const SettingRow> settingTable()
+{
+    static const SettingRow table[] = {
+        {Setting::Theme, "theme", QMetaType::QString, u"system"_s, SettingScope::Machine},
+        {Setting::Density, "density", QMetaType::QString, u"comfortable"_s, SettingScope::Machine},
+        {Setting::TextScale, "textScale", QMetaType::Int, 100, SettingScope::Machine},
+        {Setting::InterfaceFont, "interfaceFont", QMetaType::QString, u"inter"_s, SettingScope::Machine},
+        {Setting::EnterSends, "enterSends", QMetaType::Bool, true, SettingScope::Machine},
+        {Setting::SingleLetterKeys, "singleLetterKeys", QMetaType::Bool, true, SettingScope::Machine},
+        {Setting::WindowGeometry, "windowGeometry", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
+        {Setting::InboxSplitter, "inboxSplitter", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
+        {Setting::LastMall, "lastMall", QMetaType::QString, QString(), SettingScope::Account},
+        {Setting::ServerAddress, "server", QMetaType::QString, u"https://api.mpc.placewise.com"_s, SettingScope::Account},
+        {Setting::ProductName, "productName", QMetaType::QString, u"default"_s, SettingScope::Account},
+        {Setting::UserAgent, "userAgent", QMetaType::QString, u"Atrium console " ATRIUM_VERSION ""_s, SettingScope::Account},
+        {Setting::PollFocused, "pollFocused", QMetaType::Int, 5'000, SettingScope::Machine},
+        {Setting::PollBackground, "pollBackground", QMetaType::Int, 60'000, SettingScope::Machine},
+        {Setting::StaleAfter, "staleAfter", QMetaType::Int, 180'000, SettingScope::Machine},
+        {Setting::RequestAttempts, "requestAttempts", QMetaType::Int, 4, SettingScope::Machine},
+        {Setting::RetryBase, "retryBase", QMetaType::Int, 500, SettingScope::Machine},
+        {Setting::RequestTimeoutLeast, "requestTimeoutLeast", QMetaType::Int, 5'000, SettingScope::Machine},
+        {Setting::RequestTimeoutMost, "requestTimeoutMost", QMetaType::Int, 30'000, SettingScope::Machine},
+        {Setting::RequestDeadline, "requestDeadline", QMetaType::Int, 60'000, SettingScope::Machine},
+        {Setting::ReconcileDelay, "reconcileDelay", QMetaType::Int, 3'000, SettingScope::Machine},
+    };
+    return table;
+}
 
 } // namespace
 
@@ -49,12 +54,12 @@ Settings::~Settings() = default;
 
 std::span<const SettingRow> Settings::rows()
 {
-    return table;
+    return settingTable();
 }
 
 const SettingRow &Settings::row(Setting key)
 {
-    for (const SettingRow &one : table) {
+    for (const SettingRow &one : settingTable()) {
         if (one.key == key)
             return one;
     }

@@ -75,7 +75,7 @@ QString previewOf(const ConversationCard &card, bool pendingNewest)
 {
     if (!pendingNewest && !card.last)
         return {};
-    const QString content = isolated(singleLine(pendingNewest ? card.pending->content : card.last->content));
+    QString content = isolated(singleLine(pendingNewest ? card.pending->content : card.last->content));
     const QString from = previewFrom(card, pendingNewest ? card.me : card.last->author);
     if (from.isEmpty())
         return content;

@@ -127,7 +127,7 @@ QString unitWord(Unit unit)
 
 QString countWords(qint64 count, Unit unit, const QLocale &locale)
 {
-    const QString number = locale.toString(count);
+    QString number = locale.toString(count);
     const int n = pluralOf(count);
     switch (unit) {
     case Unit::Messages:
