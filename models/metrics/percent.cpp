@@ -36,7 +36,7 @@ Percent percentOf(const Fraction &share)
 
 QString canonicalText(const Percent &percent)
 {
-    const QString number = plain(percent.hundredths);
+    QString number = plain(percent.hundredths);
     switch (percent.mark) {
     case Percent::Mark::Less:
         return u'<' + number;

@@ -36,7 +36,7 @@ QByteArray oneLine(QByteArray value)
 
 } // namespace
 
-ApiClient::ApiClient(const QUrl &server, Clock *clock, QObject *parent)
+ApiClient::ApiClient(const QUrl &server, Clock *clock, QObject *parent) // NOLINT(modernize-pass-by-value): a shared value, once an account
     : QObject(parent)
     , m_server(server)
     , m_clock(clock)
