@@ -117,7 +117,7 @@ QString Outbox::takeBack(const QString &localId)
     const Outgoing *row = find(localId);
     if (!row || (row->state != OutgoingState::Failed && row->state != OutgoingState::Queued))
         return {};
-    const QString content = row->content;
+    QString content = row->content;
     m_flights.erase(localId);
     m_rows.removeIf([&](const Outgoing &one) { return one.localId == localId; });
     m_local->write([localId](QSqlDatabase &db) { return local::removeOutgoing(db, localId); }, this, [](const auto &) {});
@@ -201,7 +201,7 @@ void Outbox::sent(const QString &localId, const Result<Maybe<Kept<Message>>> &re
         settle(localId, result->value);
         return;
     }
-    const ApiError error = result.error();
+    const ApiError &error = result.error();
     row->httpStatus = error.httpStatus;
     if (error.reach == Reach::NotSent || error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::RateLimited) {
         // Nothing of it was acted on: it simply waits.

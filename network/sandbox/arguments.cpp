@@ -140,7 +140,7 @@ Arguments readArguments(const QStringList &commandLine)
     Reader read(parser);
     Options &options = arguments.options;
     if (!parser.positionalArguments().isEmpty()) {
-        read.complain(u"\"%1\" is not an option; --help lists them."_s.arg(parser.positionalArguments().first()));
+        read.complain(u"\"%1\" is not an option; --help lists them."_s.arg(parser.positionalArguments().constFirst()));
     }
     options.port = int(read.number(u"port"_s, 0, 65'535));
     options.seed = quint64(read.number(u"seed"_s, 0, std::numeric_limits<qint64>::max()));

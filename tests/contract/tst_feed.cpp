@@ -190,7 +190,7 @@ private Q_SLOTS:
         moved.unseen = 3;
         world.rows.prepend(moved);
         QVERIFY(reader.refreshed());
-        QCOMPARE(reader.ids().first(), 15);
+        QCOMPARE(reader.ids().constFirst(), 15);
         QCOMPARE(reader.ids().count(15), 1);
         QCOMPARE(reader.feed.rows().first().value.unseen, 3);
         QCOMPARE(reader.feed.rows().size(), 20);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         for (int id = 31; id <= 55; ++id)
             world.add(id);
         reader.feed.refresh();
-        QTRY_COMPARE(reader.ids().first(), 55);
+        QTRY_COMPARE(reader.ids().constFirst(), 55);
         oldTail.first->write(oldTail.second); // too late: it belongs to the list as it was
         QVERIFY(reader.refreshed());
         QCOMPARE(reader.ids(), run(55, 46));
@@ -345,7 +345,7 @@ private Q_SLOTS:
         world.release();
         QTRY_VERIFY(reader.idle());
         QVERIFY(!flickered);
-        QCOMPARE(reader.ids().first(), count + 1);
+        QCOMPARE(reader.ids().constFirst(), count + 1);
     }
 
     /// A message sent before the thread was read for the first time: the older pages must stay within reach.

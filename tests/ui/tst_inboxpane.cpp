@@ -221,7 +221,7 @@ private Q_SLOTS:
         {
             InboxScene scene;
             auto *splitter = scene.pane->findChild<QSplitter *>(u"inboxSplitter"_s);
-            QTRY_COMPARE(splitter->sizes().first(), 376);
+            QTRY_COMPARE(splitter->sizes().constFirst(), 376);
             QVERIFY(scene.settings.value(Setting::InboxSplitter).toByteArray().isEmpty());
             QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, {0, 300});
             QTest::mouseMove(splitter->handle(1), {60, 300});
@@ -236,13 +236,13 @@ private Q_SLOTS:
         window.setCentralWidget(pane);
         window.resize(1200, 752);
         window.show();
-        QTRY_VERIFY(pane->findChild<QSplitter *>(u"inboxSplitter"_s)->sizes().first() > 420);
+        QTRY_VERIFY(pane->findChild<QSplitter *>(u"inboxSplitter"_s)->sizes().constFirst() > 420);
     }
 
     void narrowWindowNarrowList()
     {
         InboxScene scene({880, 552});
-        QTRY_COMPARE(scene.pane->findChild<QSplitter *>(u"inboxSplitter"_s)->sizes().first(), 316);
+        QTRY_COMPARE(scene.pane->findChild<QSplitter *>(u"inboxSplitter"_s)->sizes().constFirst(), 316);
     }
 
     void everythingHasANameAndRowsSpeak()
