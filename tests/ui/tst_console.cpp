@@ -154,6 +154,7 @@ private Q_SLOTS:
         type(u"Sent with the old sign-in");
         QTRY_VERIFY(m_program->account()->client()->waitsForSignIn());
         QTRY_COMPARE(noticeButtons().size(), 1);
+        QTRY_COMPARE(last().message.content, u"Sent with the old sign-in"_s); // on the disk and on screen, not yet sent
         m_program->account()->client()->setToken("another");
         QTRY_VERIFY_WITH_TIMEOUT(last().message.id.value > 0, 20'000);
         QCOMPARE(last().message.content, u"Sent with the old sign-in"_s);
@@ -224,6 +225,7 @@ private Q_SLOTS:
         start(secret);
         openFirst();
         type(u"Nothing to see"); // a write, its audit line and its log lines
+        QTRY_COMPARE(last().message.content, u"Nothing to see"_s);
         QTRY_VERIFY(last().message.id.value > 0);
         qWarning() << "Authorization: Bearer" << secret;
         m_program.reset();
