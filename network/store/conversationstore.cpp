@@ -150,10 +150,11 @@ QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const Me
 {
     QList<ThreadEntry> entries;
     const QList<Kept<Message>> &rows = feed.rows();
-    for (auto it = rows.crbegin(); it != rows.crend(); ++it) {
-        const Message &message = it->value;
+    entries.reserve(rows.size());
+    std::for_each(rows.crbegin(), rows.crend(), [&](const Kept<Message> &kept) {
+        const Message &message = kept.value;
         entries.append({.message = message, .author = m_users.user(message.author), .mine = m_me && message.author == *m_me});
-    }
+    });
     const QList<Outgoing> pending = outgoingOf(id);
     for (const Outgoing &row : pending) {
         entries.append({.message = {.author = m_me.value_or(UserId {}),
