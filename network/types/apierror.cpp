@@ -25,7 +25,7 @@ void flatten(const QJsonObject &tree, const QString &path, int depth, QList<Fiel
         if (it->isObject() && depth < depthLimit)
             flatten(it->toObject(), below, depth + 1, into);
         const QJsonArray leaf = it->toArray();
-        for (const QJsonValue &one : leaf) {
+        for (const auto one : leaf) {
             const QString symbol = one.isString() ? one.toString() : one.toObject().value("error"_L1).toString();
             if (!symbol.isEmpty() && into.size() < fieldLimit)
                 into.append({.path = below.left(detailLimit), .symbol = symbol.left(detailLimit)});
