@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr milliseconds keychainPatience(400);
+
 /// Fixed, so that nobody can point the program at another policy.
 QString policyFile()
 {
@@ -38,6 +40,14 @@ AccountId accountFor(const QUrl &server)
     for (QChar &c : name)
         c = c.isLetterOrNumber() || c == u'.' || c == u'-' ? c : u'_';
     return {name};
+}
+
+/// Those one signed in to, without what --server names for a run.
+QList<AccountId> ownAccounts(const QString &profile)
+{
+    QList<AccountId> ids = AccountFiles::list(profile);
+    ids.removeIf([](const AccountId &id) { return id.value.startsWith("run-"_L1); });
+    return ids;
 }
 
 } // namespace
@@ -72,17 +82,16 @@ QString Composition::start()
     const ServerAddress server = ServerAddress::fromText(m_arguments.server);
     if (server.ok() && !m_token.isEmpty()) {
         m_forThisRun = true;
-        openAccount(accountFor(server.url), server.url, std::exchange(m_token, {}));
+        openAccount(accountFor(server.url), server.url, std::exchange(m_token, {}), m_profile);
         return {};
     }
     if (server.ok()) {
         showFirstRun(server.url.toString(), {});
         return {};
     }
-    const QList<AccountId> kept = AccountFiles::list(m_profile);
-    const auto own = std::find_if(kept.begin(), kept.end(), [](const AccountId &id) { return !id.value.startsWith("run-"_L1); });
-    if (own != kept.end())
-        startKept(*own);
+    const QList<AccountId> kept = ownAccounts(m_profile);
+    if (!kept.isEmpty())
+        startKept(kept.constFirst());
     else
         showFirstRun(Settings::row(Setting::ServerAddress).fallback.toString(), {});
     return {};
@@ -91,9 +100,8 @@ QString Composition::start()
 QString Composition::prepareProfile()
 {
     if (m_arguments.demo) {
-        m_demoFolder = std::make_unique<QTemporaryDir>();
-        if (!m_demoFolder->isValid())
-            return tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
+        if (QString problem = makeDemoFolder(); !problem.isEmpty())
+            return problem;
         m_profile = m_demoFolder->path();
     } else {
         const QString base = m_arguments.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
@@ -110,13 +118,24 @@ QString Composition::prepareProfile()
     return {};
 }
 
+QString Composition::makeDemoFolder()
+{
+    m_demoFolder = std::make_unique<QTemporaryDir>();
+    return m_demoFolder->isValid() ? QString() : tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
+}
+
 QString Composition::startDemo()
 {
+    // From the first screen, too: nothing of the demo goes into the person's own profile.
+    if (!m_demoFolder) {
+        if (QString problem = makeDemoFolder(); !problem.isEmpty())
+            return problem;
+    }
     m_demo = std::make_unique<Demo>(m_clock.get());
     if (QString problem = m_demo->start(); !problem.isEmpty())
         return tr("The demo mall could not be started: %1").arg(problem);
     m_forThisRun = true;
-    openAccount({u"demo"_s}, m_demo->server(), m_demo->token());
+    openAccount({u"demo"_s}, m_demo->server(), m_demo->token(), m_demoFolder->path());
     m_window->setTitleWord(tr("Demo"));
     return {};
 }
@@ -124,21 +143,30 @@ QString Composition::startDemo()
 void Composition::startKept(const AccountId &id)
 {
     const QString server = m_settings->text(Setting::ServerAddress, id.value);
+    m_kept = id;
+    // A keychain may take its time, or ask the person; a program without a window is taken for one that did not start.
+    m_keptWait = Wait(m_clock.get(), m_clock->after(keychainPatience, this, [this, server] {
+        showFirstRun(server, tr("Your sign-in is being read from the keychain of this computer."));
+        m_firstRun->setBusy(true);
+    }));
     m_vault->read(id, this, [this, id, server](const Result<QByteArray, VaultError> &read) {
+        m_keptWait = {};
+        if (m_firstRun)
+            m_firstRun->setBusy(false);
         const ServerAddress address = ServerAddress::fromText(server);
         if (read && address.ok())
-            openAccount(id, address.url, *read);
+            openAccount(id, address.url, *read, m_profile);
         else
             showFirstRun(
                 server, tr("Your sign-in could not be read from the keychain of this computer. It may be locked. What you wrote is kept."));
     });
 }
 
-void Composition::openAccount(const AccountId &id, const QUrl &server, const QByteArray &token)
+void Composition::openAccount(const AccountId &id, const QUrl &server, const QByteArray &token, const QString &profile)
 {
-    const auto files = AccountFiles::make(m_profile, id);
+    const auto files = AccountFiles::make(profile, id);
     if (!files) {
-        showFirstRun(server.toString(), tr("The folder for this account cannot be made in %1.").arg(m_profile));
+        showFirstRun(server.toString(), tr("The folder for this account cannot be made in %1.").arg(profile));
         return;
     }
     keepOutOfLogs(token);
@@ -148,6 +176,7 @@ void Composition::openAccount(const AccountId &id, const QUrl &server, const QBy
     m_wiring = std::make_unique<ShellWiring>(m_window.get(), m_account, m_clock.get(), m_settings.get());
     connect(m_account->client(), &ApiClient::signInNeeded, this, &Composition::sessionEnded);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut, Qt::UniqueConnection);
+    connect(m_window.get(), &MainWindow::noticeActivated, this, &Composition::signInAgain, Qt::UniqueConnection);
     m_window->show();
     if (m_firstRun)
         m_firstRun.release()->deleteLater(); // we may be inside one of its signals
@@ -166,7 +195,10 @@ void Composition::showFirstRun(const QString &server, const QString &problem)
     }
     m_firstRun->setServer(server);
     m_firstRun->setProblem(problem);
+    m_firstRun->setOffersDemo(m_account == nullptr);
     m_firstRun->show();
+    m_firstRun->raise();
+    m_firstRun->activateWindow();
 }
 
 void Composition::trySignIn(const QString &server, const QString &token)
@@ -201,10 +233,20 @@ void Composition::acceptSignIn()
         m_firstRun.release()->deleteLater();
         return;
     }
-    const AccountId id {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const AccountId id = accountOf(server);
     m_settings->set(Setting::ServerAddress, server.toString(), id.value);
-    openAccount(id, server, token);
+    openAccount(id, server, token, m_profile);
     keep(id, token);
+}
+
+/// What was typed for an account that nobody signed out of waits in its folder, not in a new one's.
+AccountId Composition::accountOf(const QUrl &server) const
+{
+    QList<AccountId> kept = ownAccounts(m_profile);
+    kept.removeIf([&](const AccountId &id) { return m_settings->text(Setting::ServerAddress, id.value) != server.toString(); });
+    if (kept.contains(m_kept))
+        return m_kept;
+    return kept.size() == 1 ? kept.constFirst() : AccountId {QUuid::createUuid().toString(QUuid::WithoutBraces)};
 }
 
 void Composition::keep(const AccountId &id, const QByteArray &token)
@@ -220,9 +262,13 @@ void Composition::sessionEnded()
 {
     m_window->setNotice(
         tr("Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in."), tr("Sign in"));
-    connect(
-        m_window.get(), &MainWindow::noticeActivated, m_account->client(),
-        [this] { showFirstRun(m_account->client()->server().toString(), {}); }, Qt::SingleShotConnection);
+}
+
+/// The strip's button, as often as it is pressed.
+void Composition::signInAgain()
+{
+    if (m_account)
+        showFirstRun(m_account->client()->server().toString(), {});
 }
 
 void Composition::signOut()
@@ -243,6 +289,7 @@ void Composition::finishSignOut()
 {
     const AccountId id = m_account->id();
     const AccountFiles files = m_account->files();
+    m_kept = {};
     const QString server = m_account->client()->server().toString();
     m_wiring.reset();
     m_accounts.remove(std::exchange(m_account, nullptr)); // closes its files

@@ -39,12 +39,16 @@ public:
 
 private:
     QString prepareProfile();
+    QString makeDemoFolder();
     QString startDemo();
     void startKept(const AccountId &id);
-    void openAccount(const AccountId &id, const QUrl &server, const QByteArray &token);
+    /// profile: the folder that its files go into.
+    void openAccount(const AccountId &id, const QUrl &server, const QByteArray &token, const QString &profile);
+    void signInAgain();
     void showFirstRun(const QString &server, const QString &problem);
     void trySignIn(const QString &server, const QString &token);
     void acceptSignIn();
+    [[nodiscard]] AccountId accountOf(const QUrl &server) const;
     void keep(const AccountId &id, const QByteArray &token);
     void sessionEnded();
     void signOut();
@@ -53,6 +57,7 @@ private:
     QApplication *m_application;
     Arguments m_arguments;
     QByteArray m_token;
+    AccountId m_kept; // whose token could not be read: its drafts and messages wait in its folder
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QString m_profile; // folder
     std::unique_ptr<QLockFile> m_lock;
@@ -69,6 +74,7 @@ private:
     std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<ShellWiring> m_wiring;
+    Wait m_keptWait;
     bool m_forThisRun {false}; // the session rests in memory, nothing of it may reach the keychain
 };
 

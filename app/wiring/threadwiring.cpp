@@ -48,6 +48,7 @@ ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Sett
             m_feed->more();
     });
     connect(account->connection(), &Connection::changed, this, &ThreadWiring::refreshState);
+    connect(outbox, &Outbox::arrived, this, &ThreadWiring::seeAnswered);
 }
 
 ThreadWiring::~ThreadWiring()
@@ -128,6 +129,8 @@ void ThreadWiring::reply(const QString &text)
     if (!isOpen())
         return;
     const CustomerScope scope = m_mall.scope;
+    if (const qint64 unseen = unseenOf(scope, m_id); unseen > 0)
+        m_answered[keyOf(scope, m_id)] = unseen;
     m_account->outbox()->submit(scope, m_id, text, this, [this, text, scope, id = m_id](const std::optional<DatabaseError> &error) {
         if (error) {
             m_pane->draftRefused(tr("This message could not be kept on the disk, so it was not sent. The text is still here."));
@@ -139,6 +142,26 @@ void ThreadWiring::reply(const QString &text)
     });
 }
 
+/// Who answers has read what stood there, but not what came while the answer waited to be sent.
+void ThreadWiring::seeAnswered(const Outgoing &row)
+{
+    const qint64 read = m_answered.take(keyOf(row.scope, row.conversation));
+    if (read > 0 && unseenOf(row.scope, row.conversation) <= read)
+        m_account->conversations(row.scope)->markSeen(row.conversation);
+}
+
+QString ThreadWiring::keyOf(const CustomerScope &scope, const ConversationId &id) const
+{
+    return ConversationsModel::rowIdOf({m_account->id(), scope, id.text()});
+}
+
+/// Zero for a conversation that is not in the list.
+qint64 ThreadWiring::unseenOf(const CustomerScope &scope, const ConversationId &id) const
+{
+    const int row = m_pane->conversations()->rowOf(keyOf(scope, id));
+    return row < 0 ? 0 : m_pane->conversations()->rowAt(row).conversation.unseen;
+}
+
 void ThreadWiring::takeBack(const QString &localId)
 {
     const QString text = m_account->outbox()->takeBack(localId);
@@ -146,7 +169,7 @@ void ThreadWiring::takeBack(const QString &localId)
         return;
     Draft draft = m_account->drafts()->draft(m_mall.scope, m_id);
     draft.content = draft.content.isEmpty() ? text : text + u'\n' + draft.content;
-    draft.cursor = static_cast<int>(text.size());
+    draft.cursor = static_cast<int>(draft.content.size());
     m_account->drafts()->set(draft);
     m_pane->setDraft(draft.content, draft.cursor);
 }

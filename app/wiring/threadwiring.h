@@ -26,7 +26,10 @@ private:
     void refreshEntries();
     void refreshState();
     void reply(const QString &text);
+    void seeAnswered(const Outgoing &row);
     void takeBack(const QString &localId);
+    [[nodiscard]] QString keyOf(const CustomerScope &scope, const ConversationId &id) const;
+    [[nodiscard]] qint64 unseenOf(const CustomerScope &scope, const ConversationId &id) const;
     [[nodiscard]] bool isOpen() const { return m_feed != nullptr; }
 
     InboxPane *m_pane;
@@ -38,6 +41,7 @@ private:
     ConversationStore *m_store {nullptr};
     ConversationId m_id;
     QString m_rowId;
+    QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
     std::shared_ptr<MessageFeed> m_feed;
     std::unique_ptr<QObject> m_connections;
     bool m_dividerPending {false};

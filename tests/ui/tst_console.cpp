@@ -170,6 +170,22 @@ private Q_SLOTS:
         QTRY_COMPARE(conversations()->rowAt(0).conversation.unseen, 0);
     }
 
+    void aReplyMarksWhatItAnswersSeen()
+    {
+        start(u"t");
+        openFirst();
+        QVERIFY(conversations()->rowAt(0).conversation.unseen > 0);
+        const QString seen = messagesPath().replace(u"/messages"_s, u"/seen"_s);
+        type(u"On my way");
+        QTRY_VERIFY(last().message.id.value > 0);
+        QTRY_COMPARE(m_sandbox->arrivals(seen, u"PUT"_s), 1);
+        QTRY_COMPARE(conversations()->rowAt(0).conversation.unseen, 0);
+        type(u"And there"); // nothing unseen, nothing to mark
+        QTRY_COMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 2);
+        QTRY_VERIFY(last().message.id.value > 0);
+        QCOMPARE(m_sandbox->arrivals(seen, u"PUT"_s), 1);
+    }
+
     void anotherMallShowsItsOwnConversations()
     {
         start(u"t");
@@ -201,6 +217,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->arrivals(u"/v3/loyalty_clubs"_s) > 0, 20'000);
         QTRY_VERIFY(m_program->firstRun() && m_program->firstRun()->isVisible());
         QVERIFY(!m_program->account());
+    }
+
+    void theStripsButtonWorksAsOftenAsItIsPressed()
+    {
+        start(u"t");
+        openFirst();
+        m_sandbox->changeToken(u"another"_s);
+        type(u"Waits for the sign-in");
+        QTRY_COMPARE(noticeButtons().size(), 1);
+        for (int i = 0; i < 2; ++i) {
+            noticeButtons().constFirst()->click();
+            QTRY_VERIFY(m_program->firstRun() && m_program->firstRun()->isVisible());
+            QVERIFY(!m_program->firstRun()->findChild<QAbstractButton *>(u"firstRunDemo"_s)->isVisible());
+            m_program->firstRun()->close();
+        }
+    }
+
+    /// There is no keychain in a test: the token is forgotten with the program, what was typed is not.
+    void signingInAgainFindsWhatWasTyped()
+    {
+        start(u"");
+        signIn();
+        QTRY_VERIFY(m_program->account() && rows() > 0);
+        openFirst();
+        QTest::keyClicks(composer(), u"half a thought"_s);
+        QTRY_COMPARE(readBeside(file(), u"select content from drafts"_s), QStringList {u"half a thought"_s});
+        const QString before = file();
+        m_program.reset();
+        start(u"");
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->firstRun() && m_program->firstRun()->isVisible(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->firstRun()->findChild<QLineEdit *>(u"firstRunToken"_s)->isEnabled(), 30'000);
+        signIn();
+        QTRY_VERIFY(m_program->account() && rows() > 0);
+        QCOMPARE(file(), before);
+        openFirst();
+        QTRY_COMPARE(composer()->toPlainText(), u"half a thought"_s);
     }
 
     void signingOutNamesTheUnsentAndRemovesEverything()
@@ -250,6 +302,14 @@ private:
         m_program = std::make_unique<Composition>(qApp, arguments, token.toUtf8());
         const QString problem = m_program->start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void signIn()
+    {
+        auto *token = m_program->firstRun()->findChild<QLineEdit *>(u"firstRunToken"_s);
+        m_program->firstRun()->setServer(m_sandbox->url().toString());
+        QTest::keyClicks(token, u"t"_s);
+        QTest::keyClick(token, Qt::Key_Return);
     }
 
     /// By keys: into the list, to its first row, and into the composer.

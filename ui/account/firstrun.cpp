@@ -25,6 +25,7 @@ namespace {
 
 constexpr int cardWidth = 960;
 constexpr int cardHeight = 480;
+constexpr QSize usualSize(1056, 720); // all of it, without a scroll bar
 
 class HairLine : public QWidget {
 public:
@@ -62,6 +63,8 @@ struct FirstRun::Private {
     Button *details {};
     Button *signIn {};
     Button *demo {};
+    QWidget *demoOffer {};
+    QScrollArea *scroll {};
     QString remoteDetail;
     bool busy {};
 
@@ -78,6 +81,8 @@ FirstRun::FirstRun(QWidget *parent)
 {
     setObjectName(u"firstRun"_s);
     setAccessibleName(tr("Sign in"));
+    setWindowTitle(tr("Sign in - Atrium", "window title"));
+    resize(usualSize.boundedTo(screen()->availableSize()));
     const Density &sizes = density();
 
     auto *page = new QWidget(this);
@@ -109,6 +114,7 @@ FirstRun::FirstRun(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    d->scroll = scroll;
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scroll);
@@ -192,7 +198,9 @@ QWidget *FirstRun::makeForm()
     column->addWidget(new HairLine(form));
     column->addSpacing(sizes.padL);
 
-    auto *demoRow = new QHBoxLayout;
+    d->demoOffer = new QWidget(form);
+    auto *demoRow = new QHBoxLayout(d->demoOffer);
+    demoRow->setContentsMargins({});
     demoRow->setSpacing(sizes.padL);
     auto *demoWords = new QVBoxLayout;
     demoWords->setSpacing(0);
@@ -206,7 +214,7 @@ QWidget *FirstRun::makeForm()
     demoRow->addLayout(demoWords, 1);
     d->demo = new Button(Button::Plain, tr("Explore the demo mall"), u"firstRunDemo"_s, form);
     demoRow->addWidget(d->demo, 0, Qt::AlignVCenter);
-    column->addLayout(demoRow);
+    column->addWidget(d->demoOffer);
 
     connect(d->signIn, &Button::clicked, this, &FirstRun::trySignIn);
     connect(d->token, &QLineEdit::returnPressed, this, &FirstRun::trySignIn);
@@ -243,11 +251,18 @@ void FirstRun::setBusy(bool busy)
     d->token->setFocus();
 }
 
+void FirstRun::setOffersDemo(bool offers)
+{
+    d->demoOffer->setVisible(offers);
+}
+
 void FirstRun::setProblem(const QString &sentence, const QString &remoteDetail)
 {
     d->remoteDetail = remoteDetail;
     d->sayToken(sentence);
     d->details->setVisible(!remoteDetail.isEmpty());
+    if (!sentence.isEmpty())
+        d->scroll->ensureWidgetVisible(d->tokenLine);
     announce(this, sentence);
 }
 

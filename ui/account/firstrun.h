@@ -21,6 +21,8 @@ public:
     ~FirstRun() override;
 
     void setServer(const QString &server);
+    /// The demo has no place where an account waits to be signed in again.
+    void setOffersDemo(bool offers);
     void setBusy(bool busy); ///< an attempt is out: fields stand, the button says "Checking"
     /// Below the token field; empty clears. remoteDetail is shown under Details, plain.
     void setProblem(const QString &sentence, const QString &remoteDetail = {});
