@@ -208,21 +208,22 @@ private Q_SLOTS:
         QVERIFY(!own.localCertificate().isNull() && !own.privateKey().isNull());
         QSslServer server;
         server.setSslConfiguration(own);
-        QByteArray heard;
-        int shakes = 0;
-        connect(&server, &QSslServer::startedEncryptionHandshake, this, [&](QSslSocket *socket) {
-            ++shakes;
-            connect(socket, &QSslSocket::readyRead, this, [&heard, socket] { heard += socket->readAll(); });
+        // Shared: the sockets may outlive this scope.
+        const auto heard = std::make_shared<QByteArray>();
+        const auto shakes = std::make_shared<int>(0);
+        connect(&server, &QSslServer::startedEncryptionHandshake, this, [heard, shakes](QSslSocket *socket) {
+            ++*shakes;
+            connect(socket, &QSslSocket::readyRead, socket, [heard, socket] { *heard += socket->readAll(); });
         });
         QVERIFY(server.listen(QHostAddress::LocalHost));
         Console console(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())));
         const auto read = console.ask(api::querySendings(infinity, sendings));
         QCOMPARE(read.error().kind, ErrorKind::Tls);
         QCOMPARE(read.error().reach, Reach::NotSent);
-        QCOMPARE(shakes, 1);
+        QCOMPARE(*shakes, 1);
         const auto write = console.ask(api::sendMessage(infinity, {1}, u"x"_s));
         QCOMPARE(write.error().kind, ErrorKind::Tls);
-        QVERIFY(heard.isEmpty());
+        QVERIFY(heard->isEmpty());
     }
 
     void unauthorised_data()
