@@ -89,7 +89,8 @@ std::optional<PartialBucket> partialOf(const Instant &start, const Instant &end,
         return std::nullopt;
     const qint64 minute = minuteSeconds * million;
     return PartialBucket {.knownMinutes = std::max<qint64>(0, (known.microseconds - start.microseconds) / minute),
-        .wholeMinutes = (end.microseconds - start.microseconds) / minute};
+        .wholeMinutes = (end.microseconds - start.microseconds) / minute,
+        .until = toEndsInside && to < now ? std::optional(to) : std::nullopt};
 }
 
 } // namespace

@@ -10,10 +10,12 @@
 
 namespace atrium {
 
-/// The last bucket when the range or the present ends inside it (features SD7): drawn dashed, left out of every comparison.
+/// The last bucket when the range or the present ends inside it (features SD7): drawn dashed, left out of every comparison. Only the
+/// present passes: a range that is over never fills it.
 struct PartialBucket {
     qint64 knownMinutes {}; ///< whole minutes of it that have passed; 0: under one
     qint64 wholeMinutes {}; ///< its length; a day of 23 or 25 hours counts as such
+    std::optional<Instant> until {}; ///< the range's end that cuts it, where that has passed; empty: more may come
     friend bool operator==(const PartialBucket &, const PartialBucket &) = default;
 };
 

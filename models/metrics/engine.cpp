@@ -52,7 +52,7 @@ constexpr std::array lines {
 
 Reading readingOf(const Sending &sending, const std::optional<Instant> &asOf)
 {
-    return {.counts = sending.counts, .channel = channelOf(sending.channel), .asOf = asOf};
+    return {.counts = sending.counts, .channel = channelOf(sending.channel), .asOf = asOf, .settling = !asOf || isSettling(sending, *asOf)};
 }
 
 KpiFigures kpisOf(const Reading &reading)
@@ -87,8 +87,9 @@ KpiFigures kpisOf(const QList<Sending> &sendings, const std::optional<Instant> &
 
 bool isSettling(const Sending &sending, const Instant &now)
 {
-    if (formulas::enRoute(readingOf(sending, {})).numerator.value_or(0) > 0)
-        return true;
+    constexpr qint64 usualRange = 48LL * 3600 * 1'000'000; // what the service counts of a sending whose range it does not tell
+    if (sending.ranges.isEmpty())
+        return sending.createdAt.microseconds > now.microseconds - usualRange;
     return std::any_of(sending.ranges.begin(), sending.ranges.end(), [&](const TimeRange &range) { return !range.to || *range.to > now; });
 }
 

@@ -35,7 +35,8 @@ struct KpiFigures {
 /// Pooled: sums over sums.
 [[nodiscard]] KpiFigures kpisOf(const QList<Sending> &sendings, const std::optional<Instant> &asOf);
 
-/// Numbers may still move: messages are en route, or the range in which events are counted is not over at `now`.
+/// Numbers may still move: the range in which events are counted is open or ends after `now`; of a sending that tells no range, 48 hours
+/// have not passed. What is en route after that stays so: a channel that reports no delivery has messages en route for good.
 [[nodiscard]] bool isSettling(const Sending &sending, const Instant &now);
 
 } // namespace atrium

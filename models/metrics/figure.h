@@ -53,7 +53,7 @@ enum class Caveat {
     SumOfPerSendingMembers = 1 << 4, ///< a member of two sendings counts twice
     BotsExcluded = 1 << 5, ///< by the server
     UnitsMix = 1 << 6, ///< members over messages, and a member got several
-    SoFar = 1 << 7, ///< messages are still en route
+    SoFar = 1 << 7, ///< messages are still en route, and their events are still counted
     ServerDiffers = 1 << 8, ///< the server's own rate is more than 0.01 percentage points off
     OverWhole = 1 << 9, ///< a share of more than 100 %; never clamped
     SomeNotReported = 1 << 10, ///< pooled: records lack a field; see reported and records

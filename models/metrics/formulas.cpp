@@ -112,10 +112,10 @@ Figure notForSms(Figure figure, Channel channel)
     return figure;
 }
 
-/// While messages are en route a share of those dispatched is one so far.
+/// While messages are en route and may still arrive, a share of those dispatched is one so far.
 Figure soFar(Figure figure, const Reading &reading)
 {
-    if (figure.hasValue() && formulas::enRoute(reading).numerator.value_or(0) > 0)
+    if (reading.settling && figure.hasValue() && formulas::enRoute(reading).numerator.value_or(0) > 0)
         figure.caveats |= Caveat::SoFar;
     return figure;
 }

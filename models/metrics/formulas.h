@@ -14,6 +14,7 @@ struct Reading {
     Counts counts {};
     Channel channel {Channel::Unknown};
     std::optional<Instant> asOf {}; ///< when they were read, UTC
+    bool settling {true}; ///< the counters might still have moved when they were read
 };
 
 /// The metrics of features 4.1, one function each. A field that was not reported makes the figure NotReported; nothing to divide by makes

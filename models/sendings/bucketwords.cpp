@@ -85,7 +85,10 @@ QString bucketText(const BucketAxis &axis, qsizetype at, const QLocale &locale)
         : text;
 }
 
-QString partialText(const PartialBucket &partial, const QLocale &locale)
+namespace {
+
+/// "11 of 24 h".
+QString shareText(const PartialBucket &partial, const QLocale &locale)
 {
     const auto words = [&](qint64 unit, const QString &sentence, const QString &under) {
         const qint64 known = partial.knownMinutes / unit;
@@ -93,10 +96,26 @@ QString partialText(const PartialBucket &partial, const QLocale &locale)
         return known > 0 ? sentence.arg(locale.toString(known), whole) : under.arg(whole);
     };
     if (partial.wholeMinutes > longestDay)
-        return words(minutesOfDay, Words::tr("partial (%1 of %2 d)", "days known of a bucket"), Words::tr("partial (under 1 of %1 d)"));
+        return words(minutesOfDay, Words::tr("%1 of %2 d", "days known of a bucket"), Words::tr("under 1 of %1 d"));
     if (partial.wholeMinutes > minutesOfHour)
-        return words(minutesOfHour, Words::tr("partial (%1 of %2 h)", "hours known of a bucket"), Words::tr("partial (under 1 of %1 h)"));
-    return words(1, Words::tr("partial (%1 of %2 min)", "minutes known of a bucket"), Words::tr("partial (under 1 of %1 min)"));
+        return words(minutesOfHour, Words::tr("%1 of %2 h", "hours known of a bucket"), Words::tr("under 1 of %1 h"));
+    return words(1, Words::tr("%1 of %2 min", "minutes known of a bucket"), Words::tr("under 1 of %1 min"));
+}
+
+} // namespace
+
+QString partialText(const BucketAxis &axis, const QLocale &locale)
+{
+    if (!axis.partial)
+        return {};
+    const PartialBucket &partial = *axis.partial;
+    const QString share = shareText(partial, locale);
+    if (!partial.until)
+        return Words::tr("partial (%1)", "a bucket; how much of it: 3 of 60 min").arg(share);
+    const QDateTime until = wall(*partial.until, axis.zone);
+    const QString end = partial.wholeMinutes > longestDay ? dayText(until.date(), locale)
+                                                          : locale.toString(until.time(), Words::tr("HH:mm", "time of day"));
+    return Words::tr("counted until %1 (%2)", "a bucket; a time or a day, and how much of it: 11 of 24 h").arg(end, share);
 }
 
 QString zoneText(const QTimeZone &zone)

@@ -12,8 +12,9 @@ namespace atrium {
 /// A bucket's name in the zone that cut it: "6 Aug 11:00", "6 Aug", "week of 4 Aug", "Aug 2025". Of an hour that comes twice each has its
 /// offset: "26 Oct 02:00 (UTC+2)". Empty outside the axis.
 [[nodiscard]] QString bucketText(const BucketAxis &axis, qsizetype at, const QLocale &locale = {});
-/// "partial (3 of 60 min)", "partial (under 1 of 60 min)", "partial (14 of 24 h)", "partial (3 of 7 d)".
-[[nodiscard]] QString partialText(const PartialBucket &partial, const QLocale &locale = {});
+/// Of the axis' last bucket: "partial (3 of 60 min)", "partial (under 1 of 60 min)", "partial (14 of 24 h)", "partial (3 of 7 d)"; where
+/// the range that cuts it is over, "counted until 11:00 (11 of 24 h)", "counted until 6 Aug (3 of 7 d)". Empty without such a bucket.
+[[nodiscard]] QString partialText(const BucketAxis &axis, const QLocale &locale = {});
 /// The zone's name as it stands beside times: "Europe/Oslo", "UTC".
 [[nodiscard]] QString zoneText(const QTimeZone &zone);
 /// "6 Aug 11:00": any instant on the wall of the zone.

@@ -67,7 +67,7 @@ QString chartSentence(const EventCurves &curves, const QLocale &locale)
     for (const EventCurve &curve : curves.curves)
         sentences << curveSentence(curve, curves.axis, locale);
     if (curves.axis.partial)
-        sentences << Words::tr("The last bucket is %1.", "partial (3 of 60 min)").arg(partialText(*curves.axis.partial, locale));
+        sentences << Words::tr("The last bucket is %1.", "partial (3 of 60 min)").arg(partialText(curves.axis, locale));
     if (curves.cut)
         sentences << Words::tr("The server left points out, so the sums are too low.");
     return sentences.join(u' ');

@@ -100,8 +100,11 @@ QString figureSpoken(const Figure &figure, const QLocale &locale)
     if (figure.unit == figure.per)
         return Words::tr("%1, %2 of %3", "98.63 %, 72 of 73 messages")
             .arg(figureText(figure, locale), locale.toString(*figure.numerator), below);
-    return Words::tr("%1, %2 to %3", "28.7 %, 16,495 members to 57,474 messages")
-        .arg(figureText(figure, locale), countWords(*figure.numerator, figure.unit, locale), below);
+    // "of" would say that the one is a part of the other, unless it says of what.
+    const QString sentence = figure.per == Unit::Messages && figure.sources.testFlag(Source::DeliveredCount)
+        ? Words::tr("%1, %2 of %3 delivered", "28.7 %, 16,495 members of 57,474 messages delivered")
+        : Words::tr("%1, %2 for %3", "7.73, 67,066 messages for 8,679 members");
+    return sentence.arg(figureText(figure, locale), countWords(*figure.numerator, figure.unit, locale), below);
 }
 
 QString boundsText(const Bounds &bounds, const QLocale &locale)

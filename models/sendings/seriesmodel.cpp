@@ -130,7 +130,7 @@ bool SeriesModel::isPartial(int row) const
 QString SeriesModel::timeText(int row) const
 {
     const QString text = bucketText(m_curves.axis, row);
-    return isPartial(row) ? tr("%1, %2", "a time, partial (3 of 60 min)").arg(text, partialText(*m_curves.axis.partial)) : text;
+    return isPartial(row) ? tr("%1, %2", "a time, partial (3 of 60 min)").arg(text, partialText(m_curves.axis)) : text;
 }
 
 QString SeriesModel::cellSpoken(int row, int column) const

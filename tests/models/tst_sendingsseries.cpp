@@ -102,12 +102,23 @@ private Q_SLOTS:
 
     void partials()
     {
-        QCOMPARE(partialText({.knownMinutes = 3, .wholeMinutes = 60}), u"partial (3 of 60 min)"_s);
-        QCOMPARE(partialText({.knownMinutes = 0, .wholeMinutes = 60}), u"partial (under 1 of 60 min)"_s); // G10
-        QCOMPARE(partialText({.knownMinutes = 14 * 60 + 3, .wholeMinutes = 24 * 60}), u"partial (14 of 24 h)"_s);
-        QCOMPARE(partialText({.knownMinutes = 40, .wholeMinutes = 25 * 60}), u"partial (under 1 of 25 h)"_s);
-        QCOMPARE(partialText({.knownMinutes = 3 * 1440 + 5, .wholeMinutes = 7 * 1440}), u"partial (3 of 7 d)"_s);
-        QCOMPARE(partialText({.knownMinutes = 1440, .wholeMinutes = 7 * 1440 - 60}), u"partial (1 of 7 d)"_s); // the week of 167 hours
+        const auto text = [](const PartialBucket &bucket) { return partialText({.partial = bucket}); };
+        QCOMPARE(text({.knownMinutes = 3, .wholeMinutes = 60}), u"partial (3 of 60 min)"_s);
+        QCOMPARE(text({.knownMinutes = 0, .wholeMinutes = 60}), u"partial (under 1 of 60 min)"_s); // G10
+        QCOMPARE(text({.knownMinutes = 14 * 60 + 3, .wholeMinutes = 24 * 60}), u"partial (14 of 24 h)"_s);
+        QCOMPARE(text({.knownMinutes = 40, .wholeMinutes = 25 * 60}), u"partial (under 1 of 25 h)"_s);
+        QCOMPARE(text({.knownMinutes = 3 * 1440 + 5, .wholeMinutes = 7 * 1440}), u"partial (3 of 7 d)"_s);
+        QCOMPARE(text({.knownMinutes = 1440, .wholeMinutes = 7 * 1440 - 60}), u"partial (1 of 7 d)"_s); // the week of 167 hours
+        QCOMPARE(partialText({}), QString());
+        // A range that is over will not fill it.
+        const Instant end = *Instant::fromText(u"2025-08-08T09:00:31.423979Z"_s);
+        const QTimeZone oslo("Europe/Oslo");
+        QCOMPARE(partialText({.zone = oslo, .partial = PartialBucket {.knownMinutes = 0, .wholeMinutes = 60, .until = end}}),
+            u"counted until 11:00 (under 1 of 60 min)"_s); // G10
+        QCOMPARE(partialText({.zone = oslo, .partial = PartialBucket {.knownMinutes = 660, .wholeMinutes = 1440, .until = end}}),
+            u"counted until 11:00 (11 of 24 h)"_s);
+        QCOMPARE(partialText({.zone = oslo, .partial = PartialBucket {.knownMinutes = 4 * 1440, .wholeMinutes = 7 * 1440, .until = end}}),
+            u"counted until 8 Aug (4 of 7 d)"_s);
     }
 
     void growsWithoutLosingRows()

@@ -61,7 +61,9 @@ private Q_SLOTS:
         QCOMPARE(figureSpoken(share(72, 73), english), u"98.63\u00a0%, 72 of 73 messages"_s);
         Figure mixed = share(16'495, 57'474);
         mixed.unit = Unit::Members;
-        QCOMPARE(figureSpoken(mixed, english), u"28.7\u00a0%, 16,495 members to 57,474 messages"_s);
+        QCOMPARE(figureSpoken(mixed, english), u"28.7\u00a0%, 16,495 members for 57,474 messages"_s);
+        mixed.sources = Source::OpenedCount | Source::DeliveredCount;
+        QCOMPARE(figureSpoken(mixed, english), u"28.7\u00a0%, 16,495 members of 57,474 messages delivered"_s);
         QCOMPARE(figureSpoken({.state = FigureState::Value, .numerator = 7, .unit = Unit::Events}, english), u"7 events"_s);
         QCOMPARE(figureSpoken({}, english), u"not reported"_s);
     }

@@ -63,6 +63,11 @@ public:
         sending.createdAt = Instant::fromUtc(now().addSecs(-3600LL * hoursAgo));
         return {sending, QString::number(id)};
     }
+    static SendingRow open(SendingRow row)
+    {
+        row.sending.ranges.first().to.reset();
+        return row;
+    }
     static Counts counts(qint64 dispatches, qint64 members, qint64 delivered, qint64 failed, qint64 opened, std::optional<qint64> clicked)
     {
         Counts all;
@@ -91,7 +96,7 @@ public:
     {
         return {row(7412, QStringLiteral("email"), counts(18'642, 18'642, 17'204, 120, 3'402, 551), 7, 320),
             row(7405, QStringLiteral("push"), counts(61'208, 41'930, 57'474, 367, 16'495, 2'356), 22, 318),
-            row(452, QStringLiteral("push"), with(counts(67'066, 8'679, 0, 165, 0, {}), 909, 0), 50),
+            open(row(452, QStringLiteral("push"), with(counts(67'066, 8'679, 0, 165, 0, {}), 909, 0), 50)),
             row(7265, QStringLiteral("email"), with(counts(73, 73, 72, 0, 0, 0), 0, 1), 75, 297),
             row(7391, QStringLiteral("sms"), counts(58'870, 58'870, 56'633, 402, 0, 812), 96, 311),
             row(7377, QStringLiteral("email"), counts(18'411, 18'411, 18'116, 165, 5'272, 941), 170, 309),

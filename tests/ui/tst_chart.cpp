@@ -22,8 +22,9 @@
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
-#include <QValueAxis>
 #include <QXYSeries>
+
+#include <cstdlib>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -83,6 +84,7 @@ public:
         const auto *voice = m_window.findChild<QWidget *>(u"announcer"_s);
         return voice ? voice->accessibleName() : QString();
     }
+    void resize(const QSize &size) { m_window.resize(size); }
     void press(Qt::Key key) const { QTest::keyClick(chart, key); }
 
 private:
@@ -213,22 +215,48 @@ private Q_SLOTS:
         QVERIFY(scene.chart->findChild<QChartView *>()->chart()->series().isEmpty());
     }
 
-    void noStepOnTheWayDrawsThousandsOfLines()
+    void linesAndLabelsAgreeAfterAResize()
     {
-        const Scene scene;
-        const auto *axis = qobject_cast<QValueAxis *>(scene.chart->findChild<QChartView *>()->chart()->axes(Qt::Vertical).first());
-        double most = 0; // lines at any moment
-        const auto count = [&] { most = std::max(most, (axis->max() - axis->min()) / axis->tickInterval()); };
-        QObject::connect(axis, &QValueAxis::rangeChanged, axis, count);
-        QObject::connect(axis, &QValueAxis::tickIntervalChanged, axis, count);
-        for (const double highest : {1.0, 5e6, 3.0, 70'000.0, 0.0}) {
-            EventCurves some = curves();
-            some.curves[0].values[2] = highest;
-            scene.chart->setCurves(some, words());
-            scene.chart->setCurves({}, {});
+        Scene scene;
+        const auto *qtChart = scene.chart->findChild<QChartView *>()->chart();
+        for (QAbstractAxis *axis : qtChart->axes())
+            QVERIFY(!axis->isGridLineVisible()); // its own would stay where they were
+        const QSize before = scene.chart->size();
+        for (const QSize size : {QSize(520, 420), QSize(700, 300)}) {
+            scene.resize(size);
+            QTRY_VERIFY(scene.chart->width() == size.width() && scene.chart->height() == size.height());
+            const ChartLayout &layout = scene.chart->chartLayout();
+            QVERIFY(layout.valueLabels.size() > 2);
+            EventCurves flat = curves();
+            for (EventCurve &curve : flat.curves)
+                curve.values.fill(std::nullopt);
+            flat.curves[0].values[0] = 100; // a marker at the corner, and nothing on the lines
+            scene.chart->setCurves(flat, words());
+            const QImage picture = scene.chart->picture(1.0);
+            const int x = layout.plot.center().x();
+            for (const ChartLayout::ValueLabel &label : scene.chart->chartLayout().valueLabels) {
+                QVERIFY(std::abs(label.box.center().y() - label.line) <= 1);
+                if (label.line != layout.plot.y() + layout.plot.height()) // there the axis lies on it
+                    QCOMPARE(picture.pixelColor(x, label.line), tokens().grid);
+            }
+            int lines = 0;
+            for (int y = layout.plot.top(); y < layout.plot.y() + layout.plot.height(); ++y)
+                lines += picture.pixelColor(x, y) == tokens().surface ? 0 : 1;
+            QCOMPARE(lines, static_cast<int>(scene.chart->chartLayout().valueLabels.size()) - 1); // and no others
         }
-        QVERIFY(most > 1);
-        QVERIFY2(most < 12, qPrintable(QString::number(most)));
+        QCOMPARE(scene.chart->size(), before);
+    }
+
+    void aResizedChartIsLikeANewOne()
+    {
+        Scene scene;
+        const QImage first = scene.chart->picture(1.0);
+        scene.resize({520, 420});
+        QTRY_COMPARE(scene.chart->height(), 420);
+        QVERIFY(scene.chart->picture(1.0) != first);
+        scene.resize({700, 300});
+        QTRY_COMPARE(scene.chart->height(), 300);
+        QCOMPARE(scene.chart->picture(1.0), first);
     }
 
     void valuesAreWholeNumbers()

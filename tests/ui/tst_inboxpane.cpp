@@ -6,11 +6,30 @@
 #include "ui/theme/tokens.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QSplitter>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What has been painted of a widget.
+class Repaints : public QObject {
+public:
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 class TestInboxPane : public QObject {
     Q_OBJECT
@@ -46,6 +65,32 @@ private Q_SLOTS:
         scene.clickRow(scene.list(), 2); // open already
         QCOMPARE(scene.opened, (QStringList {scene.idOf(2), scene.idOf(3), scene.idOf(2)}));
         QCOMPARE(scene.pane->selected(), scene.idOf(2));
+    }
+
+    void lettersWalkAsArrowsDo()
+    {
+        InboxScene scene;
+        scene.list()->setFocus();
+        QTest::keyClick(scene.list(), Qt::Key_J); // nothing is current: the first
+        QTest::keyClick(scene.list(), Qt::Key_J);
+        QTest::keyClick(scene.list(), Qt::Key_K);
+        QTest::keyClick(scene.list(), Qt::Key_K); // the first already
+        QCOMPARE(scene.opened, (QStringList {scene.idOf(0), scene.idOf(1), scene.idOf(0)}));
+        scene.settings.set(Setting::SingleLetterKeys, false);
+        scene.actions->setSingleLetterKeys(false);
+        QTest::keyClick(scene.list(), Qt::Key_J);
+        QCOMPARE(scene.opened.size(), 3);
+    }
+
+    void theRingOfTheWholeListGoesWithTheFirstChoice()
+    {
+        InboxScene scene;
+        scene.list()->setFocus();
+        QTest::qWait(0);
+        Repaints repaints;
+        scene.list()->viewport()->installEventFilter(&repaints);
+        QTest::keyClick(scene.list(), Qt::Key_J);
+        QTRY_VERIFY(repaints.region.contains(scene.list()->viewport()->rect().bottomLeft()));
     }
 
     void enterWritesAndEscReturns()
@@ -123,6 +168,17 @@ private Q_SLOTS:
         scene.pane->conversations()->apply(cards);
         QTest::qWait(0);
         QCOMPARE(told.count(), 2);
+    }
+
+    void lowerRowsBringMoreIntoView()
+    {
+        InboxScene scene;
+        QSignalSpy told(scene.pane, &InboxPane::rowsInView);
+        scene.fill(scene.pane->conversations(), 200);
+        QTRY_COMPARE(told.count(), 1);
+        const qsizetype before = told.last().first().toStringList().size();
+        scene.settings.set(Setting::Density, u"compact"_s);
+        QTRY_VERIFY(told.last().first().toStringList().size() > before);
     }
 
     void refreshKeepsTheChoice()
@@ -213,6 +269,26 @@ private Q_SLOTS:
         }
         scene.show(entries);
         QTRY_VERIFY(!strip->isVisible());
+    }
+
+    void aStripThatGoesHandsTheFocusToTheComposer()
+    {
+        InboxScene scene;
+        QObject::connect(scene.pane, &InboxPane::discardWanted, scene.pane, [&] { scene.pane->setDraft(u"back"_s, 4); });
+        scene.clickRow(scene.list(), 0);
+        const QList<ThreadEntry> sent = scene.thread(1, 5);
+        scene.show(sent + QList {scene.mine(u"a"_s, OutgoingState::Failed, u"back"_s)});
+        QTRY_VERIFY(scene.button(u"outgoingStripSecond"_s)->isVisible());
+        scene.button(u"outgoingStripSecond"_s)->setFocus();
+        QTest::keyClick(scene.button(u"outgoingStripSecond"_s), Qt::Key_Space);
+        QTRY_VERIFY(scene.edit()->hasFocus());
+        QTest::keyClicks(scene.edit(), u" again"_s);
+        QCOMPARE(scene.edit()->toPlainText(), u"back again"_s);
+
+        scene.button(u"outgoingStripAction"_s)->setFocus(); // and without a press: it was sent meanwhile
+        QTRY_VERIFY(!scene.edit()->hasFocus());
+        scene.show(sent);
+        QTRY_VERIFY(scene.edit()->hasFocus());
     }
 
     void splitterIsRemembered()

@@ -3,6 +3,7 @@
 
 #include "tests/fonts/testfonts.h"
 #include "tests/ui/notificationscene.h"
+#include "ui/shell/pane.h"
 #include "ui/theme/density.h"
 
 #include <QAccessible>
@@ -212,6 +213,57 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_COMPARE(scene.model()->rowCount(), 15);
         QVERIFY(!scene.button(u"markAllSeenButton"_s)->isEnabled());
+    }
+
+    void whatWasMarkedTogetherLeavesTheFilter()
+    {
+        NotificationScene scene;
+        QTest::mouseClick(scene.button(u"filterNotSeen"_s), Qt::LeftButton);
+        scene.list()->setFocus();
+        QTest::mouseClick(scene.button(u"markAllSeenButton"_s), Qt::LeftButton);
+        scene.list()->setFocus();
+        scene.clock.step(5s);
+        QCOMPARE(scene.model()->rowCount(), 4);
+        scene.see({scene.idOf(100), scene.idOf(99)}); // not all of them yet
+        QTest::qWait(0);
+        QCOMPARE(scene.model()->rowCount(), 4);
+        scene.see({scene.idOf(97)});
+        QTRY_COMPARE(scene.model()->rowCount(), 0);
+        QVERIFY(scene.button(u"filterNotSeen"_s)->hasFocus());
+        QList<NotificationCard> cards = scene.all();
+        cards.prepend(scene.card(101, false, true));
+        scene.show(cards);
+        scene.see({scene.idOf(101)}); // a single one stays under the hand
+        QTest::qWait(0);
+        QCOMPARE(scene.model()->rowCount(), 2);
+    }
+
+    void aLongTitleTakesTwoLines()
+    {
+        NotificationScene scene;
+        QList<NotificationCard> cards = scene.some();
+        cards[0].notification.title = u"A person with a rather long name wrote in a conversation with you and others"_s;
+        cards[1].notification.title = u"many words "_s.repeated(40);
+        scene.show(cards);
+        scene.click(100);
+        const auto *title = scene.pane->findChild<QLabel *>(u"panelTitle"_s);
+        QCOMPARE(title->text(), cards[0].notification.title);
+        QVERIFY(title->toolTip().isEmpty());
+        QTRY_VERIFY(title->height() >= 2 * lineHeight(Type::Title));
+        scene.click(99);
+        QVERIFY(title->text().endsWith(u'\u2026'));
+        QVERIFY(title->heightForWidth(title->width()) <= 2 * lineHeight(Type::Title));
+        QVERIFY(title->toolTip().size() > title->text().size());
+    }
+
+    void areasAreNamed()
+    {
+        const NotificationScene scene;
+        int areas = 0;
+        const QWidgetList parts = scene.pane->findChildren<QWidget *>();
+        for (const QWidget *part : parts)
+            areas += part->property(areaProperty).toBool() ? 1 : 0;
+        QCOMPARE(areas, 2);
     }
 
     void aFilteredListLooksFurther()

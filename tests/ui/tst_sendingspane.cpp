@@ -4,11 +4,14 @@
 #include "tests/fonts/testfonts.h"
 #include "tests/support/steppedclock.h"
 #include "tests/ui/sendingsscene.h"
+#include "ui/shell/pane.h"
 
 #include <QAccessible>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -95,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(scene.kpi(u"kpiOpened"_s).rate, percent(u"0.0"_s));
         QVERIFY(!scene.kpi(u"kpiOpened"_s).rateMuted);
         QCOMPARE(scene.kpi(u"kpiOpened"_s).unit, u"members"_s);
+        QCOMPARE(scene.kpi(u"kpiOpened"_s).spoken, u"Opened: "_s + percent(u"0.0"_s) + u", 0 members of 72 messages delivered"_s);
+        QCOMPARE(scene.kpi(u"kpiDelivered"_s).remark, QString());
 
         scene.pane->select(u"452"_s);
         QCOMPARE(scene.kpi(u"kpiDispatched"_s).figure, u"67,066"_s);
@@ -106,6 +111,10 @@ private Q_SLOTS:
         QVERIFY(opened->toolTip().contains(u"reported by the app"_s));
         QCOMPARE(opened->accessibleName(), u"Opened: 0 members, rate n/a"_s);
         QVERIFY(scene.kpi(u"kpiDelivered"_s).marked);
+        QCOMPARE(scene.kpi(u"kpiDelivered"_s).remark, u"so far"_s); // its range is open
+        scene.pane->select(u"7391"_s); // its range is over, though some are en route for good
+        QCOMPARE(scene.kpi(u"kpiDelivered"_s).remark, QString());
+        scene.pane->select(u"452"_s);
         QCOMPARE(scene.kpi(u"kpiClicked"_s).figure, u"not reported"_s);
         QVERIFY(scene.kpi(u"kpiClicked"_s).figureMuted);
     }
@@ -226,6 +235,81 @@ private Q_SLOTS:
         QVERIFY(scene.chart()->isVisible());
     }
 
+    void lettersWalkTheRows()
+    {
+        SendingsScene scene;
+        scene.clickRow(1);
+        QTest::keyClick(scene.table(), Qt::Key_J);
+        QCOMPARE(scene.table()->currentIndex().row(), 2);
+        QTest::keyClick(scene.table(), Qt::Key_K);
+        QTest::keyClick(scene.table(), Qt::Key_K);
+        QCOMPARE(scene.table()->currentIndex().row(), 0);
+        QTest::keyClick(scene.table(), Qt::Key_K); // the first
+        QCOMPARE(scene.table()->currentIndex().row(), 0);
+        scene.actions->setSingleLetterKeys(false);
+        QTest::keyClick(scene.table(), Qt::Key_J);
+        QCOMPARE(scene.table()->currentIndex().row(), 0);
+    }
+
+    void theChosenRowIsScrolledIntoView()
+    {
+        SendingsScene scene({880, 552});
+        scene.showCurves();
+        auto *scroll = scene.pane->findChild<QScrollArea *>(u"sendingsScroll"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        const auto inView = [&] {
+            const QRect row = scene.table()->visualRect(scene.table()->currentIndex());
+            const QRect place(scene.table()->viewport()->mapTo(scroll->viewport(), row.topLeft()), row.size());
+            return scene.table()->viewport()->rect().contains(row.center()) && place.top() >= 0
+                && place.bottom() < scroll->viewport()->height();
+        };
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0); // the first choice, nobody's, moves nothing
+        scene.table()->setFocus();
+        scroll->verticalScrollBar()->setValue(0);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(scene.table(), Qt::Key_Down);
+        QCOMPARE(scene.table()->currentIndex().row(), 6);
+        QVERIFY(inView());
+        scroll->verticalScrollBar()->setValue(0);
+        scene.pane->select(u"7265"_s);
+        QTRY_VERIFY(inView());
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+    }
+
+    void areasAreNamed()
+    {
+        const SendingsScene scene;
+        QStringList names;
+        const QWidgetList parts = scene.pane->findChildren<QWidget *>();
+        for (const QWidget *part : parts) {
+            if (part->property(areaProperty).toBool())
+                names << part->objectName();
+        }
+        QCOMPARE(names, (QStringList {u"kpiStrip"_s, u"seriesCard"_s, u"sendingsCard"_s}));
+    }
+
+    void aTableKeepsTheFocusAcrossMalls()
+    {
+        SendingsScene scene;
+        scene.clickRow(3);
+        QVERIFY(scene.table()->hasFocus());
+        scene.pane->select({});
+        scene.pane->sendings()->apply({});
+        scene.pane->setListState({.loading = true}, scene.zone());
+        QTRY_VERIFY(!scene.table()->hasFocus());
+        scene.pane->findChild<KpiCell *>()->setFocus(); // where Qt may pass it on to
+        QList<SendingRow> others = scene.rows();
+        for (SendingRow &row : others)
+            row.key = u"other|"_s + row.key;
+        scene.pane->sendings()->apply(others);
+        scene.pane->setListState(scene.ready(), scene.zone());
+        QTRY_VERIFY(scene.table()->hasFocus());
+        // Who takes it later keeps it.
+        scene.button(u"interval_1d"_s)->setFocus();
+        scene.pane->setListState(scene.ready(), scene.zone());
+        QVERIFY(scene.button(u"interval_1d"_s)->hasFocus());
+    }
+
     void intervalsAreOfferedOrSayWhyNot()
     {
         SendingsScene scene;
@@ -236,6 +320,16 @@ private Q_SLOTS:
         QVERIFY(scene.button(u"interval_1h"_s)->isChecked());
         auto *five = scene.button(u"interval_5m"_s);
         QVERIFY(five->isVisible() && !five->isEnabled());
+        const auto inkOf = [](QWidget *segment) {
+            const QImage picture = segment->grab().toImage();
+            int strongest = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    strongest = std::max(strongest, 255 - qGray(picture.pixel(x, y)));
+            }
+            return strongest;
+        };
+        QVERIFY(inkOf(five) + 20 < inkOf(scene.button(u"interval_1d"_s))); // fainter than one that is merely not chosen
         QVERIFY(five->toolTip().contains(u"Kept for &lt;14&gt; days."_s));
         QCOMPARE(five->accessibleDescription(), u"Kept for <14> days."_s);
         QTest::mouseClick(five, Qt::LeftButton);

@@ -152,33 +152,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("now");
         QTest::addColumn<qint64>("known"); // -1: whole
+        QTest::addColumn<bool>("over"); // the range that cuts it
         const QString after = u"2025-08-09T00:00:00Z"_s;
-        QTest::newRow("G10") << u"2025-08-08T09:00:31.423979Z"_s << after << qint64 {0};
-        QTest::newRow("range ends inside") << u"2025-08-08T09:23:59Z"_s << after << qint64 {23};
-        QTest::newRow("a whole range that is over is solid") << u"2025-08-08T09:00:00Z"_s << after << qint64 {-1};
-        QTest::newRow("its last moment is the whole") << u"2025-08-08T09:59:59.999Z"_s << after << qint64 {-1};
-        QTest::newRow("now is inside") << u"2025-08-08T09:00:00Z"_s << u"2025-08-08T09:03:20Z"_s << qint64 {3};
-        QTest::newRow("now before the range's end") << u"2025-08-08T09:40:00Z"_s << u"2025-08-08T09:03:20Z"_s << qint64 {3};
-        QTest::newRow("now is the end") << u"2025-08-08T09:00:00Z"_s << u"2025-08-08T10:00:00Z"_s << qint64 {-1};
-        QTest::newRow("not begun") << u"2025-08-08T09:00:00Z"_s << u"2025-08-08T08:00:00Z"_s << qint64 {0};
+        QTest::newRow("G10") << u"2025-08-08T09:00:31.423979Z"_s << after << qint64 {0} << true;
+        QTest::newRow("range ends inside") << u"2025-08-08T09:23:59Z"_s << after << qint64 {23} << true;
+        QTest::newRow("a whole range that is over is solid") << u"2025-08-08T09:00:00Z"_s << after << qint64 {-1} << false;
+        QTest::newRow("its last moment is the whole") << u"2025-08-08T09:59:59.999Z"_s << after << qint64 {-1} << false;
+        QTest::newRow("now is inside") << u"2025-08-08T09:00:00Z"_s << u"2025-08-08T09:03:20Z"_s << qint64 {3} << false;
+        QTest::newRow("now before the range's end") << u"2025-08-08T09:40:00Z"_s << u"2025-08-08T09:03:20Z"_s << qint64 {3} << false;
+        QTest::newRow("now is the end") << u"2025-08-08T09:00:00Z"_s << u"2025-08-08T10:00:00Z"_s << qint64 {-1} << false;
+        QTest::newRow("not begun") << u"2025-08-08T09:00:00Z"_s << u"2025-08-08T08:00:00Z"_s << qint64 {0} << false;
     }
     void partial()
     {
         QFETCH(QString, to);
         QFETCH(QString, now);
         QFETCH(qint64, known);
+        QFETCH(bool, over);
+        const std::optional<Instant> until = over ? Instant::fromText(to) : std::nullopt;
         const BucketAxis axis =
             axisOf(at("2025-08-06T09:00:31Z"), *Instant::fromText(to), Interval::Hour, QTimeZone("Europe/Oslo"), *Instant::fromText(now));
         QCOMPARE(axis.starts.size(), 49);
         QCOMPARE(axis.partial.has_value(), known >= 0);
         if (axis.partial)
-            QCOMPARE(*axis.partial, (PartialBucket {.knownMinutes = known, .wholeMinutes = 60}));
+            QCOMPARE(*axis.partial, (PartialBucket {.knownMinutes = known, .wholeMinutes = 60, .until = until}));
     }
     void partialDayOf25Hours()
     {
         const BucketAxis axis =
             axisOf(at("2025-10-25T22:00:00Z"), at("2025-10-26T12:00:00Z"), Interval::Day, QTimeZone("Europe/Oslo"), later);
-        QCOMPARE(axis.partial, (PartialBucket {.knownMinutes = 14 * 60, .wholeMinutes = 25 * 60}));
+        QCOMPARE(axis.partial, (PartialBucket {.knownMinutes = 14 * 60, .wholeMinutes = 25 * 60, .until = at("2025-10-26T12:00:00Z")}));
     }
 
     void bounds()

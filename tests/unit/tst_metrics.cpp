@@ -404,14 +404,23 @@ private Q_SLOTS:
     {
         const Instant now {1'000'000};
         Sending sending = sendingOf(g2(), u"email"_s);
-        QVERIFY(!isSettling(sending, now));
+        const Instant twoDays {48LL * 3600 * 1'000'000};
+        QVERIFY(isSettling(sending, Instant {twoDays.microseconds - 1})); // it tells no range
+        QVERIFY(!isSettling(sending, twoDays));
         sending.ranges = {{Interval::Hour, {}, now}};
         QVERIFY(!isSettling(sending, now));
         sending.ranges = {{Interval::Hour, {}, Instant {1'000'001}}};
         QVERIFY(isSettling(sending, now));
         sending.ranges = {{Interval::Hour, {}, std::nullopt}};
         QVERIFY(isSettling(sending, now));
-        QVERIFY(isSettling(sendingOf(g1(), u"push"_s), now)); // en route
+        // What is en route after the range is over says nothing of the numbers.
+        Sending push = sendingOf(g1(), u"push"_s);
+        push.ranges = {{Interval::Hour, {}, now}};
+        QVERIFY(!isSettling(push, now));
+        QVERIFY(!kpisOf(readingOf(push, now)).delivered.rate.caveats.testFlag(Caveat::SoFar));
+        push.ranges = {{Interval::Hour, {}, std::nullopt}};
+        QVERIFY(isSettling(push, now));
+        QVERIFY(kpisOf(readingOf(push, now)).delivered.rate.caveats.testFlag(Caveat::SoFar));
     }
 };
 

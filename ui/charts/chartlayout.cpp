@@ -97,7 +97,7 @@ void layPartial(ChartLayout &layout, const QRect &room, const EventCurves &curve
         return;
     const Density &d = density();
     const QFont font = typeface(Type::Caption);
-    layout.partialText = partialText(*curves.axis.partial);
+    layout.partialText = partialText(curves.axis);
     const int width = std::min(digitsWidth(layout.partialText, font), room.width());
     const int height = lineHeight(Type::Caption);
     const int right = std::min(room.left() + room.width(), layout.plot.x() + layout.plot.width() + d.padS);
@@ -143,7 +143,7 @@ ChartLayout layOutChart(const QSize &size, const EventCurves &curves, const QLis
     for (qint64 value = 0; value <= layout.values.top; value += layout.values.step) {
         const QString text = valueText(static_cast<double>(value));
         const int y = bottom - static_cast<int>(height * value / layout.values.top);
-        layout.valueLabels << ChartLayout::ValueLabel {.box = {room.left(), y - line / 2, 0, line}, .text = text};
+        layout.valueLabels << ChartLayout::ValueLabel {.box = {room.left(), y - line / 2, 0, line}, .text = text, .line = y};
         side = std::max(side, digitsWidth(text, font));
     }
     for (ChartLayout::ValueLabel &label : layout.valueLabels)

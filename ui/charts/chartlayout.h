@@ -21,6 +21,7 @@ struct ChartLayout {
     struct ValueLabel {
         QRect box {};
         QString text {};
+        int line {}; ///< y of the line it names
     };
 
     QRect plot {}; ///< between the outermost buckets, and from 0 to the top value

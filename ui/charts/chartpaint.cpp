@@ -100,8 +100,10 @@ void paintChartGround(QPainter &painter, const ChartLayout &layout, const EventC
     }
     if (curves.axis.starts.isEmpty())
         return;
-    for (const ChartLayout::ValueLabel &label : layout.valueLabels)
+    for (const ChartLayout::ValueLabel &label : layout.valueLabels) {
+        painter.fillRect(QRect(layout.plot.left(), label.line, layout.plot.width(), 1), t.grid);
         paintDigits(painter, label.box, label.text, font, t.muted, Qt::AlignRight);
+    }
 
     const int base = layout.plot.y() + layout.plot.height();
     painter.fillRect(QRect(layout.plot.left(), base, layout.plot.width(), 1), t.controlBorder);
@@ -148,8 +150,8 @@ void paintChartCursor(QPainter &painter, const QRect &room, const ChartLayout &l
         }
     }
     const bool unfinished = curves.axis.partial && bucket + 1 == curves.axis.starts.size();
-    paintBox(painter, room, bucketText(curves.axis, bucket), unfinished ? partialText(*curves.axis.partial) : QString(), rows, curves,
-        point, x, layout.plot.top());
+    paintBox(painter, room, bucketText(curves.axis, bucket), unfinished ? partialText(curves.axis) : QString(), rows, curves, point, x,
+        layout.plot.top());
 }
 
 } // namespace atrium

@@ -185,7 +185,7 @@ QString EventChart::pointSentence(const ChartPoint &point) const
     const QString time = bucketText(d->curves.axis, point.bucket);
     const QString count = countText(*value, words.unit);
     if (d->curves.axis.partial && point.bucket + 1 == d->curves.axis.starts.size()) // comparing it would say nothing
-        return tr("%1, %2, %3, %4", "curve, time, count, partial").arg(words.name, time, count, partialText(*d->curves.axis.partial));
+        return tr("%1, %2, %3, %4", "curve, time, count, partial").arg(words.name, time, count, partialText(d->curves.axis));
     const std::optional<double> before = valueAt(d->curves, {point.curve, point.bucket - 1});
     if (!before)
         return tr("%1, %2, %3", "curve, time, count").arg(words.name, time, count);

@@ -6,7 +6,6 @@
 
 #include "ui/charts/charttext.h"
 #include "ui/theme/serieslook.h"
-#include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
 #include <QChart>
@@ -118,12 +117,7 @@ struct ChartCanvas::Private {
         time->setRange(first - aside, last + aside);
         const double top = static_cast<double>(values.top);
         const double beyond = top * overhang / std::max(1.0, plot.height());
-        // Each of the two calls lays out lines for what then holds: a large range with a small step between would be thousands of them.
-        const double step = static_cast<double>(values.step);
-        if (step > value->tickInterval())
-            value->setTickInterval(step);
         value->setRange(-beyond, top + beyond);
-        value->setTickInterval(step);
     }
 
     void show()
@@ -179,8 +173,6 @@ struct ChartCanvas::Private {
             delete series;
         }
     }
-
-    void colour() const { value->setGridLinePen(QPen(tokens().grid, 1)); }
 };
 
 ChartCanvas::ChartCanvas(QWidget *parent)
@@ -203,11 +195,9 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     for (QValueAxis *axis : {d->time, d->value}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
+        axis->setGridLineVisible(false); // Qt Charts leaves them behind when the plot moves: the owner paints them
         axis->setMinorGridLineVisible(false);
     }
-    d->time->setGridLineVisible(false);
-    d->value->setTickType(QValueAxis::TicksDynamic);
-    d->value->setTickAnchor(0);
     d->chart->addAxis(d->time, Qt::AlignBottom);
     d->chart->addAxis(d->value, Qt::AlignLeft);
 
@@ -225,7 +215,6 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(d->view);
-    d->colour();
 }
 
 ChartCanvas::~ChartCanvas() = default;
@@ -253,7 +242,6 @@ void ChartCanvas::setPlot(const QRectF &plot)
 
 void ChartCanvas::restyle()
 {
-    d->colour();
     d->show();
 }
 

@@ -12,8 +12,8 @@
 
 namespace atrium {
 
-/// The lines, markers and grid of a chart, drawn by Qt Charts inside a plot that the owner places. It takes no keys and no pointer, and
-/// has no words: labels, legend and cursor are the owner's.
+/// The lines and markers of a chart, drawn by Qt Charts inside a plot that the owner places. It takes no keys and no pointer, and has no
+/// words: grid, labels, legend and cursor are the owner's.
 class ChartCanvas : public QWidget {
     Q_OBJECT
 public:

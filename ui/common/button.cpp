@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -157,6 +158,18 @@ void Button::changeEvent(QEvent *event)
         setFont(typeface(Type::Label));
         updateGeometry();
     }
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier)) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (!event->isAutoRepeat()) // the Enter that opened a dialog, still held, must not answer it
+        click();
 }
 
 void Button::focusInEvent(QFocusEvent *event)

@@ -76,6 +76,8 @@ void ErrorStrip::show(Tone tone, const QString &iconName, const QString &sentenc
     d->sentence->setText(sentence);
     d->action->setText(action);
     d->action->setVisible(!action.isEmpty());
+    if (second.isEmpty() && !action.isEmpty() && window()->focusWidget() == d->second)
+        d->action->setFocus(Qt::OtherFocusReason); // or Qt gives it to the next one in the window
     d->second->setText(second);
     d->second->setVisible(!second.isEmpty());
     setAccessibleName(sentence);
@@ -83,6 +85,14 @@ void ErrorStrip::show(Tone tone, const QString &iconName, const QString &sentenc
     update();
     if (news)
         announce(this, sentence);
+}
+
+void ErrorStrip::setVisible(bool visible)
+{
+    const QWidget *holder = visible ? nullptr : window()->focusWidget();
+    if (holder && isAncestorOf(holder))
+        Q_EMIT leavesFocus();
+    QWidget::setVisible(visible);
 }
 
 void ErrorStrip::paintEvent(QPaintEvent *)

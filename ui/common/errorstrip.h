@@ -20,10 +20,12 @@ public:
     ~ErrorStrip() override;
 
     void show(Tone tone, const QString &iconName, const QString &sentence, const QString &action, const QString &second = {});
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void activated(); ///< the action: Retry, Try now, Unlock
     void secondActivated(); ///< Details, Why
+    void leavesFocus(); ///< about to hide while a button of it has the focus: whoever owns it says where the focus goes
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -130,6 +130,7 @@ ListStates::ListStates(QWidget *rows, const QString &objectName, QWidget *parent
             Q_EMIT detailsWanted(*d->state.error);
     };
     connect(d->strip, &ErrorStrip::secondActivated, this, details);
+    connect(d->strip, &ErrorStrip::leavesFocus, rows, [rows] { rows->setFocus(Qt::OtherFocusReason); });
     connect(d->message, &MessagePanel::secondActivated, this, details);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/inbox/conversationlist.h"
 
 #include "models/keyedlistmodel.h"
+#include "ui/common/actions.h"
 #include "ui/common/painting.h"
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/overlaybar.h"
@@ -14,12 +15,15 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-ConversationList::ConversationList(QWidget *parent)
+ConversationList::ConversationList(Actions *actions, QWidget *parent)
     : QListView(parent)
+    , m_actions(actions)
 {
     setObjectName(u"conversationList"_s);
     setItemDelegate(new ConversationDelegate(this));
@@ -43,6 +47,27 @@ void ConversationList::setModel(QAbstractItemModel *model)
         connect(model, signal, this, &ConversationList::lookSoon);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ConversationList::lookSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ConversationList::lookSoon);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
+        if (now.isValid() != before.isValid())
+            viewport()->update(); // the ring moves between the list and a row
+    });
+}
+
+/// The keys of the actions table, listened to here: other lists answer the same keys in their own way. Zero for any other key.
+int ConversationList::stepOf(const QKeyEvent &event) const
+{
+    const QKeySequence pressed(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    if (m_actions->get(ActionId::NextRow)->shortcuts().contains(pressed))
+        return 1;
+    return m_actions->get(ActionId::PreviousRow)->shortcuts().contains(pressed) ? -1 : 0;
+}
+
+void ConversationList::walk(int step)
+{
+    const int last = model()->rowCount() - 1;
+    const int from = currentIndex().isValid() ? currentIndex().row() : step > 0 ? -1 : last + 1;
+    if (last >= 0)
+        setCurrentIndex(model()->index(std::clamp(from + step, 0, last), 0));
 }
 
 void ConversationList::keyPressEvent(QKeyEvent *event)
@@ -50,6 +75,10 @@ void ConversationList::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {
         if (currentIndex().isValid())
             Q_EMIT entered();
+        return;
+    }
+    if (const int step = stepOf(*event)) {
+        walk(step);
         return;
     }
     QListView::keyPressEvent(event);
@@ -90,6 +119,7 @@ void ConversationList::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange) {
         verticalScrollBar()->setSingleStep(density().row / 2);
         scheduleDelayedItemsLayout();
+        lookSoon(); // lower rows bring more of them into view
     }
 }
 

@@ -7,11 +7,13 @@
 
 namespace atrium {
 
-/// The inbox as a list: one row is current, arrows and clicks make it so, and it tells which rows can be seen.
+class Actions;
+
+/// The inbox as a list: one row is current, arrows, their letters and clicks make it so, and it tells which rows can be seen.
 class ConversationList : public QListView {
     Q_OBJECT
 public:
-    explicit ConversationList(QWidget *parent = nullptr);
+    explicit ConversationList(Actions *actions, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &) override { } // single letters are commands here
@@ -32,7 +34,10 @@ protected:
 private:
     void lookSoon();
     void look();
+    void walk(int step);
+    [[nodiscard]] int stepOf(const QKeyEvent &event) const;
 
+    Actions *m_actions;
     bool m_lookPending {};
     QStringList m_seen;
 };

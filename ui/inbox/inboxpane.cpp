@@ -98,7 +98,7 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     auto *listSide = new QWidget(d->splitter);
     listSide->setMinimumWidth(leastList);
     d->listHead = new ListHead(listSide);
-    d->list = new ConversationList(listSide);
+    d->list = new ConversationList(actions, listSide);
     d->list->setModel(d->conversations);
     d->listStates = new ListStates(d->list, u"conversationStates"_s, listSide);
     auto *column = new QVBoxLayout(listSide);

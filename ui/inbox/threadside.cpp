@@ -52,7 +52,12 @@ ThreadSide::ThreadSide(MessagesModel *model, Actions *actions, Settings *setting
     connect(m_view, &ThreadView::left, this, &ThreadSide::left);
     connect(m_view, &ThreadView::wholeTextWanted, this, &ThreadSide::showWhole);
     connect(strip, &OutgoingStrip::resendWanted, this, &ThreadSide::resendWanted);
-    connect(strip, &OutgoingStrip::discardWanted, this, &ThreadSide::discardWanted);
+    const auto write = [this] { m_composer->setFocus(Qt::OtherFocusReason); };
+    connect(strip, &OutgoingStrip::discardWanted, this, [this, write](const QString &localId) {
+        Q_EMIT discardWanted(localId);
+        write(); // the text is there now, and what is typed next belongs to it
+    });
+    connect(strip, &ErrorStrip::leavesFocus, this, write);
     connect(m_composer, &Composer::leftByEscape, this, &ThreadSide::left);
     connect(m_composer, &Composer::draftChanged, this, &ThreadSide::draftChanged);
     connect(m_composer, &Composer::replyWanted, this, [this](const QString &text) {

@@ -69,6 +69,7 @@ void Marking::finish()
 {
     m_head->setMarking(false);
     const Asked asked = std::exchange(m_waiting, {});
+    m_swept = asked.rowIds;
     const QStringList unseen = m_model->unseen();
     // What came in the meantime was not among those one had before one's eyes.
     const bool grown = std::any_of(unseen.begin(), unseen.end(), [&](const QString &id) { return !asked.rowIds.contains(id); });
@@ -76,6 +77,17 @@ void Marking::finish()
         Q_EMIT markAllSeenWanted();
     else
         mark(asked.rowIds);
+}
+
+bool Marking::takeSwept()
+{
+    const bool done = !m_swept.isEmpty() && std::all_of(m_swept.cbegin(), m_swept.cend(), [this](const QString &rowId) {
+        const auto card = m_model->card(rowId);
+        return !card || card->notification.seen;
+    });
+    if (done)
+        m_swept.clear();
+    return done;
 }
 
 void Marking::tryAgain()
@@ -119,6 +131,7 @@ void Marking::settle()
 {
     m_undo->finish();
     m_refused = {};
+    m_swept.clear();
     m_error.reset();
     showRefusal(m_listTrouble);
 }

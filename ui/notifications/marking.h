@@ -32,6 +32,8 @@ public:
     void refuse(const QStringList &rowIds, const ApiError &error);
     /// At most one strip in a pane: what is wrong with the list itself comes first.
     void showRefusal(bool listTrouble);
+    /// Whether by now all is seen that was last marked together; true once.
+    [[nodiscard]] bool takeSwept();
     /// What waits is done now, and no refusal is left.
     void settle();
 
@@ -54,6 +56,7 @@ private:
     ErrorStrip *m_strip;
     Asked m_waiting; // for its undo to run out
     Asked m_refused;
+    QStringList m_swept; // row ids that were marked together, and are not all seen yet
     std::optional<ApiError> m_error; // why
     bool m_listTrouble {};
 };

@@ -40,6 +40,10 @@ void NotificationList::setModel(QAbstractItemModel *model)
     QListView::setModel(model);
     // A row that becomes a day's, or stops being one, has another height.
     connect(model, &QAbstractItemModel::rowsMoved, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
+        if (now.isValid() != before.isValid())
+            viewport()->update(); // the ring moves between the list and a row
+    });
 }
 
 bool NotificationList::isAtEnd() const

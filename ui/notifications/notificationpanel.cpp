@@ -19,11 +19,15 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int titleLines = 2;
 
 /// A hairline below its own content.
 class Head : public QWidget {
@@ -92,7 +96,7 @@ void NotificationPanel::build()
     d->back = new Button(Button::Plain, {}, u"panelBackButton"_s, d->head);
     d->title = new PlainLabel({}, Type::Title, d->head);
     d->title->setObjectName(u"panelTitle"_s);
-    d->title->setElided(Qt::ElideRight);
+    d->title->setWordWrap(true);
     d->headRow = new QHBoxLayout(d->head);
     d->headRow->addWidget(d->back);
     d->headRow->addWidget(d->title, 1);
@@ -165,7 +169,7 @@ void NotificationPanel::show(
     setCurrentWidget(card ? d->page : d->nothing);
     if (!card)
         return;
-    d->title->setText(words.title);
+    fitTitle();
     d->dot->setScope(card->key.scope.value);
     d->mall->setText(words.mall);
     for (QWidget *part : {static_cast<QWidget *>(d->dot), static_cast<QWidget *>(d->mall), static_cast<QWidget *>(d->between)})
@@ -186,6 +190,23 @@ void NotificationPanel::show(
 void NotificationPanel::setBackShown(bool shown)
 {
     d->back->setVisible(shown);
+    fitTitle();
+}
+
+/// Two lines at most: what is longer ends in an ellipsis, and is said in full by the tooltip.
+void NotificationPanel::fitTitle()
+{
+    const Density &sizes = density();
+    const int aside = d->back->isHidden() ? 0 : d->back->sizeHint().width() + sizes.pad;
+    const int room = std::max(1, width() - 2 * sizes.padXl - aside);
+    const int most = titleLines * lineHeight(Type::Title);
+    d->title->setText(d->words.title);
+    qsizetype kept = d->words.title.size();
+    while (kept > 1 && d->title->heightForWidth(room) > most) {
+        kept -= std::max<qsizetype>(1, kept / 16);
+        d->title->setText(d->words.title.left(kept).trimmed() + u'\u2026');
+    }
+    setPlainToolTip(d->title, kept < d->words.title.size() ? d->words.title : QString());
 }
 
 void NotificationPanel::note(const QString &sentence)
@@ -234,7 +255,8 @@ void NotificationPanel::setChoice(bool choice)
 void NotificationPanel::measure()
 {
     const Density &sizes = density();
-    d->head->setFixedHeight(sizes.paneHead);
+    d->head->setMinimumHeight(sizes.paneHead);
+    d->head->setMaximumHeight(std::max(sizes.paneHead, titleLines * lineHeight(Type::Title) + 2 * sizes.padS + 1));
     d->headRow->setContentsMargins(sizes.padXl, 0, sizes.padXl, 1); // the line below is ours
     d->headRow->setSpacing(sizes.pad);
     d->column->setContentsMargins(sizes.padXl, sizes.padL, sizes.padXl, sizes.padXl);
@@ -246,8 +268,16 @@ void NotificationPanel::measure()
 void NotificationPanel::changeEvent(QEvent *event)
 {
     QStackedWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         measure();
+        fitTitle();
+    }
+}
+
+void NotificationPanel::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fitTitle();
 }
 
 } // namespace atrium

@@ -40,10 +40,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void measure();
+    void fitTitle();
     void showWhole();
 
     struct Private;

@@ -16,6 +16,7 @@
 #include "ui/notifications/notificationpanel.h"
 #include "ui/notifications/segments.h"
 #include "ui/notifications/undobar.h"
+#include "ui/shell/pane.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
@@ -118,6 +119,8 @@ void NotificationsPane::build()
     d->marking = new Marking(d->model, d->head, d->undo, d->refusal, this);
     d->divider = new Divider(this);
     d->panel = new NotificationPanel(this);
+    d->listSide->setProperty(areaProperty, true);
+    d->panel->setProperty(areaProperty, true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -201,6 +204,8 @@ void NotificationsPane::refresh()
         if (d->narrow && d->panelOpen)
             back();
     }
+    if (d->marking->takeSwept()) // after this turn: the model is in the midst of a change
+        QMetaObject::invokeMethod(this, &NotificationsPane::sweep, Qt::QueuedConnection);
     d->panel->setChoice(loaded > 0);
     d->panel->show(card, card ? d->model->words(*card) : NotificationWords(), card ? d->model->facts(*card) : QList<NotificationFact>());
     // A list that gives way to its skeleton loses the focus to whatever stands first in the window; it gets it back with its rows.
@@ -293,6 +298,17 @@ void NotificationsPane::filter(int number)
     if (const int row = d->model->rowOf(d->chosen); row >= 0)
         d->list->setCurrentIndex(d->model->index(row));
     lookFurther();
+}
+
+/// All that was marked at once is seen: nobody's hand is on one of them, so the view of what is not seen lets them go.
+void NotificationsPane::sweep()
+{
+    if (d->model->filter() != NotificationsModel::NotSeen)
+        return;
+    const bool focused = window()->focusWidget() == d->list;
+    filter(d->head->segments()->chosen());
+    if (focused && d->model->rowCount() == 0)
+        d->head->segments()->focusChosen(); // the list gives way to words
 }
 
 void NotificationsPane::back()

@@ -64,6 +64,7 @@ private:
     void go();
     void nextUnseen();
     void filter(int number);
+    void sweep();
     void back();
     void reword();
     void rewordEmpty();

@@ -22,6 +22,8 @@ namespace atrium {
 
 namespace {
 
+constexpr double disabledOpacity = 0.5; // of one that cannot be chosen: fainter than one that is merely not
+
 class Segment : public QAbstractButton {
 public:
     explicit Segment(QWidget *parent)
@@ -53,10 +55,12 @@ protected:
         const Tokens &t = tokens();
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
+        if (!isEnabled())
+            painter.setOpacity(disabledOpacity);
         if (isChecked())
             paintBox(painter, rect(), d.radius - 2, t.surface, t.border);
         const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-        const bool strong = isChecked() || underMouse();
+        const bool strong = isChecked() || (isEnabled() && underMouse());
         const int countWidth = m_count.isEmpty() ? 0 : digitsWidth(m_count, typeface(Type::Body));
         const int wordWidth = width() - 2 * d.pad - (countWidth > 0 ? countWidth + d.padS : 0);
         paintLine(painter, placed({d.pad, 0, wordWidth, height()}), text(), typeface(isChecked() ? Type::Label : Type::Body),
@@ -108,6 +112,12 @@ int Segments::chosen() const
 void Segments::choose(int number)
 {
     m_group->button(number)->setChecked(true);
+}
+
+void Segments::focusChosen()
+{
+    if (QAbstractButton *segment = m_group->checkedButton())
+        segment->setFocus(Qt::OtherFocusReason);
 }
 
 void Segments::measure()

@@ -23,6 +23,7 @@ public:
     void setWords(int number, const QString &word, const QString &count, const QString &spoken);
     [[nodiscard]] int chosen() const;
     void choose(int number); ///< by program: no signal
+    void focusChosen();
 
 Q_SIGNALS:
     void chosenByHand(int number); ///< chosen, or chosen again

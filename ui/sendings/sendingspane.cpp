@@ -16,6 +16,7 @@
 #include "ui/sendings/kpistrip.h"
 #include "ui/sendings/sendingshead.h"
 #include "ui/sendings/sendingstable.h"
+#include "ui/shell/pane.h"
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium {
 
@@ -56,6 +58,7 @@ struct SendingsPane::Private {
     QTimeZone zone, seriesZone;
     QString chosen;
     bool settling {};
+    bool focusDue {}; // the table had it when its rows went
 
     [[nodiscard]] int place() const { return chosen.isEmpty() ? -1 : sendings->placeOf(chosen); }
     void showSeries() const
@@ -103,7 +106,10 @@ void SendingsPane::build()
     d->kpis = new KpiStrip(d->body);
     d->card = new SeriesCard(d->series, d->body);
     d->tableCard = new Card(u"sendingsCard"_s, d->body);
-    d->table = new SendingsTable(d->sendings, d->tableCard);
+    d->table = new SendingsTable(d->actions, d->sendings, d->tableCard);
+    const QList<QWidget *> areas {d->kpis, d->card, d->tableCard};
+    for (QWidget *area : areas)
+        area->setProperty(areaProperty, true);
     auto *inner = new QVBoxLayout(d->tableCard);
     inner->setContentsMargins(tableFrame, tableFrame, tableFrame, cornerRoom);
     inner->addWidget(d->table);
@@ -131,8 +137,11 @@ void SendingsPane::connectTable()
     connect(d->head->refresh(), &Button::clicked, this, &SendingsPane::refreshWanted);
     connect(d->table, &SendingsTable::entered, this, [this] { d->card->enter(); });
     connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            choose(current.data(RowIdRole).toString());
+        if (!current.isValid())
+            return;
+        choose(current.data(RowIdRole).toString());
+        if (d->table->hasFocus() && d->table->hasAutoScroll())
+            reveal(); // by keys, that is; what was clicked is in view
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(d->sendings, signal, this, [this] {
@@ -216,8 +225,23 @@ void SendingsPane::select(const QString &rowId)
         choose({});
         return;
     }
-    if (const int place = d->sendings->placeOf(rowId); place >= 0)
+    if (const int place = d->sendings->placeOf(rowId); place >= 0) {
         d->table->setCurrentIndex(d->sendings->index(place, 0));
+        // Once everything has its place: the pane may be shown only now.
+        QMetaObject::invokeMethod(this, &SendingsPane::reveal, Qt::QueuedConnection);
+    }
+}
+
+/// Scrolls the table to the current row, and the page to where the table shows it.
+void SendingsPane::reveal()
+{
+    const QModelIndex current = d->table->currentIndex();
+    if (!current.isValid())
+        return;
+    d->table->scrollTo(current);
+    const QRect row = d->table->visualRect(current);
+    const int middle = d->table->viewport()->mapTo(d->body, row.center()).y();
+    d->scroll->ensureVisible(0, middle, 0, row.height());
 }
 
 QString SendingsPane::selected() const
@@ -276,14 +300,19 @@ void SendingsPane::showChosen()
 void SendingsPane::showList()
 {
     const int rows = d->sendings->rowCount();
+    // Without rows the table gives way, and Qt passes its focus on to whatever comes next.
+    d->focusDue = d->focusDue || (rows == 0 && window()->focusWidget() == d->table);
     d->states->setState(d->listState, rows, d->zone);
     // Offline or stale, the states say how old it is themselves.
     const bool said = d->listState.stale || d->listState.offline || d->listState.error;
     d->head->setFacts(rows, d->listState.complete, said ? std::nullopt : d->listState.asOf, d->zone);
     d->head->refresh()->setEnabled(!d->listState.loading);
-    // A table that was hidden when the focus was meant for it gets it with its rows; whoever has it by now keeps it.
+    // A table that was hidden when the focus was meant for it, or that had it before, gets it with its rows; else whoever has it keeps it.
+    if (rows == 0 || !d->table->isVisible())
+        return;
     const QWidget *holder = window()->focusWidget();
-    if (rows > 0 && d->table->isVisible() && (!holder || holder == d->table || !holder->isVisible()))
+    const bool passedOn = std::exchange(d->focusDue, false) && d->scroll->isAncestorOf(holder); // to a neighbour
+    if (passedOn || !holder || holder == d->table || !holder->isVisible())
         d->table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -43,7 +43,7 @@ public:
     void setIntervals(const QList<IntervalChoice> &choices, Interval chosen);
     /// Tokens of the rate limit that a refresh takes, where it is known.
     void setRefreshCost(std::optional<int> tokens);
-    /// Chooses the row with that key if it is there. An empty one lets go of the choice, as on changing malls.
+    /// Chooses the row with that key if it is there, and scrolls to it. An empty one lets go of the choice, as on changing malls.
     void select(const QString &rowId);
     [[nodiscard]] QString selected() const; ///< row id, empty for none
 
@@ -64,6 +64,7 @@ private:
     void connectTable();
     void connectSeries();
     void choose(const QString &rowId);
+    void reveal();
     void settleChoice();
     void showChosen();
     void showList();

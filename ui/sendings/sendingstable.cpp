@@ -5,11 +5,13 @@
 
 #include "models/sendings/sendingsmodel.h"
 #include "ui/charts/tablehead.h"
+#include "ui/common/actions.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/sendings/sendingsdelegate.h"
 #include "ui/theme/density.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -24,8 +26,9 @@ constexpr int leastName = 168; // px of the name's column
 
 } // namespace
 
-SendingsTable::SendingsTable(SendingsModel *model, QWidget *parent)
+SendingsTable::SendingsTable(Actions *actions, SendingsModel *model, QWidget *parent)
     : PlainTable(u"sendingsTable"_s, parent)
+    , m_actions(actions)
 {
     setItemDelegate(new SendingsDelegate(this));
     setModel(model);
@@ -50,6 +53,21 @@ void SendingsTable::focusInEvent(QFocusEvent *event)
     // Qt would make the first row current, and being current chooses: taking the focus alone must not.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+}
+
+void SendingsTable::keyPressEvent(QKeyEvent *event)
+{
+    // The keys of the actions table, listened to here: other lists answer the same keys in their own way.
+    const QKeySequence pressed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
+    const bool next = m_actions->get(ActionId::NextRow)->shortcuts().contains(pressed);
+    if (!next && !m_actions->get(ActionId::PreviousRow)->shortcuts().contains(pressed)) {
+        PlainTable::keyPressEvent(event);
+        return;
+    }
+    const int rows = model()->rowCount();
+    const int from = currentIndex().isValid() ? currentIndex().row() : next ? -1 : rows;
+    if (const int to = from + (next ? 1 : -1); to >= 0 && to < rows)
+        setCurrentIndex(model()->index(to, std::max(0, currentIndex().column())));
 }
 
 void SendingsTable::fitSoon()

@@ -7,20 +7,22 @@
 
 namespace atrium {
 
+class Actions;
 class SendingsModel;
 
-/// The table of all sendings (look/04): a click on a column's name sorts by it, arrows walk the rows, Enter goes to the chart. The name
-/// takes what room the numbers leave.
+/// The table of all sendings (look/04): a click on a column's name sorts by it, arrows and j / k walk the rows, Enter goes to the chart.
+/// The name takes what room the numbers leave.
 class SendingsTable : public PlainTable {
     Q_OBJECT
 public:
-    /// model: stays the caller's.
-    explicit SendingsTable(SendingsModel *model, QWidget *parent = nullptr);
+    /// actions, model: stay the caller's.
+    SendingsTable(Actions *actions, SendingsModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] static int leastHeight(); ///< the head and four rows
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -28,6 +30,7 @@ private:
     void fitColumns();
     void fitSoon();
 
+    Actions *m_actions;
     bool m_fitPending {};
 };
 

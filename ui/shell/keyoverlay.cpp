@@ -10,10 +10,13 @@
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
+
+#include <utility>
 
 namespace atrium {
 
@@ -24,18 +27,20 @@ namespace {
 /// One action: its text, and its keys in caps at the trailing end.
 class KeyRow : public QWidget {
 public:
-    KeyRow(const ActionRow &row, QWidget *parent)
+    KeyRow(const ActionRow &row, const QStringList &keys, QWidget *parent)
         : QWidget(parent)
-        , m_keys(keyCapText(row.id))
+        , m_keys(keys)
     {
         setObjectName(u"key."_s + QLatin1StringView(row.name));
         const QString text = actionText(row.id);
-        setAccessibleName(m_keys.isEmpty() ? text : text + u": "_s + m_keys);
+        setAccessibleName(m_keys.isEmpty() ? text : text + u": "_s + m_keys.join(u", "_s));
         auto *line = new QHBoxLayout(this);
         auto *label = new PlainLabel(text, Type::Body, this);
         label->setElided(Qt::ElideRight);
         line->addWidget(label, 1);
-        const int caps = m_keys.isEmpty() ? 0 : keyCapSize(m_keys).width() + density().pad;
+        int caps = m_keys.isEmpty() ? 0 : density().pad + density().padXs * static_cast<int>(m_keys.size() - 1);
+        for (const QString &one : std::as_const(m_keys))
+            caps += keyCapSize(one).width();
         line->setContentsMargins({});
         line->addSpacing(caps); // a spacer, since margins are not mirrored
         setMinimumHeight(density().controlLow);
@@ -44,21 +49,40 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        if (m_keys.isEmpty())
-            return;
         QPainter painter(this);
-        const QSize size = keyCapSize(m_keys);
-        const QRect box(width() - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-        paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_keys, tokens().text, tokens().border);
+        int right = width();
+        for (auto one = m_keys.crbegin(); one != m_keys.crend(); ++one) {
+            const QSize size = keyCapSize(*one);
+            const QRect box(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+            paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), box), *one, tokens().text, tokens().border);
+            right = box.left() - density().padXs;
+        }
     }
 
 private:
-    QString m_keys;
+    QStringList m_keys;
 };
+
+/// Whether it can be done here at all. What a list offers comes and goes with its rows, and its keys are worth knowing all the same.
+bool isOffered(const ActionRow &row, const QAction &action)
+{
+    const bool keyGone = row.keys[0] != '\0' && action.shortcuts().isEmpty();
+    return !keyGone && (action.isEnabled() || row.keyScope != KeyScope::Window);
+}
+
+QStringList keysOf(const ActionRow &row, bool enterSends)
+{
+    QStringList keys;
+    if (row.id == ActionId::SendMessage && enterSends)
+        keys << QCoreApplication::translate("Actions", "Enter");
+    if (const QString own = keyCapText(row.id); !own.isEmpty())
+        keys << own;
+    return keys;
+}
 
 } // namespace
 
-KeyOverlay::KeyOverlay(QWidget *parent)
+KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"keyOverlay"_s);
@@ -80,8 +104,8 @@ KeyOverlay::KeyOverlay(QWidget *parent)
         head->setContentsMargins(0, side->isEmpty() ? 0 : d.padL, 0, d.padXs);
         side->addWidget(head);
         for (const ActionRow &row : actionRows()) {
-            if (belongs(row))
-                side->addWidget(new KeyRow(row, page));
+            if (belongs(row) && isOffered(row, *actions->get(row.id)))
+                side->addWidget(new KeyRow(row, keysOf(row, enterSends), page));
         }
     };
     const auto keyed = [](KeyScope scope) {

@@ -170,6 +170,8 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
     connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
+    for (const ErrorStrip *strip : {d->notice, d->offline})
+        connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
     connectActions();
     d->checkChoices();
@@ -199,7 +201,7 @@ void MainWindow::connectActions()
         on(static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + i), [this, i] { d->topBar->malls()->choose(i); });
     on(ActionId::Refresh, [this] { Q_EMIT refreshWanted(); });
     on(ActionId::KeyOverlay, [this] {
-        auto *overlay = new KeyOverlay(this);
+        auto *overlay = new KeyOverlay(d->actions, d->settings->flag(Setting::EnterSends), this);
         overlay->setAttribute(Qt::WA_DeleteOnClose);
         overlay->open();
     });

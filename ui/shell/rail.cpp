@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace atrium {
@@ -66,7 +67,6 @@ Rail::Rail(Actions *actions, QWidget *parent)
     setCurrent(Pane::Inbox);
     reword();
     setPerson({}, {}, 0, {});
-    measure();
 }
 
 Rail::~Rail() = default;
@@ -94,6 +94,7 @@ void Rail::reword()
         button->setAccessibleName(count > 0 ? tr("%1, %Ln unread", nullptr, count).arg(text) : text);
         setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
     }
+    measure();
 }
 
 void Rail::setPerson(const QString &name, const QString &initials, int tint, const QString &server)
@@ -162,7 +163,13 @@ void Rail::changeEvent(QEvent *event)
 void Rail::measure()
 {
     const Density &sizes = density();
-    setFixedWidth(sizes.rail);
+    int button = sizes.rail - sizes.padS;
+    for (const PaneButton *pane : d->panes)
+        button = std::max(button, pane->widthWanted());
+    button = std::min(button, sizes.rail * 3 / 2 - sizes.padS); // a longer word is elided, its whole in the tool tip
+    for (PaneButton *pane : d->panes)
+        pane->setRoom(button);
+    setFixedWidth(button + sizes.padS);
     d->column->setContentsMargins(0, sizes.padS, 0, sizes.padS);
     d->column->setSpacing(sizes.padXs);
 }

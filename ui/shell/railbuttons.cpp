@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atrium {
 
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 99;
+
+QFont labelFont(bool current)
+{
+    QFont font = typeface(Type::Caption);
+    font.setWeight(current ? QFont::DemiBold : QFont::Medium);
+    return font;
+}
 
 } // namespace
 
@@ -42,10 +50,24 @@ void PaneButton::setCount(int count)
     update();
 }
 
+void PaneButton::setRoom(int width)
+{
+    m_room = width;
+    updateGeometry();
+}
+
+int PaneButton::widthWanted() const
+{
+    // Whole pixels and fractions differ with the screen's hinting: room for the wider.
+    const QFont font = labelFont(true);
+    const auto exact = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text())));
+    return std::max(exact, QFontMetrics(font).horizontalAdvance(text())) + density().padXs;
+}
+
 QSize PaneButton::sizeHint() const
 {
     const Density &d = density();
-    return {d.rail - d.padS, d.railItem};
+    return {std::max(m_room, d.rail - d.padS), d.railItem};
 }
 
 void PaneButton::paintEvent(QPaintEvent *)
@@ -65,8 +87,7 @@ void PaneButton::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? t.accent : t.muted;
     paintIcon(painter, picture, m_iconName, ink);
 
-    QFont font = typeface(Type::Caption);
-    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
+    const QFont font = labelFont(isChecked());
     const QRect label(0, picture.bottom() + 1 + d.padXs, width(), caption);
     const QString words = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - d.padXs);
     painter.setFont(font);

@@ -14,6 +14,8 @@ public:
     PaneButton(QString iconName, const QString &objectName, QWidget *parent);
 
     void setCount(int count); ///< 0 shows no badge
+    void setRoom(int width); ///< the button's, of all in the rail alike
+    [[nodiscard]] int widthWanted() const; ///< the label whole, in its heavier weight
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +24,7 @@ protected:
 private:
     QString m_iconName;
     int m_count {};
+    int m_room {};
 };
 
 /// The person's initials at the rail's foot.
