@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <Qt>
 
 #include <algorithm>
 #include <functional>

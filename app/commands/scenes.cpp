@@ -236,7 +236,7 @@ QList<Scene> sendingScenes(const Stage &stage, const SetState &set)
                        window->resize(960, 600);
                    }});
     scenes.append({u"sendings-wide"_s, [window] { window->resize(1600, 1000); }});
-    scenes.append({u"sendings-again"_s, [window] { window->resize(1280, 800); }});
+    scenes.append({u"sendings-resized"_s, [window] { window->resize(1280, 800); }});
     return scenes + statesWithRows(stage, u"sendings"_s, set);
 }
 

@@ -112,7 +112,6 @@ void SendingsWiring::ask(Interval wanted)
     const Interval interval = intervalFor(*m_chosen, wanted, now);
     m_pane->setIntervals(intervalChoices(*m_chosen, now), interval);
     m_series = m_store->events(*m_chosen, interval);
-    m_pane->setRefreshCost(SendingStore::costOf(*m_feed, *m_series));
     m_seriesConnection = std::make_unique<QObject>();
     connect(m_series.get(), &FeedBase::changed, m_seriesConnection.get(), [this] { m_seriesSoon.ask(); });
     refreshSeries();
@@ -124,6 +123,7 @@ void SendingsWiring::refreshSeries()
     if (!m_series)
         return;
     const Instant now = Instant::fromUtc(m_clock->now());
+    m_pane->setRefreshCost(SendingStore::costOf(*m_feed, *m_series));
     if (m_series->series())
         m_pane->setCurves(curvesOf(*m_series->series(), *m_chosen, zoneOf(m_mall), now));
     const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));

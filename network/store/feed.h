@@ -17,7 +17,7 @@ class FeedBase : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] const PageState &state() const { return m_state; }
-    /// When the first page was last confirmed by the server; empty: never.
+    /// When the first page was last confirmed by the server, and for an eager list every page; empty: never.
     [[nodiscard]] std::optional<Instant> asOf() const { return m_asOf; }
     /// Reads the first page again and merges it in. One at a time; asking again while one is out does nothing.
     virtual void refresh() = 0;
@@ -45,7 +45,9 @@ public:
         IdType (*idOf)(const T &);
         Instant (*orderOf)(const T &); ///< the list is newest first by this
         bool ordered {true}; ///< the server pages in that order; a report may not (contract 8.20)
-        qsizetype eager {0}; ///< further pages follow by themselves up to so many rows: what is to be sorted should be here
+        /// Further pages follow by themselves up to so many rows, because what is to be sorted should be here; a refresh reads them all
+        /// again, because what is compared should be of one age.
+        qsizetype eager {0};
     };
     Feed(ApiClient *client, Shape shape, Lane lane)
         : m_client(client)
@@ -56,9 +58,12 @@ public:
 
     [[nodiscard]] const QList<Kept<T>> &rows() const { return m_rows; }
 
+    /// Pages that the rows stand on: what a refresh of an eager list reads.
+    [[nodiscard]] int pages() const { return m_pages; }
+
     void refresh() override
     {
-        if (m_head.active())
+        if (m_head.active() || m_again.active())
             return;
         askHead();
     }
@@ -99,6 +104,13 @@ private:
         if (m_rows.size() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
             askTail(Lane::Background);
     }
+    /// A page after the head that is loaded already. before: rows of this refresh so far.
+    void askAgain(const Cursor &page, qsizetype before)
+    {
+        m_again = m_client->send(
+            m_shape.page(page), this, [this, before](Result<Page<Kept<T>>> result) { takeAgain(std::move(result), before); },
+            Lane::Background);
+    }
     void askHead()
     {
         m_state.loading = true;
@@ -113,16 +125,18 @@ private:
             askHead();
     }
 
+    [[nodiscard]] bool busy() const { return m_head.active() || m_tail.active() || m_again.active(); }
+
     void takeHead(Result<Page<Kept<T>>> result)
     {
-        m_state.loading = m_tail.active();
+        m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
             Q_EMIT changed();
             return;
         }
         m_state.error.reset();
-        m_asOf = Instant::fromUtc(m_client->clock()->now());
+        m_read = Instant::fromUtc(m_client->clock()->now());
         // Rows of our own writes stand at the top without having been read there: they do not show that the head joins what is loaded.
         QList<Kept<T>> read = m_rows;
         read.removeIf([this](const Kept<T> &row) { return m_written.contains(m_shape.idOf(row.value)); });
@@ -133,20 +147,46 @@ private:
             m_rows = mergePage<T, IdType>({}, result->items, m_shape.idOf, m_shape.orderOf);
             m_state.next = result->next;
             m_state.complete = whole;
+            m_pages = 1;
             m_tail.cancel();
+            m_again.cancel();
             m_state.loading = false;
+            m_asOf = m_read;
         } else {
             if (m_shape.ordered)
                 dropVanished(result->items);
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            readOn(result->next, result->items.size());
         }
         Q_EMIT changed();
         followEagerly();
     }
 
+    void takeAgain(Result<Page<Kept<T>>> result, qsizetype before)
+    {
+        m_state.loading = busy();
+        if (!result) {
+            m_state.error = result.error();
+        } else {
+            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            readOn(result->next, before + result->items.size());
+        }
+        Q_EMIT changed();
+    }
+    /// Until as many rows as there are have been read again, all are of the age of this refresh's first page.
+    void readOn(const std::optional<Cursor> &next, qsizetype read)
+    {
+        if (m_shape.eager > 0 && next && read < m_rows.size()) {
+            askAgain(*next, read);
+            m_state.loading = true;
+        } else {
+            m_asOf = m_read;
+        }
+    }
+
     void takeTail(Result<Page<Kept<T>>> result)
     {
-        m_state.loading = m_head.active();
+        m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
         } else {
@@ -154,6 +194,7 @@ private:
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
             m_state.next = result->next;
             m_state.complete = !result->next;
+            ++m_pages;
         }
         Q_EMIT changed();
         followEagerly();
@@ -179,8 +220,11 @@ private:
     Lane m_lane;
     QList<Kept<T>> m_rows;
     QSet<IdType> m_written; // upserted since the last head
+    Instant m_read {}; // when the last head came
+    int m_pages {0};
     Call m_head;
     Call m_tail;
+    Call m_again;
 };
 
 } // namespace atrium

@@ -25,7 +25,7 @@ public:
     /// The events of one sending by that interval, over the range that the server names for it (contract 3.8); the present ends an open
     /// one. Equal questions share one feed; it closes with its last holder.
     [[nodiscard]] std::shared_ptr<SeriesFeed> events(const Sending &of, Interval interval);
-    /// Rate-limit tokens for reading both again: one page of the list, and the series.
+    /// Rate-limit tokens for reading both again: every page of the list, and the series.
     [[nodiscard]] static int costOf(const SendingFeed &list, const SeriesFeed &events);
 
     /// The newest sending that fits the filter, as a row of the shared feed: at once when one is loaded, else asked for. Its id, or why it

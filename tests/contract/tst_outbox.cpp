@@ -72,7 +72,7 @@ private Q_SLOTS:
         post.submit(id, u"later"_s);
         QTRY_VERIFY(post.sawState(OutgoingState::InFlight));
         QTRY_COMPARE(post.first(), OutgoingState::Queued);
-        QTRY_COMPARE(peek(file(), local::readOutbox).first().state, OutgoingState::Queued);
+        QTRY_COMPARE(peek(file(), local::readOutbox).value(0).state, OutgoingState::Queued);
         QCOMPARE(post.outbox.waiting(), 1);
         sandbox.start();
         post.outbox.setOnline(true);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const Outgoing row = post.outbox.rows().first();
         QVERIFY(row.reason.contains("fault of this sandbox"_L1));
         QCOMPARE(row.httpStatus, 422);
-        QTRY_COMPARE(peek(file(), local::readOutbox).first().state, OutgoingState::Failed);
+        QTRY_COMPARE(peek(file(), local::readOutbox).value(0).state, OutgoingState::Failed);
         QVERIFY(post.console.ask(api::listUsers(infinity)).ok());
         QCOMPARE(sandbox.arrivals(messagesPath(id), u"POST"_s), 1); // "next" waits behind it
         QCOMPARE(post.outbox.takeBack(row.localId), u"refused"_s);
@@ -264,7 +264,7 @@ private Q_SLOTS:
             sandbox.fault(u"latency=300;verb=POST;times=1"_s);
             post.submit(id, u"crashed"_s);
             QTRY_COMPARE(sandbox.arrivals(messagesPath(id), u"POST"_s), 1);
-            QCOMPARE(peek(file(), local::readOutbox).first().state, OutgoingState::InFlight);
+            QCOMPARE(peek(file(), local::readOutbox).value(0).state, OutgoingState::InFlight);
         }
         QTRY_COMPARE(textsOf(sandbox, id).count(u"crashed"_s), 1); // it was on its way
         Post again(sandbox.url(), file());

@@ -11,6 +11,13 @@
 using namespace atrium;
 using namespace Qt::StringLiterals;
 
+namespace {
+ReportQuery sendingsOnly()
+{
+    return {.report = u"sendings"_s};
+}
+} // namespace
+
 /// Reports and push events over a real socket.
 class TestSendings : public QObject {
     Q_OBJECT
@@ -158,8 +165,6 @@ private Q_SLOTS:
                 .to = now}));
         QCOMPARE(answer.error().kind, ErrorKind::Invalid);
     }
-
-    static ReportQuery sendingsOnly() { return {.report = u"sendings"_s}; }
 };
 
 QTEST_GUILESS_MAIN(TestSendings)

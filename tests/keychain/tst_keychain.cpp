@@ -20,7 +20,10 @@ using Answer = std::optional<Result<QByteArray, VaultError>>;
 
 const AccountId testAccount {u"test-account"_s};
 // Any bytes, with an end that no program writes by chance.
-const QByteArray testToken("tok-Zażółć-\0\x01\xff-7f3a9c51e2", 29);
+QByteArray testToken()
+{
+    return {"tok-Zażółć-\0\x01\xff-7f3a9c51e2", 29};
+}
 
 Told write(TokenVault &vault, const AccountId &account, const QByteArray &token)
 {
@@ -82,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(answer->error().kind, VaultError::Unavailable);
         QVERIFY(!answer->error().detail.isEmpty());
         QVERIFY(m_clock.ticks() - before >= 20); // once more, late
-        const Told told = write(vault, testAccount, testToken);
+        const Told told = write(vault, testAccount, testToken());
         QVERIFY(told && *told);
         QCOMPARE((*told)->kind, VaultError::Unavailable);
         const Told gone = forget(vault, testAccount);
@@ -95,7 +98,7 @@ private Q_SLOTS:
     void fill()
     {
         KeychainVault vault(&m_clock, quick());
-        const Told told = write(vault, testAccount, testToken);
+        const Told told = write(vault, testAccount, testToken());
         QVERIFY(told && !*told);
     }
 
@@ -120,7 +123,7 @@ private Q_SLOTS:
         KeychainVault vault(&m_clock, quick());
         const Answer answer = read(vault, testAccount);
         QVERIFY(answer && answer->ok());
-        QCOMPARE(**answer, testToken);
+        QCOMPARE(**answer, testToken());
     }
 };
 
@@ -163,15 +166,15 @@ private Q_SLOTS:
     void writeReadForget()
     {
         KeychainVault vault(&m_clock, quick());
-        Told told = write(vault, testAccount, testToken);
+        Told told = write(vault, testAccount, testToken());
         QVERIFY2(told && !*told, told && *told ? qPrintable((*told)->detail) : "no answer");
         Answer answer = read(vault, testAccount);
         QVERIFY(answer && answer->ok());
-        QCOMPARE(**answer, testToken);
+        QCOMPARE(**answer, testToken());
         // In the keyring it is encrypted, and nowhere else at all; the search is one that would find it.
         QFile control(QDir::homePath() + u"/.control"_s);
         QVERIFY(control.open(QIODevice::WriteOnly));
-        control.write(testToken);
+        control.write(testToken());
         control.close();
         QCOMPARE(filesWith("7f3a9c51e2"), QStringList {control.fileName()});
         QVERIFY(control.remove());
@@ -184,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(told && !*told);
         told = write(vault, other, "third");
         QVERIFY(told && !*told);
-        QCOMPARE(**read(vault, testAccount), testToken);
+        QCOMPARE(**read(vault, testAccount), testToken());
         QCOMPARE(**read(vault, other), QByteArray("third"));
 
         told = forget(vault, testAccount);
@@ -289,9 +292,9 @@ private Q_SLOTS:
     void memory()
     {
         MemoryVault vault;
-        Told told = write(vault, testAccount, testToken);
+        Told told = write(vault, testAccount, testToken());
         QVERIFY(told && !*told);
-        QCOMPARE(**read(vault, testAccount), testToken);
+        QCOMPARE(**read(vault, testAccount), testToken());
         told = forget(vault, testAccount);
         QVERIFY(told && !*told);
         const Answer answer = read(vault, testAccount);

@@ -72,7 +72,9 @@ private:
             held.append({model->rowAt(row).id, QPersistentModelIndex(model->index(row))});
         model->apply(target);
         QCOMPARE(model->rows(), target);
-        for (const auto &[id, index] : std::as_const(held)) {
+        for (const auto &one : std::as_const(held)) {
+            const int id = one.first;
+            const QPersistentModelIndex &index = one.second;
             const bool survives = std::any_of(target.begin(), target.end(), [&](const Row &row) { return row.id == id; });
             QCOMPARE(index.isValid(), survives);
             if (survives)

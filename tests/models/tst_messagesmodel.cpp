@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone oslo("Europe/Oslo");
+QTimeZone oslo()
+{
+    return QTimeZone("Europe/Oslo");
+}
 
 Instant at(const char *text)
 {
@@ -70,7 +73,7 @@ private Q_SLOTS:
     void roles()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         model->setEntries({theirs(1, "2025-11-19T15:20:00Z"), pending(u"l"_s, OutgoingState::Queued, "2025-11-20T13:00:00Z")});
         const MessageWords first = words(*model, 0);
         QCOMPARE(first.name, u"Magnus Øvergård"_s);
@@ -91,7 +94,7 @@ private Q_SLOTS:
     void runsAndDays()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         model->setEntries({
             theirs(1, "2025-11-19T22:50:00Z"), // 23:50
             theirs(2, "2025-11-19T22:55:00Z"),
@@ -117,7 +120,7 @@ private Q_SLOTS:
     void neighboursAreReworded()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         QList<ThreadEntry> entries;
         for (int i = 0; i < 20; ++i)
             entries << theirs(100 + i, "2025-11-20T10:00:00Z");
@@ -148,7 +151,7 @@ private Q_SLOTS:
     void stateUnderTheLastOfARun()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         model->setEntries({
             mine(1, "2025-11-20T12:00:00Z"),
             mine(2, "2025-11-20T12:01:00Z"),
@@ -165,7 +168,7 @@ private Q_SLOTS:
     void pendingTurnsIntoSentInItsRow()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         ThreadEntry ours = pending(u"local"_s, OutgoingState::Queued, "2025-11-20T13:00:00Z");
         model->setEntries({theirs(1, "2025-11-20T12:00:00Z"), ours});
         const QPersistentModelIndex held(model->index(1));
@@ -187,7 +190,7 @@ private Q_SLOTS:
     void dividerStaysPut()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         model->openDivider(); // before anything has been read
         QCOMPARE(model->dividerRow(), -1);
         QList<ThreadEntry> entries {theirs(1, "2025-11-19T15:20:00Z"), theirs(2, "2025-11-20T09:51:00Z"),
@@ -218,7 +221,7 @@ private Q_SLOTS:
     void dividerFollowsOlderUnseen()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         QList<ThreadEntry> entries {theirs(3, "2025-11-20T12:44:00Z", false)};
         model->setEntries(entries);
         model->openDivider();
@@ -255,12 +258,12 @@ private Q_SLOTS:
     void zoneAndDayReword()
     {
         ModelUnderTest<MessagesModel> model;
-        model->setMoment(sceneNow(), oslo);
+        model->setMoment(sceneNow(), oslo());
         model->setEntries({theirs(1, "2025-11-20T12:00:00Z")});
         const QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
-        model->setMoment(sceneNow().addSecs(120), oslo);
+        model->setMoment(sceneNow().addSecs(120), oslo());
         QCOMPARE(changed.count(), 0);
-        model->setMoment(sceneNow().addDays(1), oslo);
+        model->setMoment(sceneNow().addDays(1), oslo());
         QCOMPARE(changed.count(), 1);
         model->setMoment(sceneNow().addDays(1), QTimeZone("Asia/Tokyo"));
         QCOMPARE(changed.count(), 2);

@@ -14,8 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone oslo("Europe/Oslo");
-const QDateTime now(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC);
+QTimeZone oslo()
+{
+    return QTimeZone("Europe/Oslo");
+}
+QDateTime now()
+{
+    return {QDate(2025, 11, 20), QTime(13, 3), Qt::UTC};
+}
 
 NotificationCard card(int id, const QDateTime &at, bool seen = false)
 {
@@ -33,7 +39,7 @@ QList<NotificationCard> hourly(int count)
 {
     QList<NotificationCard> cards;
     for (int i = 0; i < count; ++i)
-        cards << card(1000 - i, now.addSecs(-180 - 3600 * i));
+        cards << card(1000 - i, now().addSecs(-180 - 3600 * i));
     return cards;
 }
 
@@ -56,8 +62,8 @@ private Q_SLOTS:
     void rolesOfANotification()
     {
         ModelUnderTest<NotificationsModel> model;
-        model->setMoment(now, oslo);
-        NotificationCard one = card(12, now.addSecs(-60));
+        model->setMoment(now(), oslo());
+        NotificationCard one = card(12, now().addSecs(-60));
         one.notification.content = u"First line\nsecond"_s;
         one.notification.data = {{u"conversation_id"_s, u"44"_s}};
         model->setCards({one});
@@ -79,16 +85,16 @@ private Q_SLOTS:
     void daysAreThoseOfTheZone()
     {
         ModelUnderTest<NotificationsModel> model;
-        model->setMoment(now, oslo);
+        model->setMoment(now(), oslo());
         const QDateTime midnight(QDate(2025, 11, 19), QTime(23, 0), Qt::UTC); // of Oslo
-        model->setCards({card(3, now), card(2, midnight), card(1, midnight.addMSecs(-1))});
+        model->setCards({card(3, now()), card(2, midnight), card(1, midnight.addMSecs(-1))});
         QCOMPARE(shown(*model), (QStringList {u"day"_s, u"3"_s, u"2"_s, u"day"_s, u"1"_s}));
         QCOMPARE(model->index(0).data().toString(), u"Today, Thursday 20 November"_s);
         QCOMPARE(model->index(3).data().toString(), u"Yesterday, Wednesday 19 November"_s);
         QCOMPARE(model->flags(model->index(0)) & (Qt::ItemIsSelectable | Qt::ItemIsEnabled), Qt::NoItemFlags);
-        model->setMoment(now, QTimeZone::utc());
+        model->setMoment(now(), QTimeZone::utc());
         QCOMPARE(shown(*model), (QStringList {u"day"_s, u"3"_s, u"day"_s, u"2"_s, u"1"_s}));
-        model->setMoment(now.addDays(1), QTimeZone::utc());
+        model->setMoment(now().addDays(1), QTimeZone::utc());
         QCOMPARE(model->index(0).data().toString(), u"Yesterday, Thursday 20 November"_s);
         QCOMPARE(model->index(2).data().toString(), u"Wednesday 19 November"_s);
     }
@@ -96,7 +102,7 @@ private Q_SLOTS:
     void onlyWhatDiffersIsTold()
     {
         ModelUnderTest<NotificationsModel> model;
-        model->setMoment(now, oslo);
+        model->setMoment(now(), oslo());
         QList<NotificationCard> cards = hourly(30);
         model->setCards(cards);
         const QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
@@ -104,17 +110,17 @@ private Q_SLOTS:
         const QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
         const QSignalSpy removed(model.get(), &QAbstractItemModel::rowsRemoved);
         model->setCards(cards);
-        model->setMoment(now.addSecs(120), oslo); // words change with the day only
+        model->setMoment(now().addSecs(120), oslo()); // words change with the day only
         QCOMPARE(changed.count() + inserted.count() + removed.count(), 0);
         cards[4].notification.seen = true;
         model->setCards(cards);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.last().first().toModelIndex().row(), 5);
-        cards.prepend(card(2000, now));
+        cards.prepend(card(2000, now()));
         model->setCards(cards);
         QCOMPARE(inserted.count(), 1); // below its day
         QCOMPARE(inserted.last().at(1).toInt(), 1);
-        cards.prepend(card(2001, now.addDays(1)));
+        cards.prepend(card(2001, now().addDays(1)));
         model->setCards(cards);
         QCOMPARE(inserted.last().at(1).toInt(), 0); // with a new day
         QCOMPARE(inserted.last().at(2).toInt(), 1);
@@ -127,7 +133,7 @@ private Q_SLOTS:
     void nothingGoesFromUnderAHand()
     {
         ModelUnderTest<NotificationsModel> model;
-        model->setMoment(now, oslo);
+        model->setMoment(now(), oslo());
         QList<NotificationCard> cards = hourly(4);
         cards[1].notification.seen = true;
         model->setCards(cards);
@@ -135,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(shown(*model), (QStringList {u"day"_s, u"1000"_s, u"998"_s, u"997"_s}));
         cards[0].notification.seen = true;
         cards[2].notification.seen = true;
-        cards.prepend(card(2000, now)); // what comes is shown, and stays too
+        cards.prepend(card(2000, now())); // what comes is shown, and stays too
         model->setCards(cards);
         cards[0].notification.seen = true;
         model->setCards(cards);
@@ -151,9 +157,9 @@ private Q_SLOTS:
     void nextUnseenPassesDaysAndWraps()
     {
         ModelUnderTest<NotificationsModel> model;
-        model->setMoment(now, oslo);
+        model->setMoment(now(), oslo());
         QCOMPARE(model->nextUnseen(-1), -1);
-        QList<NotificationCard> cards {card(3, now, true), card(2, now.addDays(-1), false), card(1, now.addDays(-2), false)};
+        QList<NotificationCard> cards {card(3, now(), true), card(2, now().addDays(-1), false), card(1, now().addDays(-2), false)};
         model->setCards(cards); // rows: day 3 day 2 day 1
         QCOMPARE(model->nextUnseen(-1), 3);
         QCOMPARE(model->nextUnseen(3), 5);
@@ -184,7 +190,7 @@ private Q_SLOTS:
     void randomEdits()
     {
         ModelUnderTest<NotificationsModel> model;
-        model->setMoment(now, oslo);
+        model->setMoment(now(), oslo());
         std::mt19937 random(20251120);
         const auto below = [&](int most) { return std::uniform_int_distribution<int>(0, most - 1)(random); };
         QList<NotificationCard> cards;
@@ -194,7 +200,7 @@ private Q_SLOTS:
             case 0:
             case 1:
                 for (int i = below(8); i >= 0; --i)
-                    cards << card(next++, now.addSecs(-below(86'400 * 6)), below(2) == 0);
+                    cards << card(next++, now().addSecs(-below(86'400 * 6)), below(2) == 0);
                 break;
             case 2:
                 cards.removeIf([&](const NotificationCard &) { return below(5) == 0; });
@@ -207,7 +213,7 @@ private Q_SLOTS:
                 model->setFilter(below(2) == 0 ? NotificationsModel::NotSeen : NotificationsModel::All);
                 break;
             default:
-                model->setMoment(now.addSecs(below(86'400 * 3)), below(2) == 0 ? oslo : QTimeZone("America/New_York"));
+                model->setMoment(now().addSecs(below(86'400 * 3)), below(2) == 0 ? oslo() : QTimeZone("America/New_York"));
                 break;
             }
             std::stable_sort(cards.begin(), cards.end(),

@@ -10,14 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone oslo("Europe/Oslo");
-const QDateTime now(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC);
+QTimeZone oslo()
+{
+    return QTimeZone("Europe/Oslo");
+}
+QDateTime now()
+{
+    return {QDate(2025, 11, 20), QTime(13, 3), Qt::UTC};
+}
 
 NotificationCard card(const QString &type, const QString &title = {}, const QString &content = {})
 {
     NotificationCard one;
     one.mallName = u"Fjordtorget"_s;
-    one.notification = {.id = {1}, .type = type, .title = title, .content = content, .createdAt = Instant::fromUtc(now.addSecs(-3600))};
+    one.notification = {.id = {1}, .type = type, .title = title, .content = content, .createdAt = Instant::fromUtc(now().addSecs(-3600))};
     return one;
 }
 
@@ -44,56 +50,56 @@ private Q_SLOTS:
     {
         QFETCH(QString, type);
         QTEST(humanName(type), "words");
-        QTEST(wordsOf(card(type), now, oslo).title, "words");
+        QTEST(wordsOf(card(type), now(), oslo()).title, "words");
         QVERIFY(humanName(type.repeated(1'000)).size() <= 160);
     }
 
     void titleAndPreview()
     {
-        NotificationWords words = wordsOf(card(u"conversation_message"_s), now, oslo);
+        NotificationWords words = wordsOf(card(u"conversation_message"_s), now(), oslo());
         QCOMPARE(words.title, u"New message"_s);
         QVERIFY(words.known);
         QVERIFY(words.preview.isEmpty());
-        words = wordsOf(card(u"operations_alert"_s, u"The lift\nstands still"_s), now, oslo);
+        words = wordsOf(card(u"operations_alert"_s, u"The lift\nstands still"_s), now(), oslo());
         QCOMPARE(words.title, u"The lift stands still"_s);
         QCOMPARE(words.kind, u"Operations alert"_s);
         QVERIFY(!words.known);
         QVERIFY(words.preview.contains(u"details"_s));
-        words = wordsOf(card(u"operations_alert"_s, {}, u"One\r\ntwo"_s), now, oslo);
+        words = wordsOf(card(u"operations_alert"_s, {}, u"One\r\ntwo"_s), now(), oslo());
         QCOMPARE(words.preview, u"One two"_s);
         QCOMPARE(words.text, u"One\ntwo"_s);
     }
 
     void longTextIsCutAndSaysSo()
     {
-        const NotificationWords words = wordsOf(card(u"x"_s, u"t"_s.repeated(100'000), u"c"_s.repeated(1'000'000)), now, oslo);
+        const NotificationWords words = wordsOf(card(u"x"_s, u"t"_s.repeated(100'000), u"c"_s.repeated(1'000'000)), now(), oslo());
         QVERIFY(words.cut);
         QCOMPARE(words.text.size(), NotificationTextMost);
         QVERIFY(words.title.size() <= 300);
         QVERIFY(words.spoken.size() < 1'000);
-        QVERIFY(!wordsOf(card(u"x"_s, u"t"_s, u"c"_s), now, oslo).cut);
+        QVERIFY(!wordsOf(card(u"x"_s, u"t"_s, u"c"_s), now(), oslo()).cut);
     }
 
     void statesInWords()
     {
         NotificationCard one = card(u"x"_s);
-        QCOMPARE(wordsOf(one, now, oslo).state, u"Received"_s);
+        QCOMPARE(wordsOf(one, now(), oslo()).state, u"Received"_s);
         one.isNew = true;
-        QCOMPARE(wordsOf(one, now, oslo).state, u"New"_s);
+        QCOMPARE(wordsOf(one, now(), oslo()).state, u"New"_s);
         one.notification.seen = true;
-        QCOMPARE(wordsOf(one, now, oslo).state, u"Seen"_s);
+        QCOMPARE(wordsOf(one, now(), oslo()).state, u"Seen"_s);
     }
 
     void timesAreTheMalls()
     {
         NotificationCard one = card(u"x"_s);
-        QCOMPARE(wordsOf(one, now, oslo).time, u"13:03"_s);
-        QCOMPARE(wordsOf(one, now, oslo).when, u"Today 13:03"_s);
+        QCOMPARE(wordsOf(one, now(), oslo()).time, u"13:03"_s);
+        QCOMPARE(wordsOf(one, now(), oslo()).when, u"Today 13:03"_s);
         one.notification.createdAt = Instant::fromUtc(QDateTime(QDate(2025, 11, 19), QTime(22, 59), Qt::UTC));
-        QCOMPARE(wordsOf(one, now, oslo).when, u"Yesterday 23:59"_s);
+        QCOMPARE(wordsOf(one, now(), oslo()).when, u"Yesterday 23:59"_s);
         one.notification.createdAt = Instant::fromUtc(QDateTime(QDate(2025, 11, 12), QTime(8, 0), Qt::UTC));
-        QCOMPARE(wordsOf(one, now, oslo).when, u"12 Nov 09:00"_s);
-        QCOMPARE(factsOf(one, now, oslo).at(1), (NotificationFact {u"Time"_s, u"12 Nov 09:00, Europe/Oslo"_s}));
+        QCOMPARE(wordsOf(one, now(), oslo()).when, u"12 Nov 09:00"_s);
+        QCOMPARE(factsOf(one, now(), oslo()).at(1), (NotificationFact {u"Time"_s, u"12 Nov 09:00, Europe/Oslo"_s}));
     }
 
     void targets_data()
@@ -117,7 +123,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         NotificationCard one = card(u"operations_alert"_s);
         one.notification.data = {{name, value}};
-        const NotificationWords words = wordsOf(one, now, oslo);
+        const NotificationWords words = wordsOf(one, now(), oslo());
         QCOMPARE(int(words.target.kind), kind);
         QCOMPARE(words.target.id, kind == Place::Nowhere ? 0 : 7);
         QTEST(words.goText, "button");
@@ -127,13 +133,13 @@ private Q_SLOTS:
     {
         NotificationCard one = card(u"operations_alert"_s);
         one.notification.data = {{u"alert_id"_s, u"8841"_s}, {u"accepted_by"_s, u"Torbjørn\nNess"_s}};
-        const QList<NotificationFact> facts = factsOf(one, now, oslo);
+        const QList<NotificationFact> facts = factsOf(one, now(), oslo());
         QCOMPARE(facts.size(), 5);
         QCOMPARE(facts.at(2), (NotificationFact {u"Kind"_s, u"Operations alert"_s}));
         QCOMPARE(facts.at(3), (NotificationFact {u"Alert id"_s, u"8841"_s}));
         QCOMPARE(facts.at(4), (NotificationFact {u"Accepted by"_s, u"Torbjørn Ness"_s}));
         one.notification.type = u"sending_finished"_s;
-        QCOMPARE(factsOf(one, now, oslo).size(), 2);
+        QCOMPARE(factsOf(one, now(), oslo()).size(), 2);
     }
 };
 

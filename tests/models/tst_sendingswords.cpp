@@ -11,8 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-const QLocale norwegian(QLocale::NorwegianBokmal, QLocale::Norway);
+QLocale english()
+{
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+QLocale norwegian()
+{
+    return {QLocale::NorwegianBokmal, QLocale::Norway};
+}
 
 Figure share(qint64 numerator, qint64 denominator)
 {
@@ -39,33 +45,34 @@ private Q_SLOTS:
 
     void figures()
     {
-        QCOMPARE(figureText(share(72, 73), english), u"98.63\u00a0%"_s);
-        QCOMPARE(figureText(share(72, 73), norwegian), u"98,63\u00a0%"_s);
-        QCOMPARE(figureText(share(1, 100'000), english), u"<0.01\u00a0%"_s);
-        QCOMPARE(figureText(share(99'999, 100'000), norwegian), u">99,99\u00a0%"_s);
-        QCOMPARE(figureText(share(-1, 100'000), english), u">-0.01\u00a0%"_s);
-        QCOMPARE(figureText(share(125, 1), english), u"12,500.0\u00a0%"_s);
-        QCOMPARE(figureText({.state = FigureState::Value, .numerator = 66'901}, english), u"66,901"_s);
-        QCOMPARE(figureText({.state = FigureState::Value, .numerator = 66'901}, norwegian), u"66\u00a0901"_s);
-        QCOMPARE(figureText({.state = FigureState::NotApplicable, .kind = FigureKind::Percent, .numerator = 0, .denominator = 0}, english),
+        QCOMPARE(figureText(share(72, 73), english()), u"98.63\u00a0%"_s);
+        QCOMPARE(figureText(share(72, 73), norwegian()), u"98,63\u00a0%"_s);
+        QCOMPARE(figureText(share(1, 100'000), english()), u"<0.01\u00a0%"_s);
+        QCOMPARE(figureText(share(99'999, 100'000), norwegian()), u">99,99\u00a0%"_s);
+        QCOMPARE(figureText(share(-1, 100'000), english()), u">-0.01\u00a0%"_s);
+        QCOMPARE(figureText(share(125, 1), english()), u"12,500.0\u00a0%"_s);
+        QCOMPARE(figureText({.state = FigureState::Value, .numerator = 66'901}, english()), u"66,901"_s);
+        QCOMPARE(figureText({.state = FigureState::Value, .numerator = 66'901}, norwegian()), u"66\u00a0901"_s);
+        QCOMPARE(
+            figureText({.state = FigureState::NotApplicable, .kind = FigureKind::Percent, .numerator = 0, .denominator = 0}, english()),
             u"n/a"_s);
-        QCOMPARE(figureText({}, english), u"not reported"_s);
-        QCOMPARE(figureText({.state = FigureState::Value, .kind = FigureKind::Ratio, .numerator = 67'066, .denominator = 8679}, english),
+        QCOMPARE(figureText({}, english()), u"not reported"_s);
+        QCOMPARE(figureText({.state = FigureState::Value, .kind = FigureKind::Ratio, .numerator = 67'066, .denominator = 8679}, english()),
             u"7.73"_s);
-        QCOMPARE(boundsText(*wilson(0, 72), english), u"0 to 5.1\u00a0%"_s);
-        QCOMPARE(boundsText(*wilson(3, 10), norwegian), u"10,8 to 60,3\u00a0%"_s);
+        QCOMPARE(boundsText(*wilson(0, 72), english()), u"0 to 5.1\u00a0%"_s);
+        QCOMPARE(boundsText(*wilson(3, 10), norwegian()), u"10,8 to 60,3\u00a0%"_s);
     }
 
     void spoken()
     {
-        QCOMPARE(figureSpoken(share(72, 73), english), u"98.63\u00a0%, 72 of 73 messages"_s);
+        QCOMPARE(figureSpoken(share(72, 73), english()), u"98.63\u00a0%, 72 of 73 messages"_s);
         Figure mixed = share(16'495, 57'474);
         mixed.unit = Unit::Members;
-        QCOMPARE(figureSpoken(mixed, english), u"28.7\u00a0%, 16,495 members for 57,474 messages"_s);
+        QCOMPARE(figureSpoken(mixed, english()), u"28.7\u00a0%, 16,495 members for 57,474 messages"_s);
         mixed.sources = Source::OpenedCount | Source::DeliveredCount;
-        QCOMPARE(figureSpoken(mixed, english), u"28.7\u00a0%, 16,495 members of 57,474 messages delivered"_s);
-        QCOMPARE(figureSpoken({.state = FigureState::Value, .numerator = 7, .unit = Unit::Events}, english), u"7 events"_s);
-        QCOMPARE(figureSpoken({}, english), u"not reported"_s);
+        QCOMPARE(figureSpoken(mixed, english()), u"28.7\u00a0%, 16,495 members of 57,474 messages delivered"_s);
+        QCOMPARE(figureSpoken({.state = FigureState::Value, .numerator = 7, .unit = Unit::Events}, english()), u"7 events"_s);
+        QCOMPARE(figureSpoken({}, english()), u"not reported"_s);
     }
 
     void everyCaveatHasASentence()
@@ -74,7 +81,7 @@ private Q_SLOTS:
         for (int bit = 0; bit < 12; ++bit) {
             Figure figure = share(1, 2);
             figure.caveats = Caveats::fromInt(1 << bit);
-            const QStringList sentences = caveatSentences(figure, english);
+            const QStringList sentences = caveatSentences(figure, english());
             QCOMPARE(sentences.size(), 1);
             QVERIFY(sentences.first().endsWith(u'.'));
             QVERIFY(!seen.contains(sentences.first()));
@@ -100,11 +107,11 @@ private Q_SLOTS:
 
     void flaws()
     {
-        QVERIFY(integritySentences({}, english).isEmpty());
-        QCOMPARE(integritySentences({.unaccounted = 5}, english), QStringList(u"5 messages unaccounted for."_s));
-        QCOMPARE(integritySentences({.unaccounted = -1200}, english), QStringList(u"1,200 messages more than were dispatched."_s));
-        QCOMPARE(
-            integritySentences({.unaccounted = 0, .moreOpenersThanMembers = true}, english), QStringList(u"More openers than members."_s));
+        QVERIFY(integritySentences({}, english()).isEmpty());
+        QCOMPARE(integritySentences({.unaccounted = 5}, english()), QStringList(u"5 messages unaccounted for."_s));
+        QCOMPARE(integritySentences({.unaccounted = -1200}, english()), QStringList(u"1,200 messages more than were dispatched."_s));
+        QCOMPARE(integritySentences({.unaccounted = 0, .moreOpenersThanMembers = true}, english()),
+            QStringList(u"More openers than members."_s));
     }
 
     void humanise_data()

@@ -78,8 +78,8 @@ Reply TestEvents::ask(const QString &interval, const QString &from, const QStrin
 QHash<QString, qint64> sumsOf(const Reply &reply)
 {
     QHash<QString, qint64> sums;
-    for (const auto &series : reply.list(u"series"_s)) {
-        for (const auto &value : series[u"values"_s].toArray()) {
+    for (const auto each = reply.list(u"series"_s); const auto &series : each) {
+        for (const auto inner = series[u"values"_s].toArray(); const auto &value : inner) {
             sums[series[u"label"_s][u"type"_s].toString()] += value.toInteger();
         }
     }
@@ -89,8 +89,8 @@ QHash<QString, qint64> sumsOf(const Reply &reply)
 qint64 pointsOf(const Reply &reply)
 {
     qint64 points = 0;
-    for (const auto &series : reply.list(u"series"_s)) {
-        for (const auto &value : series[u"values"_s].toArray()) {
+    for (const auto each = reply.list(u"series"_s); const auto &series : each) {
+        for (const auto inner = series[u"values"_s].toArray(); const auto &value : inner) {
             points += value.isNull() ? 0 : 1;
         }
     }
@@ -117,7 +117,7 @@ void TestEvents::sumsAreTheCounts()
     int checked = 0;
     for (const int customer : {451, 447, 463}) {
         const Reply rows = m_talker->in(customer).query(R"({"report": "sendings"})");
-        for (const auto &row : rows.list(u"records"_s)) {
+        for (const auto each = rows.list(u"records"_s); const auto &row : each) {
             const QJsonValue range = row[u"timeseries_time_ranges"_s][u"1d"_s];
             const QString to = range[u"to"_s].toString(iso(now));
             const QByteArray filter =
@@ -146,7 +146,7 @@ void TestEvents::showsTheDocumentedShape()
     QVERIFY(reply.body.contains(R"({"label":{"type":"transmitted"},"values":[73)"));
     QVERIFY(reply.body.endsWith(R"("result_type":"timeseries"})"));
     const qsizetype buckets = answer.value(u"time_buckets"_s).toArray().size();
-    for (const auto &series : reply.list(u"series"_s)) {
+    for (const auto each = reply.list(u"series"_s); const auto &series : each) {
         QCOMPARE(series[u"values"_s].toArray().size(), buckets);
         QVERIFY(!series.toObject().contains(u"timezone"_s));
         QVERIFY(series[u"label"_s][u"type"_s] != "opened"_L1); // nobody opened it: there is no such series
@@ -193,7 +193,7 @@ void TestEvents::daysOfTheCalendar()
     const Reply byDay = ask(u"1d"_s, from, to);
     QCOMPARE(byDay.list(u"time_buckets"_s), QJsonArray {dayLabel});
     QStringList labels;
-    for (const auto &label : byHour.list(u"time_buckets"_s)) {
+    for (const auto each = byHour.list(u"time_buckets"_s); const auto &label : each) {
         labels.append(label.toString());
     }
     // Not every hour has an event, but each has a bucket of its own.
@@ -275,7 +275,7 @@ void TestEvents::zonesThatDiffer()
     QCOMPARE(all.json().value(u"range_timezone"_s).toString(), u"local"_s);
     QHash<QString, QHash<QString, qint64>> delivered; // by zone and clock time
     const QJsonArray labels = all.list(u"time_buckets"_s);
-    for (const auto &series : all.list(u"series"_s)) {
+    for (const auto each = all.list(u"series"_s); const auto &series : each) {
         if (series[u"label"_s][u"type"_s] == "delivered"_L1) {
             for (qsizetype i = 0; i < labels.size(); ++i) {
                 delivered[series[u"timezone"_s].toString()][labels.at(i).toString()] += series[u"values"_s][i].toInteger();
@@ -291,7 +291,7 @@ void TestEvents::zonesThatDiffer()
         const Reply own = ask(u"1h"_s, u"2025-11-18T06:00:00"_s + shift, u"2025-11-20T20:00:00"_s + shift);
         const QJsonArray ownLabels = own.list(u"time_buckets"_s);
         int compared = 0;
-        for (const auto &series : own.list(u"series"_s)) {
+        for (const auto each = own.list(u"series"_s); const auto &series : each) {
             for (qsizetype i = 0; i < ownLabels.size() && series[u"label"_s][u"type"_s] == "delivered"_L1; ++i) {
                 QVERIFY(ownLabels.at(i).toString().endsWith(shift));
                 QCOMPARE(delivered[zone].value(ownLabels.at(i).toString().left(23)), series[u"values"_s][i].toInteger());
@@ -372,7 +372,7 @@ void TestEvents::cutsWithoutAWord()
     QJsonArray head = labels;
     head.removeLast();
     QCOMPARE(shorter.list(u"time_buckets"_s), head);
-    for (const auto &series : shorter.list(u"series"_s)) {
+    for (const auto each = shorter.list(u"series"_s); const auto &series : each) {
         const QJsonArray all = reply.list(u"series"_s);
         const auto same = std::find_if(all.begin(), all.end(),
             [&](const auto &other) { return other[u"label"_s] == series[u"label"_s] && other[u"timezone"_s] == series[u"timezone"_s]; });

@@ -151,6 +151,7 @@ void TestLife::serves64AtOnce()
     QCOMPARE(server.start(), u""_s);
     std::atomic<int> good {0};
     std::vector<std::thread> clients;
+    clients.reserve(64);
     for (int i = 0; i < 64; ++i) {
         clients.emplace_back([&, i] {
             Talker talker(server.port());
@@ -175,6 +176,7 @@ void TestLife::manyWritersLoseNothing()
     SandboxServer server(options);
     QCOMPARE(server.start(), u""_s);
     std::vector<std::thread> clients;
+    clients.reserve(8);
     for (int i = 0; i < 8; ++i) {
         clients.emplace_back([&] {
             Talker talker(server.port());

@@ -4,6 +4,7 @@
 
 using namespace atrium::sandbox;
 using namespace atrium::sandbox::test;
+using namespace std::string_literals;
 
 /// Notifications of the Users API, and those that the world begins with.
 class TestNotifications : public QObject {
@@ -50,7 +51,7 @@ void TestNotifications::cleanup()
 
 QJsonValue TestNotifications::first(bool seen, bool received)
 {
-    for (const auto &notification : list()) {
+    for (const auto each = list(); const auto &notification : each) {
         if (notification[u"seen"_s] == seen && notification[u"received"_s] == received) {
             return notification;
         }
@@ -108,7 +109,7 @@ void TestNotifications::receivedIsNotSeen()
     QCOMPARE(marked[u"seen"_s], false);
     QCOMPARE(marked[u"received"_s], true);
     int others = 0;
-    for (const auto &notification : list()) {
+    for (const auto each = list(); const auto &notification : each) {
         others += notification[u"received"_s] == false ? 1 : 0;
     }
     QVERIFY(others > 0); // it was the only one
@@ -140,7 +141,7 @@ void TestNotifications::areEachUsersOwn()
 {
     const QJsonValue mine = first(false, false);
     m_talker->as(emma);
-    for (const std::string action : {"", "/seen", "/received"}) {
+    for (const std::string &action : {""s, "/seen"s, "/received"s}) {
         QCOMPARE(put(mine, action).status, 404);
     }
     QCOMPARE(m_talker->put(m_path + "/seen").status, 200);
@@ -158,7 +159,7 @@ void TestNotifications::listsAsAsked()
 {
     const auto stamps = [](const Reply &reply, const QString &key) {
         QStringList found;
-        for (const auto &one : reply.list(u"notifications"_s)) {
+        for (const auto each = reply.list(u"notifications"_s); const auto &one : each) {
             found.append(one[key].toString());
         }
         return found;
@@ -179,7 +180,7 @@ void TestNotifications::listsAsAsked()
     const QJsonValue info = page.json().value(u"pagination_info"_s);
     QCOMPARE(info[u"total_count"_s].toInteger(), newest.size());
     QCOMPARE(info[u"next_page"_s].toInt(), 3);
-    for (const std::string query : {"?per_page=101", "?per_page=0", "?page_no=x", "?sort_by=title", "?sort_direction=up"}) {
+    for (const std::string &query : {"?per_page=101"s, "?per_page=0"s, "?page_no=x"s, "?sort_by=title"s, "?sort_direction=up"s}) {
         QCOMPARE(m_talker->get(m_path + query).status, 422);
     }
 }

@@ -6,6 +6,7 @@
 
 using namespace atrium::sandbox;
 using namespace atrium::sandbox::test;
+using namespace std::string_literals;
 
 /// What members' devices report through the Public API, and what becomes of it in the reports.
 class TestPush : public QObject {
@@ -90,8 +91,8 @@ QHash<QString, qint64> TestPush::events(qint64 sending)
         + m_now.toString(Qt::ISODate).toLatin1() + R"(","filter":{"type":"equal","field":"sending_id","value":)"
         + QByteArray::number(sending) + "}}");
     QHash<QString, qint64> sums;
-    for (const auto &series : reply.list(u"series"_s)) {
-        for (const auto &value : series[u"values"_s].toArray()) {
+    for (const auto each = reply.list(u"series"_s); const auto &series : each) {
+        for (const auto inner = series[u"values"_s].toArray(); const auto &value : inner) {
             sums[series[u"label"_s][u"type"_s].toString()] += value.toInteger();
         }
     }
@@ -325,7 +326,7 @@ void TestPush::refusesBodies()
     QFETCH(QString, symbol);
     const qint64 sending = sendingOf(7'405);
     const QJsonValue before = row(sending);
-    for (const std::string verb : {"open", "deliver"}) {
+    for (const std::string &verb : {"open"s, "deliver"s}) {
         const Reply reply = send(dispatches(sending).first(), verb, body.toStdString());
         QCOMPARE(reply.status, 422);
         QJsonValue leaf = reply.json().value(u"details"_s)[u"delivery_event"_s];

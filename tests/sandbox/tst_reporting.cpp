@@ -13,6 +13,7 @@
 
 using namespace atrium::sandbox;
 using namespace atrium::sandbox::test;
+using namespace std::string_literals;
 
 /// The report `sendings`, and what all reports share: filters, pages, permits, costs.
 class TestReporting : public QObject {
@@ -74,7 +75,7 @@ QJsonArray TestReporting::records(const QByteArray &rest)
         if (reply.status != 200) {
             return {reply.status};
         }
-        for (const auto &row : reply.list(u"records"_s)) {
+        for (const auto each = reply.list(u"records"_s); const auto &row : each) {
             rows.append(row);
         }
         const QJsonValue next = reply.json().value(u"pagination"_s)[u"next_page_info"_s];
@@ -95,7 +96,7 @@ void TestReporting::aggregatesAsDocumented()
         R"("1w":{"from":"2025-08-04T00:00:00.000000Z","to":"2025-08-08T09:00:31.423979Z"},)"
         R"("1mo":{"from":"2025-08-01T00:00:00.000000Z","to":"2025-08-08T09:00:31.423979Z"}}}],)"
         R"("pagination":{"next_page_info":null},"result_type":"records"})";
-    for (const QByteArray key : {"reporting_id", "campaign_id"}) {
+    for (const QByteArray &key : {"reporting_id"_ba, "campaign_id"_ba}) {
         const Reply reply = m_talker->query(R"({"report": "sendings", "filter": {"type": "equal", "field": ")" + key
             + R"(", "value": 7265}, "aggregate_by": ")" + key + R"("})");
         QCOMPARE(reply.status, 200);
@@ -199,7 +200,7 @@ void TestReporting::aggregatesByBothKeys()
     QFETCH(QString, key);
     m_talker->with("X-Customer", "all=all");
     QHash<qint64, QJsonArray> expected;
-    for (const auto &row : records()) {
+    for (const auto each = records(); const auto &row : each) {
         if (!row[key].isNull()) {
             expected[row[key].toInteger()].append(row);
         }
@@ -212,7 +213,7 @@ void TestReporting::aggregatesByBothKeys()
         QVERIFY(!parts.isEmpty());
         most = std::max(most, parts.size());
         QList<qint64> ids;
-        for (const auto &id : sum[u"ids"_s].toArray()) {
+        for (const auto inner = sum[u"ids"_s].toArray(); const auto &id : inner) {
             ids.append(id.toInteger());
         }
         QVERIFY(std::is_sorted(ids.begin(), ids.end()) && ids.size() == parts.size());
@@ -300,7 +301,7 @@ void TestReporting::filters()
         }
     }
     QSet<qint64> found;
-    for (const auto &row : records(R"(, "filter": )" + filter)) {
+    for (const auto each = records(R"(, "filter": )" + filter); const auto &row : each) {
         found.insert(row[u"id"_s].toInteger());
     }
     QCOMPARE(found, expected);
@@ -398,7 +399,7 @@ void TestReporting::survivesHostileBodies()
     QCOMPARE(m_talker->query(either + many(199, node) + "]}}").list(u"records"_s).size(), 0);
     QCOMPARE(m_talker->query(either + many(200, node) + "]}}").status, 422);
 
-    for (const QByteArray body : {"", "{", "nonsense", "[1", "{\"report\":\"sendings\"}}"}) {
+    for (const QByteArray &body : {""_ba, "{"_ba, "nonsense"_ba, "[1"_ba, "{\"report\":\"sendings\"}}"_ba}) {
         const Reply reply = m_talker->query(body);
         QCOMPARE(reply.status, body.isEmpty() ? 422 : 400);
         QVERIFY(body.isEmpty() || reply.body.isEmpty());
@@ -437,7 +438,7 @@ void TestReporting::pagesWhileSendingsAreAdded()
         add(70'000 + i, 9'000 + i, u"2025-10-10T10:10:10.101010"_s);
     }
     QSet<qint64> before;
-    for (const auto &row : records(rest)) {
+    for (const auto each = records(rest); const auto &row : each) {
         before.insert(row[key].toInteger());
     }
     QVERIFY(before.size() > 200);
@@ -474,7 +475,7 @@ void TestReporting::answersForSeveralCustomers()
     const auto clubs = [&](const std::string &header) {
         m_talker->with("X-Customer", header);
         QSet<int> found;
-        for (const auto &row : records()) {
+        for (const auto each = records(); const auto &row : each) {
             found.insert(row[u"loyalty_club_id"_s].toInt());
         }
         return found;
@@ -503,7 +504,7 @@ void TestReporting::needsItsPermits()
         u"Reporting:Api:Query"_s, u"Reporting:Api:Report:Sendings"_s, u"Reporting:Api:Report:SendingsEventsHistory"_s};
     for (const QString &permit : permits) {
         QCOMPARE(m_talker->post("/_sandbox/permits", R"({"without": [")" + permit.toStdString() + R"("]})").status, 200);
-        for (const QByteArray report : {"sendings", "sendings_events_history"}) {
+        for (const QByteArray &report : {"sendings"_ba, "sendings_events_history"_ba}) {
             const bool isRefused = permit == permits.at(0) || (permit == permits.at(1)) == (report == "sendings");
             const Reply reply = ask(report);
             QCOMPARE(reply.status, isRefused ? 403 : 200);
@@ -517,7 +518,7 @@ void TestReporting::needsItsPermits()
     QCOMPARE(ask("sendings").status, 200);
     QCOMPARE(m_talker->get("/v1/users/me/notifications").status, 403);
     QCOMPARE(m_talker->get(conversations).status, 200);
-    for (const std::string body : {"{}", R"({"without": "all"})", R"({"user_id": "nobody", "without": []})"}) {
+    for (const std::string &body : {"{}"s, R"({"without": "all"})"s, R"({"user_id": "nobody", "without": []})"s}) {
         QCOMPARE(m_talker->post("/_sandbox/permits", body).status, 422);
     }
     QCOMPARE(m_talker->post("/_sandbox/permits", R"({"without": []})").status, 200);

@@ -6,6 +6,7 @@
 
 using namespace atrium::sandbox;
 using namespace atrium::sandbox::test;
+using namespace std::string_literals;
 
 /// What the API promises, asked over a socket.
 class TestSandbox : public QObject {
@@ -106,7 +107,7 @@ void TestSandbox::servesTheDocumentedConversation()
 void TestSandbox::everyAnswerCarriesItsHeaders()
 {
     m_talker->with("X-Request-ID", "abc-123");
-    for (const std::string path : {"/v1/users", "/v1/nothing", "/v1/users?per_page=0"}) {
+    for (const std::string &path : {"/v1/users"s, "/v1/nothing"s, "/v1/users?per_page=0"s}) {
         const Reply reply = m_talker->get(path);
         QCOMPARE(reply.header("Date"), "Thu, 20 Nov 2025 13:03:00 GMT");
         QCOMPARE(reply.header("Content-Type"), "application/json; charset=utf-8");
@@ -124,7 +125,7 @@ void TestSandbox::listsInTheOrderAskedFor()
     m_talker->in(451);
     const auto stamps = [this](const std::string &query, const QString &key) {
         QStringList found;
-        for (const auto &row : m_talker->get(conversations + query).list(u"conversations"_s)) {
+        for (const auto each = m_talker->get(conversations + query).list(u"conversations"_s); const auto &row : each) {
             found.append(row[key].toString());
         }
         return found;
@@ -155,7 +156,7 @@ void TestSandbox::pages()
     QList<qint64> ids;
     for (int page = 1; page <= 3; ++page) {
         const Reply reply = m_talker->get(conversations + "?per_page=10&page_no=" + std::to_string(page));
-        for (const auto &row : reply.list(u"conversations"_s)) {
+        for (const auto each = reply.list(u"conversations"_s); const auto &row : each) {
             ids.append(row[u"id"_s].toInteger());
         }
         if (page == 2) {
@@ -187,7 +188,7 @@ void TestSandbox::onlyParticipantsSee()
     QCOMPARE(m_talker->put(path + "/seen").status, 404);
     QCOMPARE(m_talker->put(path + "/archive").status, 404);
     QCOMPARE(m_talker->say(id, "let me in").status, 404);
-    for (const auto &row : m_talker->get(conversations).list(u"conversations"_s)) {
+    for (const auto each = m_talker->get(conversations).list(u"conversations"_s); const auto &row : each) {
         QVERIFY(row[u"id"_s].toInteger() != id);
     }
 }

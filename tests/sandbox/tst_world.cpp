@@ -31,7 +31,7 @@ QJsonArray TestWorld::all(Talker &talker, const std::string &path, const QString
     for (int page = 1; page > 0;) {
         const char joint = path.find('?') == std::string::npos ? '?' : '&';
         const Reply reply = talker.get(path + joint + "page_no=" + std::to_string(page));
-        for (const auto &row : reply.list(key)) {
+        for (const auto each = reply.list(key); const auto &row : each) {
             rows.append(row);
         }
         page = reply.json().value(u"pagination_info"_s)[u"next_page"_s].toInt(); // null: 0
@@ -59,7 +59,7 @@ void TestWorld::isWhole()
     const QString limit = now.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + u"000Z"_s;
 
     QSet<QString> users;
-    for (const auto &user : all(talker, "/v1/users", u"users"_s)) {
+    for (const auto each = all(talker, "/v1/users", u"users"_s); const auto &user : each) {
         QVERIFY(!user[u"first_name"_s].toString().isEmpty());
         users.insert(user[u"id"_s].toString());
     }
@@ -78,11 +78,11 @@ void TestWorld::isWhole()
         zones.insert(zone.id());
         offsets.insert(zone.offsetFromUtc(now));
         talker.in(club[u"customer_id"_s].toInt());
-        for (const auto &conversation : all(talker, conversations + "?with_archived=true", u"conversations"_s)) {
+        for (const auto each = all(talker, conversations + "?with_archived=true", u"conversations"_s); const auto &conversation : each) {
             ++conversationCount;
             unseen += conversation[u"unseen_messages_count"_s].toInt() > 0 ? 1 : 0;
             QVERIFY(users.contains(conversation[u"author_id"_s].toString()));
-            for (const auto &user : conversation[u"user_ids"_s].toArray()) {
+            for (const auto inner = conversation[u"user_ids"_s].toArray(); const auto &user : inner) {
                 QVERIFY(users.contains(user.toString()));
             }
             QVERIFY(conversation[u"created_at"_s].toString() <= conversation[u"updated_at"_s].toString());
@@ -117,7 +117,7 @@ void TestWorld::looksLikeThePictures()
     Talker talker(server.port());
     talker.in(451);
     QHash<QString, QString> names;
-    for (const auto &user : all(talker, "/v1/users", u"users"_s)) {
+    for (const auto each = all(talker, "/v1/users", u"users"_s); const auto &user : each) {
         names.insert(user[u"id"_s].toString(), user[u"first_name"_s].toString());
     }
     const QJsonArray rows = talker.get(conversations + "?sort_by=updated_at").list(u"conversations"_s);
@@ -174,7 +174,7 @@ void TestWorld::grows()
     static const QRegularExpression unfilled(u"\\{[a-z]+\\}"_s);
     QSet<QString> names;
     int sum = 0;
-    for (const auto &club : all(talker, "/v3/loyalty_clubs", u"loyalty_clubs"_s)) {
+    for (const auto each = all(talker, "/v3/loyalty_clubs", u"loyalty_clubs"_s); const auto &club : each) {
         names.insert(club[u"name"_s].toString());
         QVERIFY(QTimeZone(club[u"timezone"_s].toString().toLatin1()).isValid());
         talker.in(club[u"customer_id"_s].toInt());

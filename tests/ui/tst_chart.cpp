@@ -165,7 +165,7 @@ private Q_SLOTS:
         whole.axis.partial.reset();
         const Scene done(whole);
         QCOMPARE(done.series(tokens().series.delivered).size(), 1);
-        QCOMPARE(done.series(tokens().series.delivered).first()->count(), 6);
+        QCOMPARE(done.series(tokens().series.delivered).value(0)->count(), 6);
         QVERIFY(done.chart->chartLayout().partial.isEmpty());
     }
 
@@ -201,13 +201,13 @@ private Q_SLOTS:
     void newValuesReplaceTheOldOnes()
     {
         const Scene scene;
-        QXYSeries *line = scene.series(tokens().series.delivered).first();
+        QXYSeries *line = scene.series(tokens().series.delivered).value(0);
         QSignalSpy replaced(line, &QXYSeries::pointsReplaced);
         QSignalSpy added(line, &QXYSeries::pointAdded);
         EventCurves more = curves();
         more.curves[0].values[0] = 400;
         scene.chart->setCurves(more, words());
-        QCOMPARE(scene.series(tokens().series.delivered).first(), line);
+        QCOMPARE(scene.series(tokens().series.delivered).value(0), line);
         QVERIFY(!replaced.isEmpty());
         QVERIFY(added.isEmpty());
         QCOMPARE(line->at(0).y(), 400.0);

@@ -18,17 +18,16 @@ private Q_SLOTS:
         InboxScene scene({1200, 456 + 4}); // 400 px of rows below the head
         ConversationsModel *model = scene.pane->conversations();
         int pages = 0;
-        connect(model, &ConversationsModel::moreWanted, &scene.settings, [&] {
+        const auto deliver = [&] {
+            scene.fill(model, pages * 3);
+            model->setPaging(false, false, false);
+        };
+        const auto ask = [&] {
             ++pages;
             model->setPaging(true, false, false);
-            QMetaObject::invokeMethod(
-                &scene.settings,
-                [&] {
-                    scene.fill(model, pages * 3);
-                    model->setPaging(false, false, false);
-                },
-                Qt::QueuedConnection);
-        });
+            QMetaObject::invokeMethod(&scene.settings, deliver, Qt::QueuedConnection);
+        };
+        connect(model, &ConversationsModel::moreWanted, &scene.settings, ask);
         model->apply({});
         model->setPaging(false, false, false);
         scene.fill(model, 1);

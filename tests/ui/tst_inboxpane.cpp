@@ -240,7 +240,7 @@ private Q_SLOTS:
         scene.clickRow(scene.list(), 0);
         QList<ThreadEntry> entries = scene.thread(1, 5);
         scene.show(entries);
-        QWidget *strip = scene.pane->findChild<QWidget *>(u"outgoingStrip"_s);
+        auto *strip = scene.pane->findChild<QWidget *>(u"outgoingStrip"_s);
         QVERIFY(!strip->isVisible());
         entries << scene.mine(u"a"_s, OutgoingState::Failed, u"first"_s) << scene.mine(u"b"_s, OutgoingState::Failed, u"second"_s)
                 << scene.mine(u"c"_s, OutgoingState::Queued, u"third"_s);

@@ -140,17 +140,16 @@ private Q_SLOTS:
         MessagesModel *model = scene.pane->messages();
         qint64 from = 1'000;
         int pages = 0;
-        connect(model, &MessagesModel::olderWanted, &scene.settings, [&] {
+        const auto deliver = [&] {
+            model->setPaging(false, false, false);
+            scene.show(scene.thread(from, 1'002));
+        };
+        const auto ask = [&] {
             ++pages;
             from -= 5;
-            QMetaObject::invokeMethod(
-                &scene.settings,
-                [&] {
-                    model->setPaging(false, false, false);
-                    scene.show(scene.thread(from, 1'002));
-                },
-                Qt::QueuedConnection);
-        });
+            QMetaObject::invokeMethod(&scene.settings, deliver, Qt::QueuedConnection);
+        };
+        connect(model, &MessagesModel::olderWanted, &scene.settings, ask);
         scene.clickRow(scene.list(), 0);
         model->setPaging(false, false, false);
         scene.show(scene.thread(from, 1'002));

@@ -163,7 +163,7 @@ private Q_SLOTS:
         arguments.dataFolder = m_data->path();
         m_program = std::make_unique<Composition>(qApp, arguments, "t");
         QVERIFY(m_program->start().isEmpty());
-        const auto says = [this](const QWidget *pane, const QString &permit) {
+        const auto says = [](const QWidget *pane, const QString &permit) {
             const auto labels = pane->findChildren<QLabel *>();
             return std::any_of(
                 labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(permit); });
