@@ -34,12 +34,13 @@ QString serverProblem(const QString &text)
 Arguments parseArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Atrium, a desktop console for the Placewise cloud: conversations of your malls."_s);
+    parser.setApplicationDescription(
+        u"Atrium, a desktop console for the Placewise cloud: the conversations and campaigns of your malls."_s);
     const QCommandLineOption demo(u"demo"_s, u"Explore a mall with invented data, running on this computer only."_s);
     const QCommandLineOption server(u"server"_s, u"Server to talk to; plain http for this computer only."_s, u"URL"_s);
     const QCommandLineOption profile(u"profile"_s, u"Data folder with its accounts (default: main)."_s, u"NAME"_s, u"main"_s);
     const QCommandLineOption data(u"data"_s, u"Keep profiles in this folder instead of the user's own."_s, u"DIR"_s);
-    const QCommandLineOption log(u"log"_s, u"Logging rules, for example console.net=true."_s, u"RULES"_s);
+    const QCommandLineOption log(u"log"_s, u"Logging rules, separated by semicolons, for example console.net=false."_s, u"RULES"_s);
     const QCommandLineOption clock(u"clock"_s, u"Stamps stand at this instant, for example 2025-11-20T13:03:00Z."_s, u"ISO"_s);
     const QCommandLineOption speed(u"speed"_s, u"Time runs N times as fast, from --clock if given."_s, u"N"_s);
     const QCommandLineOption shots(u"screenshots"_s, u"Render every pane in light and dark into this folder, then exit."_s, u"DIR"_s);
@@ -56,6 +57,7 @@ Arguments parseArguments(const QStringList &arguments)
         parsed.message = parser.helpText();
         // Without an application object, which is made later, the parser does not know the program's name.
         parsed.message.replace("<executable_name>"_L1, "atrium"_L1);
+        parsed.message += u"\nEnvironment:\n  ATRIUM_TOKEN         Sign in with this token, for this run only.\n"_s;
         return parsed;
     }
     if (parser.isSet(version)) {
@@ -93,6 +95,9 @@ Arguments parseArguments(const QStringList &arguments)
         if (!number || !(parsed.speed >= 0.1) || parsed.speed > 10'000.0)
             parsed.problem = u"--speed takes a number from 0.1 to 10000"_s;
     }
+    static const QRegularExpression rules(u"\\A\\s*([\\w.*-]+\\s*=\\s*(true|false)\\s*(;|\\z)\\s*)+\\z"_s);
+    if (parser.isSet(log) && !rules.match(parsed.logRules).hasMatch())
+        parsed.problem = u"--log takes rules of the form category=true or category=false, for example console.net=false"_s;
     if (parser.isSet(shots) && parsed.screenshots.isEmpty())
         parsed.problem = u"--screenshots needs a folder"_s;
     return parsed;

@@ -11,10 +11,10 @@ using namespace atrium::sandbox;
 
 namespace {
 
-int refuse(const QString &sentence)
+int refuse(const QString &sentence, int code)
 {
     std::fprintf(stderr, "atrium-sandbox: %s\n", qUtf8Printable(sentence));
-    return 1;
+    return code;
 }
 
 } // namespace
@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(ATRIUM_VERSION));
     const Arguments arguments = readArguments(QCoreApplication::arguments());
     if (!arguments.problem.isEmpty()) {
-        return refuse(arguments.problem);
+        return refuse(arguments.problem, 2);
     }
     if (!arguments.print.isEmpty()) {
         std::fputs(qUtf8Printable(arguments.print), stdout);
@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
     }
     SandboxServer server(arguments.options);
     if (const QString problem = server.start(); !problem.isEmpty()) {
-        return refuse(problem);
+        return refuse(problem, 1);
     }
     std::printf("%s\n", qUtf8Printable(server.baseUrl()));
     std::fflush(stdout); // whoever started us through a pipe waits for this line

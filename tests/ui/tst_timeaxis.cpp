@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         const BucketAxis morning = axis(utc(2025, 8, 6, 9), utc(2025, 8, 6, 13), Interval::Hour);
         for (const int width : {100, 300, 900})
-            QVERIFY2(labelsOf(morning, width).first().startsWith(u"6 Aug"), qPrintable(labelsOf(morning, width).join(u' ')));
+            QVERIFY2(labelsOf(morning, width).value(0).startsWith(u"6 Aug"), qPrintable(labelsOf(morning, width).join(u' ')));
     }
 
     void nothingAndOne()

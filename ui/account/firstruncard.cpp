@@ -48,9 +48,9 @@ struct FirstRunFacts {
 /// Icon, and beside it whatever text; optionally a hairline below.
 class Fact : public QWidget {
 public:
-    Fact(const QString &iconName, const QString &title, const QString &text, bool line, QWidget *parent)
+    Fact(QString iconName, const QString &title, const QString &text, bool line, QWidget *parent)
         : QWidget(parent)
-        , m_iconName(iconName)
+        , m_iconName(std::move(iconName))
         , m_titled(!title.isEmpty())
         , m_line(line)
     {

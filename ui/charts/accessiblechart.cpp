@@ -77,7 +77,7 @@ public:
         : QAccessibleWidget(chart, QAccessible::Chart)
         , m_chart(chart)
     {
-        m_curvesChanged = QObject::connect(chart, &EventChart::curvesChanged, [this] { forget(); });
+        m_curvesChanged = QObject::connect(chart, &EventChart::curvesChanged, chart, [this] { forget(); });
     }
     ~AccessibleChart() override
     {

@@ -18,8 +18,9 @@ ChartTable::ChartTable(QAbstractItemModel *model, QWidget *parent)
 {
     setModel(model);
     head()->setSorting(false); // time has one order
-    for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved, &QAbstractItemModel::rowsInserted})
-        connect(model, signal, this, &ChartTable::fitColumns);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &ChartTable::fitColumns);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &ChartTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ChartTable::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &ChartTable::fitColumns);
 }
 

@@ -142,7 +142,7 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (currentIndex().isValid())
-            Q_EMIT entered();
+            Q_EMIT enterPressed();
         return;
     }
     const int rows = model() ? model()->rowCount() : 0;

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
 Q_SIGNALS:
-    void entered(); ///< Enter on a row
+    void enterPressed(); ///< Enter on a row
 
 protected:
     void paintEvent(QPaintEvent *event) override;

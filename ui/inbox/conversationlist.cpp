@@ -74,7 +74,7 @@ void ConversationList::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {
         if (currentIndex().isValid())
-            Q_EMIT entered();
+            Q_EMIT enterPressed();
         return;
     }
     if (const int step = stepOf(*event)) {

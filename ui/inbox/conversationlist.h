@@ -19,7 +19,7 @@ public:
     void keyboardSearch(const QString &) override { } // single letters are commands here
 
 Q_SIGNALS:
-    void entered(); ///< Enter on a row
+    void enterPressed(); ///< Enter on a row
     void rowsInView(const QStringList &rowIds); ///< when they changed, at most once a turn of the event loop
 
 protected:

@@ -136,7 +136,7 @@ void InboxPane::connectList()
     connect(d->listStates, &ListStates::retryWanted, this, &InboxPane::retryWanted);
     connect(d->listStates, &ListStates::detailsWanted, this, &InboxPane::detailsWanted);
     connect(d->list, &ConversationList::rowsInView, this, &InboxPane::rowsInView);
-    connect(d->list, &ConversationList::entered, this, [this] { d->thread->composer()->setFocus(Qt::OtherFocusReason); });
+    connect(d->list, &ConversationList::enterPressed, this, [this] { d->thread->composer()->setFocus(Qt::OtherFocusReason); });
     connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         d->listHead->setRemark({});
         if (current.isValid())

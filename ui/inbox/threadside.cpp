@@ -48,7 +48,7 @@ ThreadSide::ThreadSide(MessagesModel *model, Actions *actions, Settings *setting
     connect(m_states, &ListStates::retryWanted, this, &ThreadSide::retryWanted);
     connect(m_states, &ListStates::detailsWanted, this, &ThreadSide::detailsWanted);
     connect(m_view, &ThreadView::currentMoved, strip, &OutgoingStrip::setCurrent);
-    connect(m_view, &ThreadView::entered, this, [this] { m_composer->setFocus(Qt::OtherFocusReason); });
+    connect(m_view, &ThreadView::enterPressed, this, [this] { m_composer->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &ThreadView::left, this, &ThreadSide::left);
     connect(m_view, &ThreadView::wholeTextWanted, this, &ThreadSide::showWhole);
     connect(strip, &OutgoingStrip::resendWanted, this, &ThreadSide::resendWanted);

@@ -178,7 +178,7 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     } else if ((enter || space) && current.isValid() && m_delegate->isFolded(optionOf(current), current)) {
         Q_EMIT wholeTextWanted(current);
     } else if (enter) {
-        Q_EMIT entered();
+        Q_EMIT enterPressed();
     } else if (!scrollsWithin(event->key())) {
         QListView::keyPressEvent(event);
         if (currentIndex().isValid() && currentIndex() != current)

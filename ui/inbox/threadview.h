@@ -25,7 +25,7 @@ public:
     void keyboardSearch(const QString &) override { } // single letters are commands here
 
 Q_SIGNALS:
-    void entered(); ///< Enter on a message that is shown whole
+    void enterPressed(); ///< Enter on a message that is shown whole
     void left(); ///< Esc
     void currentMoved(const QModelIndex &index);
     void wholeTextWanted(const QModelIndex &index); ///< "Show all ..." of a folded message, by mouse or key

@@ -135,7 +135,7 @@ void SendingsPane::connectTable()
     connect(d->states, &ListStates::retryWanted, this, &SendingsPane::retryWanted);
     connect(d->states, &ListStates::detailsWanted, this, &SendingsPane::detailsWanted);
     connect(d->head->refresh(), &Button::clicked, this, &SendingsPane::refreshWanted);
-    connect(d->table, &SendingsTable::entered, this, [this] { d->card->enter(); });
+    connect(d->table, &SendingsTable::enterPressed, this, [this] { d->card->enter(); });
     connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid())
             return;
