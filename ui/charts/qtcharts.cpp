@@ -115,7 +115,7 @@ struct ChartCanvas::Private {
         }
         const double aside = (last - first) * overhang / std::max(1.0, plot.width());
         time->setRange(first - aside, last + aside);
-        const double top = static_cast<double>(values.top);
+        const auto top = static_cast<double>(values.top);
         const double beyond = top * overhang / std::max(1.0, plot.height());
         value->setRange(-beyond, top + beyond);
     }

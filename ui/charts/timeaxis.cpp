@@ -56,7 +56,7 @@ struct Clocks {
     [[nodiscard]] bool repeated(qsizetype bucket) const { return times.value(wall(local.at(bucket))) > 1; }
     [[nodiscard]] QString time(const BucketAxis &axis, qsizetype bucket) const
     {
-        const QString clock = clockTime(axis.starts.at(bucket), zone);
+        QString clock = clockTime(axis.starts.at(bucket), zone);
         if (!repeated(bucket))
             return clock;
         // Which of the two: the end of what a person who points at it reads.

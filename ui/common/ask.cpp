@@ -17,8 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<int> answers;
-QString asked;
+struct Rehearsal {
+    QList<int> answers {};
+    QString asked {};
+};
+Rehearsal &rehearsal()
+{
+    static Rehearsal one;
+    return one;
+}
 
 } // namespace
 
@@ -26,9 +33,9 @@ void ask(QWidget *parent, const QString &title, const QString &text, const QList
     std::function<void(int)> answered)
 {
     Q_ASSERT(context && !buttons.isEmpty());
-    asked = text;
-    if (!answers.isEmpty()) {
-        answered(answers.takeFirst());
+    rehearsal().asked = text;
+    if (!rehearsal().answers.isEmpty()) {
+        answered(rehearsal().answers.takeFirst());
         return;
     }
     if (QStandardPaths::isTestModeEnabled())
@@ -69,12 +76,12 @@ void ask(QWidget *parent, const QString &title, const QString &text, const QList
 
 void answerNextAsk(int button)
 {
-    answers << button;
+    rehearsal().answers << button;
 }
 
 QString lastAsked()
 {
-    return asked;
+    return rehearsal().asked;
 }
 
 } // namespace atrium

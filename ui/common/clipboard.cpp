@@ -11,20 +11,24 @@ namespace atrium {
 
 namespace {
 
-QString last;
+QString &last()
+{
+    static QString text;
+    return text;
+}
 
 } // namespace
 
 void copyText(const QString &text)
 {
-    last = text;
+    last() = text;
     if (!QStandardPaths::isTestModeEnabled())
         QGuiApplication::clipboard()->setText(text);
 }
 
 QString copiedText()
 {
-    return last;
+    return last();
 }
 
 } // namespace atrium

@@ -49,11 +49,12 @@ void paintDigits(QPainter &painter, const QRect &box, const QString &text, const
 {
     const QFontMetricsF metrics(font, painter.device());
     const int width = digitsWidth(text, font);
-    qreal x = box.x();
+    int left = box.x();
     if (align & Qt::AlignRight)
-        x = box.x() + box.width() - width;
+        left += box.width() - width;
     else if (align & Qt::AlignHCenter)
-        x = box.x() + (box.width() - width) / 2;
+        left += (box.width() - width) / 2;
+    qreal x = left;
     const qreal baseline = std::round(box.y() + (box.height() - metrics.height()) / 2 + metrics.ascent());
     painter.save();
     painter.setFont(font);

@@ -141,9 +141,10 @@ void paintLine(QPainter &painter, const QRect &box, const QString &text, const Q
     if (line.isValid())
         line.setLineWidth(box.width());
     layout.endLayout();
+    const int top = box.y() + (box.height() - metrics.height()) / 2;
     painter.save();
     painter.setPen(colour);
-    layout.draw(&painter, QPointF(box.x(), box.y() + (box.height() - metrics.height()) / 2));
+    layout.draw(&painter, QPoint(box.x(), top));
     painter.restore();
 }
 

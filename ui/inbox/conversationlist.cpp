@@ -43,8 +43,8 @@ ConversationList::ConversationList(Actions *actions, QWidget *parent)
 void ConversationList::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &ConversationList::lookSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ConversationList::lookSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ConversationList::lookSoon);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ConversationList::lookSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ConversationList::lookSoon);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {

@@ -142,11 +142,12 @@ void InboxPane::connectList()
         if (current.isValid())
             open(current.data(RowIdRole).toString());
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(d->conversations, signal, this, [this] {
-            d->showListState();
-            settleSelection();
-        });
+    const auto fillOrEmpty = [this] {
+        d->showListState();
+        settleSelection();
+    };
+    connect(d->conversations, &QAbstractItemModel::rowsInserted, this, fillOrEmpty);
+    connect(d->conversations, &QAbstractItemModel::rowsRemoved, this, fillOrEmpty);
 
     d->actions->bindTo(d->list, ActionId::NextUnread);
     d->actions->bindTo(d->list, ActionId::MarkSeen);
@@ -167,8 +168,9 @@ void InboxPane::connectThread()
     connect(d->thread, &ThreadSide::replyWanted, this, &InboxPane::replyWanted);
     connect(d->thread, &ThreadSide::draftChanged, this, &InboxPane::draftChanged);
     connect(d->thread, &ThreadSide::left, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(d->messages, signal, this, [this] { d->showThreadState(); });
+    const auto showThread = [this] { d->showThreadState(); };
+    connect(d->messages, &QAbstractItemModel::rowsInserted, this, showThread);
+    connect(d->messages, &QAbstractItemModel::rowsRemoved, this, showThread);
 
     const auto markSeen = [this] {
         if (!d->opened.isEmpty())

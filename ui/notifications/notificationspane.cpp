@@ -146,8 +146,8 @@ void NotificationsPane::connectList()
         if (current.isValid())
             choose(current.data(RowIdRole).toString());
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(d->model, signal, this, &NotificationsPane::refresh);
+    connect(d->model, &QAbstractItemModel::rowsInserted, this, &NotificationsPane::refresh);
+    connect(d->model, &QAbstractItemModel::rowsRemoved, this, &NotificationsPane::refresh);
     connect(d->model, &QAbstractItemModel::dataChanged, this, &NotificationsPane::refresh);
 }
 

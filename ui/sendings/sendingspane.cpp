@@ -143,12 +143,12 @@ void SendingsPane::connectTable()
         if (d->table->hasFocus() && d->table->hasAutoScroll())
             reveal(); // by keys, that is; what was clicked is in view
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(d->sendings, signal, this, [this] {
-            showList();
-            settleChoice();
-        });
-    }
+    const auto fillOrEmpty = [this] {
+        showList();
+        settleChoice();
+    };
+    connect(d->sendings, &QAbstractItemModel::rowsInserted, this, fillOrEmpty);
+    connect(d->sendings, &QAbstractItemModel::rowsRemoved, this, fillOrEmpty);
     connect(d->sendings, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         if (const int place = d->place(); place >= first.row() && place <= last.row())
             showChosen();

@@ -35,8 +35,8 @@ SendingsTable::SendingsTable(Actions *actions, SendingsModel *model, QWidget *pa
     head()->setSortIndicator(model->sortColumn(), model->sortOrder());
     head()->setSorting(true);
     setSortingEnabled(true);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &SendingsTable::fitSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &SendingsTable::fitSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &SendingsTable::fitSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SendingsTable::fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, this, &SendingsTable::fitSoon);
     setMinimumHeight(leastHeight());
