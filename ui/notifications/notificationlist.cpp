@@ -119,7 +119,7 @@ QModelIndex NotificationList::moveCursor(CursorAction action, Qt::KeyboardModifi
 void NotificationList::focusInEvent(QFocusEvent *event)
 {
     // Qt would make the first row current; taking the focus alone chooses nothing.
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 

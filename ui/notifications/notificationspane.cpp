@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 
 #include <algorithm>
 

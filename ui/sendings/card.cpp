@@ -7,6 +7,8 @@
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
+#include <QPainter>
+
 namespace atrium {
 
 Card::Card(const QString &objectName, QWidget *parent)

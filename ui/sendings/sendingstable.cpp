@@ -51,7 +51,7 @@ int SendingsTable::leastHeight()
 void SendingsTable::focusInEvent(QFocusEvent *event)
 {
     // Qt would make the first row current, and being current chooses: taking the focus alone must not.
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

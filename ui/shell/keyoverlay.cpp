@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <ranges>
 #include <utility>
 
 namespace atrium {
@@ -27,9 +28,9 @@ namespace {
 /// One action: its text, and its keys in caps at the trailing end.
 class KeyRow : public QWidget {
 public:
-    KeyRow(const ActionRow &row, const QStringList &keys, QWidget *parent)
+    KeyRow(const ActionRow &row, QStringList keys, QWidget *parent)
         : QWidget(parent)
-        , m_keys(keys)
+        , m_keys(std::move(keys))
     {
         setObjectName(u"key."_s + QLatin1StringView(row.name));
         const QString text = actionText(row.id);
@@ -51,10 +52,10 @@ protected:
     {
         QPainter painter(this);
         int right = width();
-        for (auto one = m_keys.crbegin(); one != m_keys.crend(); ++one) {
-            const QSize size = keyCapSize(*one);
+        for (const QString &key : std::ranges::reverse_view(m_keys)) {
+            const QSize size = keyCapSize(key);
             const QRect box(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-            paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), box), *one, tokens().text, tokens().border);
+            paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), box), key, tokens().text, tokens().border);
             right = box.left() - density().padXs;
         }
     }

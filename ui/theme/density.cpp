@@ -16,7 +16,11 @@ constexpr int designPx = 13; // body text in the pictures
 constexpr int leastPx = 11;
 
 Density inForce;
-QString family;
+QString &family()
+{
+    static QString name;
+    return name;
+}
 
 int scaled(int designed)
 {
@@ -71,7 +75,7 @@ const Density &density()
 void setDensity(bool compact, const QString &fontFamily, int bodyPx)
 {
     inForce = {};
-    family = fontFamily;
+    family() = fontFamily;
     inForce.compact = compact;
     inForce.bodyPx = std::max(leastPx, bodyPx);
     const int body = lineHeight(Type::Body);
@@ -96,8 +100,8 @@ void setDensity(bool compact, const QString &fontFamily, int bodyPx)
 QFont typeface(Type type)
 {
     QFont font = QGuiApplication::font();
-    if (!family.isEmpty())
-        font.setFamilies({family});
+    if (!family().isEmpty())
+        font.setFamilies({family()});
     font.setPixelSize(std::max(leastPx, qRound(inForce.bodyPx * sizeOf(type))));
     font.setWeight(weightOf(type));
     return font;
