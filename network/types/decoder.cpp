@@ -12,6 +12,7 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 using Node = simdjson::dom::element;
+using Array = simdjson::dom::array;
 
 // Decoder keeps elements as bytes, so that no header of ours pulls simdjson in; that is only sound while these hold.
 static_assert(sizeof(Node) == 16 && std::is_trivially_copyable_v<Node>);
@@ -52,6 +53,19 @@ std::optional<Node> find(const Bytes &bytes, bool empty, QLatin1StringView key)
     return found;
 }
 
+/// What was found, as a T; empty when nothing was, and when it is of another kind, which `wrong` is told.
+template<class T, class Wrong>
+std::optional<T> valueOf(const std::optional<Node> &found, const Wrong &wrong)
+{
+    if (!found)
+        return std::nullopt;
+    T value {};
+    if (found->get(value) == simdjson::SUCCESS)
+        return value;
+    wrong();
+    return std::nullopt;
+}
+
 } // namespace
 
 struct Decoder::State {
@@ -78,14 +92,7 @@ void Decoder::note(QLatin1StringView key)
 
 std::optional<qint64> Decoder::numMaybe(QLatin1StringView key)
 {
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
-        return std::nullopt;
-    int64_t value = 0;
-    if (found->get(value) == simdjson::SUCCESS)
-        return value;
-    note(key);
-    return std::nullopt;
+    return valueOf<int64_t>(find(m_element, m_empty, key), [&] { note(key); });
 }
 
 qint64 Decoder::num(QLatin1StringView key)
@@ -103,14 +110,8 @@ qint64 Decoder::numOr(QLatin1StringView key, qint64 fallback)
 
 QString Decoder::strOr(QLatin1StringView key, const QString &fallback)
 {
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
-        return fallback;
-    std::string_view value;
-    if (found->get(value) == simdjson::SUCCESS)
-        return text(value);
-    note(key);
-    return fallback;
+    const auto value = valueOf<std::string_view>(find(m_element, m_empty, key), [&] { note(key); });
+    return value ? text(*value) : fallback;
 }
 
 QString Decoder::str(QLatin1StringView key)
@@ -122,13 +123,7 @@ QString Decoder::str(QLatin1StringView key)
 
 bool Decoder::flagOr(QLatin1StringView key, bool fallback)
 {
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
-        return fallback;
-    bool value = fallback;
-    if (found->get(value) != simdjson::SUCCESS)
-        note(key);
-    return value;
+    return valueOf<bool>(find(m_element, m_empty, key), [&] { note(key); }).value_or(fallback);
 }
 
 bool Decoder::flag(QLatin1StringView key)
@@ -159,20 +154,13 @@ Instant Decoder::time(QLatin1StringView key)
 QStringList Decoder::strsOr(QLatin1StringView key)
 {
     QStringList texts;
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
+    const auto wrong = [&] { note(key); };
+    const auto array = valueOf<Array>(find(m_element, m_empty, key), wrong);
+    if (!array)
         return texts;
-    simdjson::dom::array array;
-    if (found->get(array) != simdjson::SUCCESS) {
-        note(key);
-        return texts;
-    }
-    for (const Node one : array) {
-        std::string_view value;
-        if (one.get(value) == simdjson::SUCCESS)
-            texts.append(text(value));
-        else
-            note(key);
+    for (const Node one : *array) {
+        if (const auto value = valueOf<std::string_view>(one, wrong))
+            texts.append(text(*value));
     }
     return texts;
 }
@@ -194,20 +182,13 @@ QList<Instant> Decoder::timesOr(QLatin1StringView key)
 QList<qint64> Decoder::numsOr(QLatin1StringView key)
 {
     QList<qint64> numbers;
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
+    const auto wrong = [&] { note(key); };
+    const auto array = valueOf<Array>(find(m_element, m_empty, key), wrong);
+    if (!array)
         return numbers;
-    simdjson::dom::array array;
-    if (found->get(array) != simdjson::SUCCESS) {
-        note(key);
-        return numbers;
-    }
-    for (const Node one : array) {
-        int64_t value = 0;
-        if (one.get(value) == simdjson::SUCCESS)
-            numbers.append(value);
-        else
-            note(key);
+    for (const Node one : *array) {
+        if (const auto value = valueOf<int64_t>(one, wrong))
+            numbers.append(*value);
     }
     return numbers;
 }
@@ -219,51 +200,30 @@ std::optional<QString> Decoder::strMaybe(QLatin1StringView key)
 
 std::optional<double> Decoder::realMaybe(QLatin1StringView key)
 {
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
-        return std::nullopt;
-    double value = 0;
-    if (found->get(value) == simdjson::SUCCESS)
-        return value;
-    note(key);
-    return std::nullopt;
+    return valueOf<double>(find(m_element, m_empty, key), [&] { note(key); });
 }
 
 QList<std::optional<double>> Decoder::realsOr(QLatin1StringView key)
 {
     QList<std::optional<double>> numbers;
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
+    const auto wrong = [&] { note(key); };
+    const auto array = valueOf<Array>(find(m_element, m_empty, key), wrong);
+    if (!array)
         return numbers;
-    simdjson::dom::array array;
-    if (found->get(array) != simdjson::SUCCESS) {
-        note(key);
-        return numbers;
-    }
-    numbers.reserve(static_cast<qsizetype>(array.size()));
-    for (const Node one : array) {
-        double value = 0;
-        const bool number = one.get(value) == simdjson::SUCCESS;
-        numbers.append(number ? std::optional(value) : std::nullopt); // one for each element, so that values keep their buckets
-        if (!number && !one.is_null())
-            note(key);
-    }
+    numbers.reserve(static_cast<qsizetype>(array->size()));
+    for (const Node one : *array) // one for each element, so that values keep their buckets
+        numbers.append(one.is_null() ? std::nullopt : valueOf<double>(one, wrong));
     return numbers;
 }
 
 QList<JsonField> Decoder::fieldsOr(QLatin1StringView key, qsizetype most)
 {
     QList<JsonField> fields;
-    const auto found = find(m_element, m_empty, key);
-    if (!found)
+    const auto object = valueOf<simdjson::dom::object>(find(m_element, m_empty, key), [&] { note(key); });
+    if (!object)
         return fields;
-    simdjson::dom::object object;
-    if (found->get(object) != simdjson::SUCCESS) {
-        note(key);
-        return fields;
-    }
     constexpr qsizetype longest = 1000;
-    for (const auto &[name, value] : object) {
+    for (const auto &[name, value] : *object) {
         if (fields.size() >= most)
             break;
         std::string_view words;
@@ -306,7 +266,7 @@ qsizetype Decoder::arraySize(QLatin1StringView key, bool required)
     m_arrayIndex = -1;
     m_arrayKey = key;
     const auto found = find(m_element, m_empty, key);
-    simdjson::dom::array array;
+    Array array;
     if (!found || found->get(array) != simdjson::SUCCESS) {
         if (required || found)
             note(key);
@@ -320,11 +280,11 @@ Decoder Decoder::element(QLatin1StringView key, qsizetype index)
 {
     Decoder child(m_state, below(key) + u'[' + QString::number(index) + u']');
     const auto found = find(m_element, m_empty, key);
-    simdjson::dom::array array;
+    Array array;
     if (!found || found->get(array) != simdjson::SUCCESS)
         return child;
     // Walk on from the element read last; at(index) would walk from the beginning each time.
-    using Iterator = simdjson::dom::array::iterator;
+    using Iterator = Array::iterator;
     static_assert(sizeof(Iterator) == 16 && std::is_trivially_copyable_v<Iterator>);
     Iterator it = array.begin();
     qsizetype at = 0;
