@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/wiring/sendingwiring.h"
 #include "app/wiring/soon.h"
 #include "network/types/liststate.h"
 
@@ -11,7 +12,7 @@ namespace atrium {
 
 class SendingsPane;
 
-/// Joins the sendings pane to the sendings of the mall in view, and to the events of the one that is chosen.
+/// Joins the sendings pane to the sendings of the mall in view.
 class SendingsWiring : public QObject {
     Q_OBJECT
 public:
@@ -38,25 +39,18 @@ private:
     [[nodiscard]] bool isShowing() const { return m_feed != nullptr; } // no mall is known before the first answer
     void retry();
     void refreshRows();
-    void refreshSeries();
     void select(const SendingId &id);
-    void choose(const QString &rowId);
-    void ask(Interval wanted);
 
     SendingsPane *m_pane;
     Account *m_account;
     Clock *m_clock;
     Settings *m_settings;
+    SendingWiring m_sending;
     Soon m_rowsSoon;
-    Soon m_seriesSoon;
     Mall m_mall;
     SendingStore *m_store {nullptr};
     std::shared_ptr<SendingFeed> m_feed;
-    std::optional<Sending> m_chosen;
-    Interval m_wanted {Interval::Unknown}; // by the person
-    std::shared_ptr<SeriesFeed> m_series;
     std::unique_ptr<QObject> m_connections; // context of what is connected to the mall in view
-    std::unique_ptr<QObject> m_seriesConnection; // and to the chosen sending's events
 };
 
 } // namespace atrium

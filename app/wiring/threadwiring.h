@@ -4,13 +4,14 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/wiring/composerwiring.h"
 #include "app/wiring/soon.h"
 
 namespace atrium {
 
 class InboxPane;
 
-/// Joins the open thread and its composer to messages, drafts and outbox.
+/// Joins the open thread to its messages.
 class ThreadWiring : public QObject {
     Q_OBJECT
 public:
@@ -25,23 +26,18 @@ private:
     void open(const QString &rowId);
     void refreshEntries();
     void refreshState();
-    void reply(const QString &text);
-    void seeAnswered(const Outgoing &row);
-    void takeBack(const QString &localId);
-    [[nodiscard]] QString keyOf(const CustomerScope &scope, const ConversationId &id) const;
-    [[nodiscard]] qint64 unseenOf(const CustomerScope &scope, const ConversationId &id) const;
     [[nodiscard]] bool isOpen() const { return m_feed != nullptr; }
 
     InboxPane *m_pane;
     Account *m_account;
     Clock *m_clock;
     Settings *m_settings;
+    ComposerWiring m_composer;
     Soon m_entriesSoon;
     Mall m_mall;
     ConversationStore *m_store {nullptr};
     ConversationId m_id;
     QString m_rowId;
-    QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
     std::shared_ptr<MessageFeed> m_feed;
     std::unique_ptr<QObject> m_connections;
     bool m_dividerPending {false};

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/account/account.h"
+
+namespace atrium {
+
+class InboxPane;
+
+/// Joins the composer of the inbox pane to the drafts and the outbox, for the conversation that is open.
+class ComposerWiring : public QObject {
+    Q_OBJECT
+public:
+    ComposerWiring(InboxPane *pane, Account *account, QObject *parent = nullptr);
+
+    /// From now on what is typed belongs to that conversation, whose draft is shown.
+    void open(const CustomerScope &scope, const ConversationId &id);
+    /// From now on it belongs to none.
+    void close() { m_open = false; }
+
+private:
+    void reply(const QString &text);
+    void seeAnswered(const Outgoing &row);
+    void takeBack(const QString &localId);
+    [[nodiscard]] QString keyOf(const CustomerScope &scope, const ConversationId &id) const;
+    [[nodiscard]] qint64 unseenOf(const CustomerScope &scope, const ConversationId &id) const;
+
+    InboxPane *m_pane;
+    Account *m_account;
+    CustomerScope m_scope;
+    ConversationId m_id;
+    bool m_open {false};
+    QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
+};
+
+} // namespace atrium
