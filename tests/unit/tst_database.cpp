@@ -39,8 +39,14 @@ QStringList column(QSqlDatabase &db, const QString &text)
     return values;
 }
 
-const LadderStep first = [](QSqlDatabase &db) { return exec(db, u"create table t (v text not null unique)"_s); };
-const LadderStep second = [](QSqlDatabase &db) { return exec(db, u"alter table t add column w text"_s); };
+QString first(QSqlDatabase &db)
+{
+    return exec(db, u"create table t (v text not null unique)"_s);
+}
+QString second(QSqlDatabase &db)
+{
+    return exec(db, u"alter table t add column w text"_s);
+}
 
 using Error = std::optional<DatabaseError>;
 
@@ -92,7 +98,7 @@ private Q_SLOTS:
         Database db(path(), Database::Durability::Full, {first});
         QVERIFY(!opened(db));
         QCOMPARE(rows(db).size(), 100);
-        QCOMPARE(rows(db).last(), u"99"_s);
+        QCOMPARE(rows(db).constLast(), u"99"_s);
     }
 
     void onlyTheOwnerMayRead()

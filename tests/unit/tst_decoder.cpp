@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(users.size(), 20'000);
         QCOMPARE(users.first().id.value, u"0"_s);
         QCOMPARE(users.last().id.value, u"19999"_s);
-        QCOMPARE(root.list<User>("other"_L1).first().id.value, u"o"_s);
+        QCOMPARE(root.list<User>("other"_L1).constFirst().id.value, u"o"_s);
         QCOMPARE(root.list<User>("users"_L1).size(), 20'000);
         QVERIFY(root.listOr<User>("absent"_L1).isEmpty());
         QCOMPARE(root.wrong(), QString());

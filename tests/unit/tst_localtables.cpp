@@ -102,7 +102,7 @@ private Q_SLOTS:
         // A removed newest row does not give its place to the next one.
         QCOMPARE(local::removeOutgoing(m_db, u"b"_s), QString());
         QCOMPARE(local::addOutgoing(m_db, {.localId = u"d"_s, .content = u"x"_s}), QString());
-        QCOMPARE(local::readOutbox(m_db).last().localId, u"d"_s);
+        QCOMPARE(local::readOutbox(m_db).constLast().localId, u"d"_s);
     }
 
     void stateOfANewerVersionIsUncertain()
@@ -111,7 +111,7 @@ private Q_SLOTS:
             QCOMPARE(local::addOutgoing(m_db, full()), QString());
             QSqlQuery query(m_db);
             QVERIFY(query.exec(u"update outbox set state = %1"_s.arg(state)));
-            QCOMPARE(local::readOutbox(m_db).first().state, OutgoingState::Uncertain);
+            QCOMPARE(local::readOutbox(m_db).constFirst().state, OutgoingState::Uncertain);
             QCOMPARE(local::removeOutgoing(m_db, u"l1"_s), QString());
         }
     }

@@ -20,7 +20,7 @@ class TestSettings : public QObject {
     QTemporaryDir m_folder;
     QString written(const QString &name, const QByteArray &text)
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("cannot write");
