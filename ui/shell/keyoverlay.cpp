@@ -16,7 +16,6 @@
 #include <QScrollArea>
 #include <QStyle>
 
-#include <ranges>
 #include <utility>
 
 namespace atrium {
@@ -52,7 +51,8 @@ protected:
     {
         QPainter painter(this);
         int right = width();
-        for (const QString &key : std::ranges::reverse_view(m_keys)) {
+        for (qsizetype i = m_keys.size() - 1; i >= 0; --i) { // clang 14 cannot read reverse_view of g++ 12's library
+            const QString &key = m_keys.at(i);
             const QSize size = keyCapSize(key);
             const QRect box(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
             paintKeyCap(painter, QStyle::visualRect(layoutDirection(), rect(), box), key, tokens().text, tokens().border);
