@@ -40,7 +40,7 @@ set(doors
     "^simdjson\\.h$              | ^network/types/decoder\\.cpp$ ^tests/bench/"
     "^QtCharts/|^Q(Chart|ChartView|LineSeries|ScatterSeries|ValueAxis|Legend|XYSeries)$ | ^ui/charts/qtcharts\\.cpp$ ^tests/"
     "^httplib\\.h$               | ^network/sandbox/sandboxserver\\.cpp$ ^tests/"
-    "^openssl/                   | ^network/sandbox/"
+    "^openssl/                   | ^network/sandbox/ ^tests/sandbox/"
     "^qt6keychain/               | ^network/auth/keychainvault\\.cpp$ ^tests/keychain/"
     "^benchmark/                 | ^tests/bench/"
     "^X11/                       | ^tests/bench/"

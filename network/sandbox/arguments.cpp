@@ -18,6 +18,7 @@ const QList<QCommandLineOption> &known()
     static const QList<QCommandLineOption> options {
         {u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
         {u"token"_s, u"The access token of the demo user; T:<user id> is any other user."_s, u"T"_s, u"t"_s},
+        {u"token-life"_s, u"Seconds that an access token of the sign-in provider is good for."_s, u"N"_s, u"300"_s},
         {u"seed"_s, u"Another world of the same kind."_s, u"N"_s, u"1"_s},
         {u"clock"_s, u"Every stamp is this instant, such as 2025-11-20T13:03:00Z."_s, u"ISO"_s},
         {u"speed"_s, u"Time runs N times as fast, from --clock if given."_s, u"N"_s},
@@ -155,6 +156,7 @@ Arguments readArguments(const QStringList &commandLine)
     options.without = parser.values(u"without"_s);
     options.malls = int(read.number(u"malls"_s, 3, 40));
     options.users = int(read.number(u"users"_s, 30, 20'000));
+    options.tokenLife = int(read.number(u"token-life"_s, 1, 31'536'000));
     options.token = parser.value(u"token"_s);
     options.databaseFile = parser.value(u"database"_s);
     options.touch = !parser.isSet(u"no-touch"_s);

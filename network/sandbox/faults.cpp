@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/faults.h"
+#include "network/sandbox/oidc/provider.h"
 
 #include <chrono>
 
@@ -13,6 +14,10 @@ namespace {
 bool matches(const Fault &fault, const QByteArray &verb, const QString &path, bool byUser)
 {
     if (fault.left == 0 || (fault.kind == Fault::Kind::Expire && !byUser)) {
+        return false;
+    }
+    // The sign-in provider is another service: only what names it makes it fail.
+    if (fault.path.isEmpty() && Provider::isItsPath(path)) {
         return false;
     }
     return path.startsWith(fault.path) && (fault.verb.isEmpty() || fault.verb == verb);

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -31,7 +32,10 @@ struct CustomerContext {
 /// The doors before the routes: Host, token, required headers, customer context.
 class Guard {
 public:
-    explicit Guard(QString token);
+    /// Whose access token of the sign-in provider this is; empty when it is none.
+    using SignedIn = std::function<QString(const QByteArray &bearer)>;
+
+    explicit Guard(QString token, SignedIn signedIn = {});
 
     /// Reads users and malls once: neither changes while the server runs.
     void learn(const QSqlDatabase &database);
@@ -78,6 +82,7 @@ private:
 
     int m_port {0};
     const QString m_sandboxToken;
+    const SignedIn m_signedIn;
     mutable std::mutex m_mutex;
     QString m_token;
     QString m_demoUser;

@@ -65,8 +65,9 @@ void fill(httplib::Response &response, const Answer &answer)
     for (const auto &[name, value] : answer.headers) {
         response.set_header(name.toStdString(), value.toStdString());
     }
+    const std::string type = answer.contentType.isEmpty() ? contentType : answer.contentType.toStdString();
     if (answer.cutAfter < 0) {
-        response.set_content(answer.body.constData(), size_t(answer.body.size()), contentType);
+        response.set_content(answer.body.constData(), size_t(answer.body.size()), type);
         return;
     }
     const size_t kept = size_t(std::min<qsizetype>(answer.cutAfter, answer.body.size()));
@@ -75,7 +76,7 @@ void fill(httplib::Response &response, const Answer &answer)
         return false; // the library closes the connection here
     };
     // At least one byte is promised and missing, even of an empty body.
-    response.set_content_provider(std::max<size_t>(size_t(answer.body.size()), kept + 1), contentType, sendStart);
+    response.set_content_provider(std::max<size_t>(size_t(answer.body.size()), kept + 1), type, sendStart);
 }
 
 } // namespace
@@ -146,7 +147,9 @@ QString SandboxServer::Running::openWorld(const Options &options)
         .elapsed = options.elapsed ? options.elapsed : elapsedTime(1),
         .capacity = options.rateCapacity,
         .refill = options.rateRefill,
-        .touch = options.touch});
+        .touch = options.touch,
+        .seed = options.seed,
+        .tokenLife = options.tokenLife});
     for (const QString &spec : options.faults) {
         if (QString problem = m_service->faults().add(spec); !problem.isEmpty()) {
             return problem;
@@ -181,6 +184,7 @@ QString SandboxServer::Running::start(const Options &options)
         return problem;
     }
     m_service->guard().listensOn(m_port);
+    m_service->provider().listensOn(m_port);
     route();
     m_thread = std::thread([this] {
         m_server.listen_after_bind();

@@ -28,6 +28,7 @@ struct Options {
     int notifications {-1}; // of each user in each mall, as above
     QStringList without {}; // permits that the demo user lacks
     bool touch {true}; // a new message moves its conversation's updated_at
+    int tokenLife {300}; // seconds that an access token of the sign-in provider is good for
     QStringList faults {}; // SPECs, see README.md
     qint64 rateCapacity {100'000}; // tokens of a bucket
     double rateRefill {1'000}; // tokens a second

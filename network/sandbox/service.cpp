@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::sandbox {
@@ -71,7 +73,8 @@ Service::Service(const Parts &parts)
     : m_now(parts.now)
     , m_touch(parts.touch)
     , m_pool(parts.databaseFile)
-    , m_guard(parts.token)
+    , m_provider(parts.seed, parts.tokenLife)
+    , m_guard(parts.token, [this](const QByteArray &bearer) { return m_provider.userOf(bearer, m_now()); })
     , m_buckets(parts.capacity, parts.refill, parts.elapsed)
     , m_admin(m_guard, m_faults)
 {
@@ -86,6 +89,9 @@ Answer Service::answer(const Request &request)
         return m_admin.answer(request, m_pool, m_now());
     }
     m_admin.count(request);
+    if (Provider::isItsPath(request.path)) {
+        return throughTheDoors(request, {}); // another service than the API: no bucket
+    }
 
     const CustomerContext context = m_guard.customersOf(request);
     const Price price = priceOf(request);
@@ -149,6 +155,9 @@ Answer Service::throughTheDoors(const Request &request, const CustomerContext &c
     }
 
     const auto honest = [&]() -> Answer {
+        if (Provider::isItsPath(request.path)) {
+            return signIn(request);
+        }
         const std::optional<Identity> identity = m_guard.identify(request);
         if (!identity) {
             return refusal(401, u"The access token or X-Client-Authorization is missing or not valid"_s);
@@ -195,6 +204,23 @@ Answer Service::throughTheDoors(const Request &request, const CustomerContext &c
         return this->visit(route, visit);
     };
     return mishap.fault ? spoilt(honest(), *mishap.fault) : honest();
+}
+
+Answer Service::signIn(const Request &request)
+{
+    // As long as an `expire` is in force, every access token is too old. New ones end it, and the old ones stay too old.
+    const QList<Fault> faults = m_faults.list();
+    const bool expired = request.path == Provider::tokenPath() && std::any_of(faults.begin(), faults.end(), [](const Fault &fault) {
+        return fault.kind == Fault::Kind::Expire && fault.left != 0;
+    });
+    if (expired) {
+        m_provider.expireAccessTokens();
+    }
+    Answer answer = m_provider.answer(request, m_pool, m_now());
+    if (expired && answer.status == 200) {
+        m_faults.endExpiry();
+    }
+    return answer;
 }
 
 Answer Service::visit(const Route &route, Visit &visit)

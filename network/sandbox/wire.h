@@ -30,6 +30,7 @@ struct Answer {
     QList<QPair<QByteArray, QByteArray>> headers {};
     bool hangUp {false}; // shut the socket instead of answering
     int cutAfter {-1}; // send that many bytes of the body, then close; -1 = all of it
+    QByteArray contentType {}; // empty = JSON
 };
 
 /// {"error": sentence}, the body of most handled errors.

@@ -215,6 +215,8 @@ void TestLife::readsItsCommandLine_data()
     row("rate", {u"--rate"_s, u"100"_s}, u"--rate needs a capacity"_s);
     row("rate zero", {u"--rate"_s, u"100,0"_s}, u"--rate needs a capacity"_s);
     row("fault", {u"--fault"_s, u"bang"_s}, u"\"bang\" is not understood"_s);
+    row("token life", {u"--token-life"_s, u"2"_s}, u""_s);
+    row("no life", {u"--token-life"_s, u"0"_s}, u"--token-life needs a number from 1"_s);
     row("token", {u"--token"_s, u"a:b"_s}, u"--token needs"_s);
 }
 
