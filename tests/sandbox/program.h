@@ -18,7 +18,7 @@ using Fields = std::map<std::string, std::string>;
 
 inline const std::string magnus = "009e7474-e29b-5a36-9727-f1ab2ea7362f";
 
-inline QByteArray base64Url(const QByteArray &bytes)
+inline QByteArray toBase64Url(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/sandbox/oidc/sessions.h"
 #include "tests/sandbox/program.h"
 
 #include <QRandomGenerator>
@@ -18,7 +19,8 @@ private Q_SLOTS:
     void refusesMalformedForms_data();
     void refusesMalformedForms();
     void survivesAnything();
-    void forgetsTheOldest();
+    void forgetsTheOldestTokens();
+    void forgetsTheOldestSessions();
 
 private:
     [[nodiscard]] int statusFor(const Reply &tokens) const
@@ -51,10 +53,10 @@ void TestForgery::takesNoChangedToken()
     QCOMPARE(statusFor(token), 200);
     QByteArray claims = fromBase64Url(parts.at(1));
     claims.replace(emma.c_str(), magnus.c_str());
-    const QByteArray forged = base64Url(claims);
+    const QByteArray forged = toBase64Url(claims);
     QVERIFY(forged != parts.at(1));
     QCOMPARE(statusFor(parts.at(0) + '.' + forged + '.' + parts.at(2)), 401);
-    const QByteArray none = base64Url(R"({"alg":"none","typ" : "JWT"})");
+    const QByteArray none = toBase64Url(R"({"alg":"none","typ" : "JWT"})");
     QCOMPARE(statusFor(none + '.' + forged + '.'), 401);
     QCOMPARE(statusFor(none + '.' + parts.at(1) + '.' + parts.at(2)), 401);
     QCOMPARE(statusFor(parts.at(0) + '.' + parts.at(1) + '.'), 401);
@@ -166,7 +168,7 @@ void TestForgery::survivesAnything()
     QCOMPARE(statusFor(m_program->signIn()), 200);
 }
 
-void TestForgery::forgetsTheOldest()
+void TestForgery::forgetsTheOldestTokens()
 {
     // Time may stand for ever, the memory may not grow for ever: of one session's access tokens the last 50 count.
     Reply tokens = m_program->signIn();
@@ -178,6 +180,33 @@ void TestForgery::forgetsTheOldest()
     tokens = m_program->refresh(tokenIn(tokens, u"refresh_token"_s));
     QCOMPARE(statusFor(oldest), 401);
     QCOMPARE(statusFor(tokens), 200);
+}
+
+void TestForgery::forgetsTheOldestSessions()
+{
+    Sessions sessions(1, 300);
+    const auto open = [&sessions](const QStringList &scopes, qint64 now) {
+        return sessions.open({.request = {.client = u"a"_s, .scopes = scopes}, .account = {}, .session = sessions.newId(), .at = now}, now);
+    };
+    const auto lives = [&sessions](const Issue &issue, qint64 now) { return sessions.accepts(issue.grant.session, issue.accessId, now); };
+    const Issue oldest = open({u"offline_access"_s}, 0);
+    const Issue second = open({}, 0);
+    for (int i = 2; i < 2'000; ++i) {
+        (void)open({}, 0);
+    }
+    QVERIFY(lives(oldest, 0));
+    const Issue more = open({}, 0); // none of them is over: the oldest makes room
+    QVERIFY(!lives(oldest, 0));
+    QVERIFY(sessions.sessionOf(oldest.refreshToken).isEmpty());
+    QVERIFY(lives(second, 0));
+    const Issue renewable = open({u"offline_access"_s}, 0);
+    QVERIFY(!lives(second, 0));
+    // Once their access tokens are too old, those that cannot be renewed go first, and the others stay.
+    const Issue late = open({}, 300);
+    QVERIFY(!lives(more, 300));
+    QVERIFY(lives(late, 300));
+    QVERIFY(sessions.clientOf(more.grant.session).isEmpty());
+    QVERIFY(sessions.renew(renewable.refreshToken, u"a"_s, {}, 300).issue.has_value());
 }
 
 QTEST_GUILESS_MAIN(TestForgery)

@@ -18,8 +18,9 @@ QString folded(const QString &name)
 {
     static const QHash<QChar, QString> others {
         {u'ø', u"o"_s}, {u'ł', u"l"_s}, {u'đ', u"d"_s}, {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'þ', u"th"_s}};
+    const QString parted = name.toLower().normalized(QString::NormalizationForm_KD);
     QString ascii;
-    for (const QChar letter : name.toLower().normalized(QString::NormalizationForm_KD)) {
+    for (const QChar letter : parted) {
         if (others.contains(letter)) {
             ascii += others.value(letter);
         } else if (letter == u'-' || (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9')) {

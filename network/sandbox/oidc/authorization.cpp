@@ -18,9 +18,9 @@ bool matches(const QString &text, const QString &pattern)
 }
 
 /// What is wrong, as {error, description}; both empty when nothing is.
-QPair<QString, QString> problemOf(const Form &form)
+std::pair<QString, QString> problemOf(const Form &form)
 {
-    const auto invalid = [](const QString &sentence) { return QPair(u"invalid_request"_s, sentence); };
+    const auto invalid = [](const QString &sentence) { return std::pair(u"invalid_request"_s, sentence); };
     if (form.has(u"request"_s) || form.has(u"request_uri"_s)) {
         return {form.has(u"request"_s) ? u"request_not_supported"_s : u"request_uri_not_supported"_s, u"Give the parameters one by one"_s};
     }
@@ -50,7 +50,7 @@ QPair<QString, QString> problemOf(const Form &form)
     if (prompts.contains(u"none"_s)) {
         // Nobody stays signed in here, so nobody can be signed in without being asked.
         return prompts.size() > 1 ? invalid(u"prompt=none goes with nothing else"_s)
-                                  : QPair(u"login_required"_s, u"Somebody has to choose"_s);
+                                  : std::pair(u"login_required"_s, u"Somebody has to choose"_s);
     }
     return {};
 }

@@ -10,13 +10,13 @@ namespace atrium::sandbox {
 
 /// What a program asks for when it sends a person to the sign-in page.
 struct AuthorizationRequest {
-    QString client;
-    QString redirect;
-    QString state;
-    QString nonce;
-    QString challenge; // S256 of the verifier
-    QStringList scopes; // those of the asked ones that this provider knows
-    QString loginHint;
+    QString client {};
+    QString redirect {};
+    QString state {};
+    QString nonce {};
+    QString challenge {}; // S256 of the verifier
+    QStringList scopes {}; // those of the asked ones that this provider knows
+    QString loginHint {};
 };
 
 /// A request that was read, and what is wrong with it.

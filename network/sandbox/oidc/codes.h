@@ -20,7 +20,7 @@ public:
     QByteArray put(Value value)
     {
         // With '+', '/' and '=' on purpose: a client that encodes or decodes once too often shall notice here.
-        const QByteArray name = randomBytes().toBase64();
+        QByteArray name = randomBytes().toBase64();
         m_values.insert(name, std::move(value));
         m_names.append(name);
         if (m_names.size() > m_room) {

@@ -142,8 +142,10 @@ Answer Provider::authorize(const Form &form, Pool &pool)
     }
     const QSqlDatabase database = pool.here();
     const QList<Account> accounts = offered(database, read.request.loginHint);
-    const std::lock_guard lock(m_mutex);
-    return signInPage(read.request, m_codes.keep(read.request), accounts, countOfUsers(database) - int(accounts.size()));
+    std::unique_lock lock(m_mutex);
+    const QByteArray name = m_codes.keep(read.request);
+    lock.unlock();
+    return signInPage(read.request, name, accounts, countOfUsers(database) - int(accounts.size()));
 }
 
 Answer Provider::choose(const Form &form, Pool &pool, qint64 now)

@@ -40,19 +40,13 @@ Issue Sessions::open(const Grant &grant, qint64 now)
     session.grant = grant;
     session.number = ++m_lastNumber;
     Issue issue = issueOf(session, grant.request.scopes, now);
-    issue.first = true;
+    session.grant.request = {.client = grant.request.client, .scopes = grant.request.scopes};
     return issue;
 }
 
 Issue Sessions::issueOf(Session &session, const QStringList &scopes, qint64 now)
 {
-    Issue issue {.grant = session.grant,
-        .scopes = scopes,
-        .accessId = newId(),
-        .identityId = newId(),
-        .refreshToken = {},
-        .at = now,
-        .first = false};
+    Issue issue {.grant = session.grant, .scopes = scopes, .accessId = newId(), .identityId = newId(), .refreshToken = {}, .at = now};
     session.access.removeIf([now](const QPair<QString, qint64> &token) { return token.second <= now; });
     session.access.append({issue.accessId, now + m_tokenLife});
     if (session.access.size() > maximumAccess) {
@@ -130,9 +124,7 @@ void Sessions::revokeAccess(const QString &session, const QString &accessId)
 
 void Sessions::revokeEveryAccess()
 {
-    for (auto session = m_sessions.begin(); session != m_sessions.end(); ++session) {
-        session->access.clear();
-    }
+    std::for_each(m_sessions.begin(), m_sessions.end(), [](Session &session) { session.access.clear(); });
 }
 
 QByteArray Sessions::refreshTokenOf(const QString &session, qint64 generation) const

@@ -14,7 +14,6 @@ struct Issue {
     QString identityId;
     QByteArray refreshToken; // empty without offline_access
     qint64 at {0};
-    bool first {true}; // of its session
 };
 
 /// Who is signed in where: the sessions, their access tokens and their one refresh token each. The caller keeps threads apart.
@@ -49,7 +48,7 @@ public:
 
 private:
     struct Session {
-        Grant grant;
+        Grant grant; // without what only the first round needs
         qint64 number {0}; // the older, the lower
         qint64 generation {0}; // of its refresh token
         qint64 refreshUntil {0};

@@ -93,7 +93,7 @@ QByteArray SigningKey::sign(const QByteArray &text)
     const std::shared_ptr<const Pair> signer = pair();
     const Digest digest(EVP_MD_CTX_new());
     QByteArray signature(EVP_PKEY_get_size(signer->key()), '\0');
-    size_t size = size_t(signature.size());
+    auto size = size_t(signature.size());
     const bool good = EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, signer->key()) == 1
         && EVP_DigestSign(digest.get(), bytesOf(signature), &size, bytesOf(text), size_t(text.size())) == 1;
     signature.resize(good ? qsizetype(size) : 0); // an empty one convinces nobody

@@ -48,8 +48,8 @@ QByteArray identityToken(const Issue &issue, const QString &issuer, int life, Si
     JsonWriter json;
     writeCommon(json.beginObject(), issue, issuer, life, issue.identityId);
     json.field("typ"_L1, u"ID"_s).field("aud"_L1, issue.grant.request.client);
-    // One from a refresh has none (OpenID Connect Core, 12.2).
-    if (issue.first && !issue.grant.request.nonce.isEmpty()) {
+    // It is in the session's first one only (OpenID Connect Core, 12.2).
+    if (!issue.grant.request.nonce.isEmpty()) {
         json.field("nonce"_L1, issue.grant.request.nonce);
     }
     return sealed(json.endObject().take(), key);
