@@ -148,7 +148,7 @@ void TestForgery::survivesAnything()
         const auto &[path, good] = seeds.at(size_t(round) % seeds.size());
         std::string body = good;
         for (int change = random.bounded(1, 5); change > 0 && !body.empty(); --change) {
-            const size_t at = size_t(random.bounded(int(body.size())));
+            const auto at = size_t(random.bounded(int(body.size())));
             const int kind = random.bounded(3);
             if (kind == 0) {
                 body[at] = char(random.bounded(256));
@@ -158,7 +158,7 @@ void TestForgery::survivesAnything()
             }
         }
         const Reply reply = m_program->post(path, body);
-        const QByteArray what = QByteArray::fromStdString(path + " " + body) + " -> " + QByteArray::number(reply.status);
+        const QByteArray what = QByteArray::number(reply.status) + ' ' + path.c_str() + ' ' + body.c_str();
         QVERIFY2(reply.status == 200 || reply.status == 302 || (reply.status >= 400 && reply.status < 500), what.constData());
         if (reply.status == 302 && path == "/auth") {
             const QByteArray location = reply.header("Location");

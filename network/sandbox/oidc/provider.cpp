@@ -96,8 +96,9 @@ Answer Provider::answer(const Request &request, Pool &pool, const QDateTime &now
     return answer;
 }
 
-Answer Provider::discovery() const
+Answer Provider::discovery()
 {
+    m_key.prepare(); // while the person looks at the page
     JsonWriter json;
     const auto address = [&](QLatin1StringView key, const QString &path) { json.field(key, QString(m_issuer + path)); };
     const auto list = [&json](QLatin1StringView key, const QStringList &words) {

@@ -27,7 +27,7 @@ public:
     void expireAccessTokens();
 
 private:
-    [[nodiscard]] Answer discovery() const;
+    [[nodiscard]] Answer discovery();
     [[nodiscard]] Answer authorize(const Form &form, Pool &pool);
     [[nodiscard]] Answer choose(const Form &form, Pool &pool, qint64 now);
     [[nodiscard]] Answer logOut(const Form &form);

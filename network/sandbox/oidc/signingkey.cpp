@@ -11,6 +11,8 @@
 
 #include <QCryptographicHash>
 
+#include <chrono>
+
 namespace atrium::sandbox {
 
 namespace {
@@ -73,24 +75,33 @@ private:
     QByteArray m_id;
 };
 
-std::shared_ptr<const SigningKey::Pair> SigningKey::pair()
+void SigningKey::prepare()
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_pair) {
-        m_pair = std::make_shared<const Pair>();
+    if (!m_pair.valid()) {
+        m_pair = std::async(std::launch::async, [] { return std::make_shared<const Pair>(); }).share();
     }
-    return m_pair;
 }
 
-std::shared_ptr<const SigningKey::Pair> SigningKey::pairIfAny() const
+SigningKey::Made SigningKey::pair()
+{
+    prepare();
+    std::unique_lock lock(m_mutex);
+    const std::shared_future<Made> made = m_pair;
+    lock.unlock(); // it may take a while
+    return made.get();
+}
+
+SigningKey::Made SigningKey::pairIfAny() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_pair;
+    const bool isMade = m_pair.valid() && m_pair.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    return isMade ? m_pair.get() : nullptr;
 }
 
 QByteArray SigningKey::sign(const QByteArray &text)
 {
-    const std::shared_ptr<const Pair> signer = pair();
+    const Made signer = pair();
     const Digest digest(EVP_MD_CTX_new());
     QByteArray signature(EVP_PKEY_get_size(signer->key()), '\0');
     auto size = size_t(signature.size());
@@ -102,7 +113,7 @@ QByteArray SigningKey::sign(const QByteArray &text)
 
 bool SigningKey::verify(const QByteArray &text, const QByteArray &signature) const
 {
-    const std::shared_ptr<const Pair> signer = pairIfAny();
+    const Made signer = pairIfAny();
     if (!signer) {
         return false;
     }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <future>
 #include <memory>
 #include <mutex>
 
@@ -14,6 +15,8 @@ namespace atrium::sandbox {
 /// followed from the seed could be computed by whoever reads this source.
 class SigningKey {
 public:
+    /// Begins to make the key on a thread of its own: somebody is about to sign in.
+    void prepare();
     /// RS256.
     [[nodiscard]] QByteArray sign(const QByteArray &text);
     /// Nothing was signed by a key that was not needed yet.
@@ -26,11 +29,13 @@ public:
 private:
     class Pair;
 
-    [[nodiscard]] std::shared_ptr<const Pair> pair();
-    [[nodiscard]] std::shared_ptr<const Pair> pairIfAny() const;
+    using Made = std::shared_ptr<const Pair>;
+
+    [[nodiscard]] Made pair();
+    [[nodiscard]] Made pairIfAny() const;
 
     mutable std::mutex m_mutex;
-    std::shared_ptr<const Pair> m_pair;
+    std::shared_future<Made> m_pair;
 };
 
 [[nodiscard]] QByteArray base64Url(const QByteArray &bytes);
