@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -22,28 +24,31 @@ constexpr int maximumComplaints = 20; // of one list
 
 struct Operator {
     QLatin1StringView name;
-    QLatin1StringView sql;
+    FilterNode::Type type;
     bool orders;
 };
 
+using Type = FilterNode::Type;
+using Kind = ReportField::Kind;
+
 constexpr std::array<Operator, 6> comparisons {
-    Operator {"equal"_L1, " = "_L1, false},
-    Operator {"not_equal"_L1, " <> "_L1, false},
-    Operator {"greater_than"_L1, " > "_L1, true},
-    Operator {"greater_or_equal_to"_L1, " >= "_L1, true},
-    Operator {"less_than"_L1, " < "_L1, true},
-    Operator {"less_or_equal_to"_L1, " <= "_L1, true},
+    Operator {"equal"_L1, Type::Equal, false},
+    Operator {"not_equal"_L1, Type::NotEqual, false},
+    Operator {"greater_than"_L1, Type::Greater, true},
+    Operator {"greater_or_equal_to"_L1, Type::GreaterOrEqual, true},
+    Operator {"less_than"_L1, Type::Less, true},
+    Operator {"less_or_equal_to"_L1, Type::LessOrEqual, true},
 };
 
 class Reader {
 public:
-    Reader(const QList<FilterField> &fields, Problems &problems)
+    Reader(const QList<ReportField> &fields, Problems &problems)
         : m_fields(fields)
         , m_problems(problems)
     {
     }
 
-    QString node(const QJsonValue &value, const QStringList &path, int depth)
+    FilterNode node(const QJsonValue &value, const QStringList &path, int depth)
     {
         m_nodes += 1;
         if (!value.isObject()) {
@@ -51,19 +56,18 @@ public:
         } else if (depth > maximumDepth) {
             m_problems.add(path, u"too_deep"_s, {{u"maximum"_s, maximumDepth}});
         } else if (const QString type = value["type"_L1].toString(); type == "and"_L1 || type == "or"_L1) {
-            return group(value["operations"_L1], path + QStringList {u"operations"_s}, u' ' + type.toUpper() + u' ', depth);
+            return group(type == "and"_L1 ? Type::And : Type::Or, value["operations"_L1], path + QStringList {u"operations"_s}, depth);
         } else {
             return operation(value.toObject(), type, path);
         }
-        return u"1"_s;
+        return {};
     }
 
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
-
 private:
-    QString group(const QJsonValue &operations, const QStringList &path, const QString &joint, int depth)
+    FilterNode group(Type type, const QJsonValue &operations, const QStringList &path, int depth)
     {
         const QJsonArray nodes = operations.toArray();
+        FilterNode group {.type = type};
         if (!operations.isArray()) {
             m_problems.add(path, u"must_be_an_array"_s);
         } else if (nodes.isEmpty()) {
@@ -71,83 +75,82 @@ private:
         } else if (m_nodes + nodes.size() > maximumNodes) {
             m_problems.add(path, u"size_too_large"_s, {{u"number"_s, maximumNodes}});
         } else {
-            QStringList parts;
+            group.nodes.reserve(size_t(nodes.size()));
             for (qsizetype i = 0; i < nodes.size(); ++i) {
-                parts.append(node(nodes.at(i), path + QStringList {QString::number(i)}, depth + 1));
+                group.nodes.push_back(node(nodes.at(i), path + QStringList {QString::number(i)}, depth + 1));
             }
-            return u'(' + parts.join(joint) + u')';
         }
-        return u"1"_s;
+        return group;
     }
 
-    QString operation(const QJsonObject &node, const QString &type, const QStringList &path)
+    FilterNode operation(const QJsonObject &node, const QString &type, const QStringList &path)
     {
-        const FilterField *field = fieldOf(node.value("field"_L1), path + QStringList {u"field"_s});
+        const std::optional<size_t> field = fieldOf(node.value("field"_L1), path + QStringList {u"field"_s});
         const QStringList valuePath = path + QStringList {u"value"_s};
         if (type == "in"_L1 || type == "not_in"_L1) {
-            return field == nullptr ? u"1"_s : list(*field, node.value("value"_L1), valuePath, type == "in"_L1);
+            return field ? list(type == "in"_L1 ? Type::In : Type::NotIn, *field, node.value("value"_L1), valuePath) : FilterNode {};
         }
         const auto found = std::find_if(comparisons.begin(), comparisons.end(), [&](const Operator &known) { return known.name == type; });
         if (found == comparisons.end()) {
             refuseType(node.value("type"_L1), path + QStringList {u"type"_s});
-            return u"1"_s;
+            return {};
         }
-        if (field == nullptr) {
-            return u"1"_s;
+        if (!field) {
+            return {};
         }
-        if (found->orders && field->kind == FilterField::Kind::Text) {
-            m_problems.add(
-                path + QStringList {u"type"_s}, u"inclusion"_s, {{u"in"_s, QJsonArray {u"equal"_s, u"not_equal"_s, u"in"_s, u"not_in"_s}}});
-            return u"1"_s;
-        }
-        const QString column = u"s."_s + field->column;
+        const Kind kind = m_fields.at(qsizetype(*field)).kind;
         const QJsonValue value = node.value("value"_L1);
-        if (value.isNull() && !found->orders) {
-            return column + (found->name == "equal"_L1 ? u" IS NULL"_s : u" IS NOT NULL"_s);
+        const bool isNull = value.isNull() && !found->orders;
+        if ((found->orders && kind != Kind::Integer && kind != Kind::Time) || (kind == Kind::Integers && !isNull)) {
+            const QJsonArray takes =
+                kind == Kind::Integers ? QJsonArray {u"in"_s, u"not_in"_s} : QJsonArray {u"equal"_s, u"not_equal"_s, u"in"_s, u"not_in"_s};
+            m_problems.add(path + QStringList {u"type"_s}, u"inclusion"_s, {{u"in"_s, takes}});
+            return {};
         }
-        return column + found->sql + literal(*field, value, valuePath);
+        return {.type = found->type, .field = *field, .values = {isNull ? FilterValue() : literal(kind, value, valuePath)}};
     }
 
-    QString list(const FilterField &field, const QJsonValue &value, const QStringList &path, bool isIn)
+    FilterNode list(Type type, size_t field, const QJsonValue &value, const QStringList &path)
     {
         const QJsonArray elements = value.toArray();
         if (!value.isArray()) {
             m_problems.add(path, u"must_be_an_array"_s);
-            return u"1"_s;
+            return {};
         }
         m_listed += elements.size();
         if (m_listed > maximumValues) {
             m_problems.add(path, u"size_too_large"_s, {{u"number"_s, maximumValues}});
-            return u"1"_s;
+            return {};
         }
-        QStringList literals;
-        literals.reserve(elements.size());
+        FilterNode list {.type = type, .field = field};
+        std::set<FilterValue> sorted;
         const qsizetype before = m_complaints;
         for (qsizetype i = 0; i < elements.size() && m_complaints - before < maximumComplaints; ++i) {
-            literals.append(literal(field, elements.at(i), path + QStringList {QString::number(i)}));
+            sorted.insert(literal(m_fields.at(qsizetype(field)).kind, elements.at(i), path + QStringList {QString::number(i)}));
         }
-        // SQLite takes an empty list: nothing is in it.
-        return u"s."_s + field.column + (isIn ? u" IN ("_s : u" NOT IN ("_s) + literals.join(u',') + u')';
+        list.values.assign(sorted.begin(), sorted.end());
+        return list;
     }
 
-    const FilterField *fieldOf(const QJsonValue &value, const QStringList &path)
+    std::optional<size_t> fieldOf(const QJsonValue &value, const QStringList &path)
     {
         const QString name = value.toString();
-        for (const FilterField &field : m_fields) {
-            if (field.name() == name) {
-                return &field;
+        QJsonArray names;
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            if (!m_fields.at(i).filterable) {
+                continue;
             }
+            if (m_fields.at(i).name == name) {
+                return size_t(i);
+            }
+            names.append(QString(m_fields.at(i).name));
         }
         if (value.isUndefined() || value.isNull()) {
             m_problems.add(path, u"blank"_s);
-            return nullptr;
+        } else {
+            m_problems.add(path, u"inclusion"_s, {{u"in"_s, names}});
         }
-        QJsonArray names;
-        for (const FilterField &field : m_fields) {
-            names.append(QString(field.name()));
-        }
-        m_problems.add(path, u"inclusion"_s, {{u"in"_s, names}});
-        return nullptr;
+        return {};
     }
 
     void refuseType(const QJsonValue &value, const QStringList &path)
@@ -156,37 +159,34 @@ private:
             m_problems.add(path, u"blank"_s);
             return;
         }
-        QJsonArray names {u"and"_s, u"or"_s};
-        for (const Operator &known : comparisons) {
-            names.append(QString(known.name));
-        }
-        names.append(u"in"_s);
-        names.append(u"not_in"_s);
-        m_problems.add(path, u"inclusion"_s, {{u"in"_s, names}});
+        m_problems.add(path, u"inclusion"_s, {{u"in"_s, QJsonArray::fromStringList(filterTypes())}});
     }
 
-    QString literal(const FilterField &field, const QJsonValue &value, const QStringList &path)
+    FilterValue literal(Kind kind, const QJsonValue &value, const QStringList &path)
     {
         if (value.isUndefined() || value.isNull()) {
             complain(path, u"blank"_s);
-        } else if (field.kind == FilterField::Kind::Integer) {
+        } else if (kind == Kind::Integer || kind == Kind::Integers) {
             // Whole numbers only: a fraction falls back to both answers.
             if (value.isDouble() && value.toInteger(0) == value.toInteger(1)) {
-                return QString::number(value.toInteger());
+                return value.toInteger();
             }
             complain(path, u"not_an_integer"_s);
+        } else if (kind == Kind::Boolean) {
+            if (value.isBool()) {
+                return qint64(value.toBool() ? 1 : 0);
+            }
+            complain(path, u"invalid"_s);
         } else if (!value.isString()) {
             complain(path, u"invalid"_s);
-        } else if (field.kind == FilterField::Kind::Text) {
-            m_values.append(value.toString());
-            return u"?"_s;
-        } else if (const QString stamp = readStamp(value.toString()); !stamp.isEmpty()) {
-            m_values.append(stamp);
-            return u"?"_s;
+        } else if (kind != Kind::Time) {
+            return value.toString();
+        } else if (QString stamp = readStamp(value.toString()); !stamp.isEmpty()) {
+            return stamp;
         } else {
             complain(path, u"invalid_iso_8601_time"_s);
         }
-        return u"NULL"_s;
+        return {};
     }
 
     void complain(const QStringList &path, const QString &symbol)
@@ -195,9 +195,8 @@ private:
         m_problems.add(path, symbol);
     }
 
-    const QList<FilterField> &m_fields;
+    const QList<ReportField> &m_fields;
     Problems &m_problems;
-    QVariantList m_values;
     qsizetype m_nodes {0};
     qsizetype m_listed {0};
     qsizetype m_complaints {0};
@@ -205,15 +204,19 @@ private:
 
 } // namespace
 
-Condition readFilter(const QJsonObject &body, const QList<FilterField> &fields, Problems &problems)
+QStringList filterTypes()
+{
+    QStringList names {u"and"_s, u"or"_s};
+    for (const Operator &known : comparisons) {
+        names.append(QString(known.name));
+    }
+    return names + QStringList {u"in"_s, u"not_in"_s};
+}
+
+FilterNode readFilter(const QJsonObject &body, const QList<ReportField> &fields, Problems &problems)
 {
     const QJsonValue filter = body.value("filter"_L1);
-    if (filter.isUndefined() || filter.isNull()) {
-        return {.sql = u"1"_s};
-    }
-    Reader reader(fields, problems);
-    QString sql = reader.node(filter, {u"filter"_s}, 1);
-    return {.sql = std::move(sql), .values = reader.values()};
+    return filter.isUndefined() || filter.isNull() ? FilterNode {} : Reader(fields, problems).node(filter, {u"filter"_s}, 1);
 }
 
 int filterCost(const QJsonValue &filter)

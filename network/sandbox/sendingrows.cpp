@@ -57,14 +57,19 @@ QByteArray percent(qint64 part, qint64 whole)
     return text;
 }
 
-void writeComputedCounts(JsonWriter &json, const Counts &c, bool opensApply)
+struct Opens {
+    qint64 opened;
+    qint64 delivered;
+};
+
+void writeComputedCounts(JsonWriter &json, const Counts &c, const Opens &opens)
 {
     json.key("computed_counts"_L1).beginObject();
     json.field("sent"_L1, c[Transmitted]).field("failed_to_send"_L1, c[Failed]);
     json.field("en_route"_L1, c[New] + c[TransientlyFailed] + c[Transmitted] - c[Delivered] - c[DeliveryErrored]);
     json.field("delivered"_L1, c[Delivered]).field("errored"_L1, c[Failed] + c[DeliveryErrored]);
     json.key("open_rate"_L1);
-    opensApply &&c[Delivered] > 0 ? json.raw(percent(c[Opened], c[Delivered])) : json.null();
+    opens.delivered > 0 ? json.raw(percent(opens.opened, opens.delivered)) : json.null();
     json.endObject();
 }
 
@@ -104,7 +109,7 @@ ReportCursor writeSending(JsonWriter &json, const QSqlQuery &row)
     writeCounts(json, values);
     if (!row.value(afterCounts + 2).toBool()) { // the documented example lacks these two
         json.field("clicked_count"_L1, row.value(afterCounts + 1).toLongLong());
-        writeComputedCounts(json, values, channel != "sms"_L1);
+        writeComputedCounts(json, values, {values[Opened], channel == "sms"_L1 ? 0 : values[Delivered]});
     }
     json.field("created_at"_L1, cursor.stamp);
     writeTimeRanges(json, cursor.stamp, cursor.stamp, values[New] + values[TransientlyFailed] > 0);
@@ -147,6 +152,23 @@ ReportCursor writeSum(JsonWriter &json, const QSqlQuery &row, const QString &key
     writeTimeRanges(json, cursor.stamp, last, values[New] + values[TransientlyFailed] > 0);
     json.endObject();
     return cursor;
+}
+
+QString statsColumns()
+{
+    return countColumns(u"coalesce(sum(s."_s, u"), 0)"_s)
+        + u", coalesce(sum(s.clicked_count), 0), coalesce(sum(s.delivered_count) FILTER (WHERE s.channel <> 'sms'), 0)"_s;
+}
+
+void writeStats(JsonWriter &json, const QSqlQuery &row)
+{
+    const Counts values = readCounts(row, 0);
+    json.beginObject();
+    writeCounts(json, values);
+    json.field("clicked_count"_L1, row.value(int(sendingCounts.size())).toLongLong());
+    // Opens do not apply to SMS: they lower nobody's rate.
+    writeComputedCounts(json, values, {values[Opened], row.value(int(sendingCounts.size()) + 1).toLongLong()});
+    json.endObject();
 }
 
 } // namespace atrium::sandbox

@@ -33,4 +33,8 @@ ReportCursor writeSending(JsonWriter &json, const QSqlQuery &row);
 [[nodiscard]] QString sumColumns(const QString &key);
 ReportCursor writeSum(JsonWriter &json, const QSqlQuery &row, const QString &key);
 
+/// The same for the sums of everything, with `clicked_count` and `computed_counts`.
+[[nodiscard]] QString statsColumns();
+void writeStats(JsonWriter &json, const QSqlQuery &row);
+
 } // namespace atrium::sandbox

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/sendingsreport.h"
 #include "network/sandbox/jsonwriter.h"
-#include "network/sandbox/reportfilter.h"
 #include "network/sandbox/sendingrows.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSqlQuery>
 #include <QVariant>
@@ -19,20 +17,19 @@ namespace {
 /// Assumed: the contract states no size (README, assumption 20).
 constexpr int pageSize = 100;
 
-const QList<FilterField> &fields()
+QList<ReportField> sendingFields()
 {
-    using Kind = FilterField::Kind;
-    static const QList<FilterField> list = [] {
-        // Not loyalty_club_id: the contract filters it through X-Customer.
-        QList<FilterField> all {{"id"_L1}, {"language"_L1, Kind::Text}, {"channel"_L1, Kind::Text}, {"service_type"_L1, Kind::Text},
-            {"reporting_id"_L1}, {"source_app"_L1, Kind::Text}, {"source_type"_L1, Kind::Text}, {"source_id"_L1}, {"audience_id"_L1},
-            {"campaign_id"_L1}, {"clicked_count"_L1}, {"created_at"_L1, Kind::Time}};
-        for (const QLatin1StringView &count : sendingCounts) {
-            all.append({count});
-        }
-        return all;
-    }();
-    return list;
+    using Kind = ReportField::Kind;
+    QList<ReportField> all {{"id"_L1}, {"loyalty_club_id"_L1, Kind::Integer, false}, {"language"_L1, Kind::Enum},
+        {"channel"_L1, Kind::Enum}, {"service_type"_L1, Kind::Enum}, {"reporting_id"_L1}, {"source_app"_L1, Kind::Enum},
+        {"source_type"_L1, Kind::Enum}, {"source_id"_L1}, {"audience_id"_L1}, {"campaign_id"_L1}, {"clicked_count"_L1},
+        {"created_at"_L1, Kind::Time}};
+    for (const QLatin1StringView &count : sendingCounts) {
+        all.append({count});
+    }
+    all.append({"computed_counts"_L1, Kind::Object, false});
+    all.append({"timeseries_time_ranges"_L1, Kind::Object, false});
+    return all;
 }
 
 QByteArray encoded(const ReportCursor &cursor)
@@ -71,39 +68,16 @@ QString sumsSql(const QString &where, const QString &key, bool isLaterPage)
         + u" ORDER BY min(s.created_at) DESC, s.%1 DESC"_s.arg(key);
 }
 
-QString readAggregation(const QJsonValue &value, Problems &problems)
-{
-    if (value.isUndefined() || value.isNull()) {
-        return u""_s;
-    }
-    QString key = value.toString();
-    if (key != "reporting_id"_L1 && key != "campaign_id"_L1) {
-        problems.add({u"aggregate_by"_s}, u"inclusion"_s, {{u"in"_s, QJsonArray {u"reporting_id"_s, u"campaign_id"_s}}});
-    }
-    return key;
-}
-
-} // namespace
-
-QString customerList(const Visit &visit)
-{
-    QStringList ids;
-    ids.reserve(visit.customers.size());
-    for (const qint64 customer : visit.customers) {
-        ids.append(QString::number(customer));
-    }
-    return u'(' + ids.join(u',') + u')';
-}
-
-Answer reportSendings(const Visit &visit)
+Answer answerSendings(const Visit &visit, const Report &report)
 {
     Problems problems;
-    const Condition filter = readFilter(visit.body, fields(), problems);
-    const QString key = readAggregation(visit.body.value("aggregate_by"_L1), problems);
+    const FilterNode wanted = readFilter(visit.body, report.fields, problems);
+    const QString key = readAggregation(visit, report, problems);
     const ReportCursor cursor = readCursor(visit.body.value("page_info"_L1), problems);
     if (problems.any()) {
         return problems.answer();
     }
+    const Condition filter = conditionOf(wanted, report.fields);
     const bool isLaterPage = !cursor.stamp.isEmpty();
     const QString where = u"s.customer_id IN "_s + customerList(visit) + u" AND ("_s + filter.sql + u')';
     QSqlQuery rows(visit.database);
@@ -136,6 +110,65 @@ Answer reportSendings(const Visit &visit)
     isMore ? json.string(QString::fromLatin1(encoded(last))) : json.null();
     json.endObject().field("result_type"_L1, u"records"_s);
     return {.body = json.endObject().take()};
+}
+
+Answer answerStats(const Visit &visit, const Report &report)
+{
+    Problems problems;
+    const FilterNode wanted = readFilter(visit.body, report.fields, problems);
+    const QString aggregation = readAggregation(visit, report, problems); // there is none
+    if (problems.any()) {
+        return problems.answer();
+    }
+    const Condition filter = conditionOf(wanted, report.fields);
+    QSqlQuery row(visit.database);
+    row.prepare(u"SELECT "_s + statsColumns() + u" FROM sendings s WHERE s.customer_id IN "_s + customerList(visit) + u" AND ("_s
+        + filter.sql + u')');
+    for (const QVariant &value : filter.values) {
+        row.addBindValue(value);
+    }
+    if (!row.exec() || !row.next()) {
+        return refusal(500, u"The sendings cannot be read"_s);
+    }
+    JsonWriter json;
+    json.beginObject().key("statistics"_L1);
+    writeStats(json, row);
+    json.field("result_type"_L1, u"statistics"_s);
+    return {.body = json.endObject().take()};
+}
+
+} // namespace
+
+QString customerList(const Visit &visit)
+{
+    QStringList ids;
+    ids.reserve(visit.customers.size());
+    for (const qint64 customer : visit.customers) {
+        ids.append(QString::number(customer));
+    }
+    return u'(' + ids.join(u',') + u')';
+}
+
+Report sendingsReport()
+{
+    return {.name = "sendings"_L1,
+        .permit = "Reporting:Api:Report:Sendings"_L1,
+        .cost = 2,
+        .aggregations = {u"reporting_id"_s, u"campaign_id"_s},
+        .fields = sendingFields(),
+        .handler = answerSendings,
+        .values = valuesInSendings};
+}
+
+Report sendingsStatsReport()
+{
+    return {.name = "sendings_stats"_L1,
+        .permit = "Reporting:Api:Report:SendingsStats"_L1,
+        .cost = 2,
+        .result = Report::Result::Statistics,
+        .fields = sendingFields(),
+        .handler = answerStats,
+        .values = valuesInSendings};
 }
 
 } // namespace atrium::sandbox

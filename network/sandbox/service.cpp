@@ -225,7 +225,7 @@ Answer Service::signIn(const Request &request)
 
 Answer Service::visit(const Route &route, Visit &visit)
 {
-    const bool writes = mayHaveBody(route.verb);
+    const bool writes = mayHaveBody(route.verb) && !isReportingPath(route.pattern);
     std::unique_lock lock(m_pool.writer(), std::defer_lock);
     if (writes) {
         lock.lock();

@@ -33,6 +33,15 @@ QString nameOf(Interval interval)
     return names[size_t(interval)];
 }
 
+QStringList intervalsFrom(Interval finest)
+{
+    QStringList list;
+    for (size_t i = size_t(finest); i < names.size(); ++i) {
+        list.append(QString(names[i]));
+    }
+    return list;
+}
+
 Interval intervalFor(const QDateTime &from, const QDateTime &to)
 {
     const qint64 length = from.msecsTo(to);

@@ -15,6 +15,8 @@ enum class Interval { FiveMinutes, Hour, Day, Week, Month };
 
 [[nodiscard]] std::optional<Interval> intervalNamed(const QString &name);
 [[nodiscard]] QString nameOf(Interval interval);
+/// The names of an interval and of all longer ones.
+[[nodiscard]] QStringList intervalsFrom(Interval finest);
 /// What `auto` stands for: up to 12 hours 5m, up to 3 days 1h, else 1d.
 [[nodiscard]] Interval intervalFor(const QDateTime &from, const QDateTime &to);
 /// How far back events of that grain are kept: 14 days, 6 months, 2 years; no value where they are kept for good.
