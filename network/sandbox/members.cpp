@@ -30,7 +30,7 @@ qint64 joiningsADay(qint64 customer)
     case 463:
         return 55;
     default:
-        return 20 + customer % 30;
+        return (4'000 + customer * 7'919 % 30'000) / 318;
     }
 }
 
@@ -39,15 +39,20 @@ quint64 fact(const Member &member, quint64 salt)
     return mixed(member.facts + salt);
 }
 
+/// People come and go while a mall is open: the day's 24 hours become those from 7 to 21.
+qint64 whileOpen(qint64 at)
+{
+    return at / day * day + 7 * hour + at % day * 14 / 24;
+}
+
 Member memberAt(const MemberBase &base, qint64 number)
 {
     Member member {.base = &base, .id = base.customer * perCustomer + 1 + number};
     member.facts = mixed(quint64(member.id));
-    // People join while a mall is open: the day's 24 hours become those from 8 to 22.
     const qint64 at = number * base.step + qint64(fact(member, 1) % quint64(base.step));
-    member.joined = opened + at / day * day + 7 * hour + at % day * 14 / 24;
+    member.joined = opened + whileOpen(at);
     if (fact(member, 2) % 7 == 0) {
-        member.left = member.joined + day + qint64(fact(member, 3) % quint64(1'500 * day));
+        member.left = opened + whileOpen(at + day + qint64(fact(member, 3) % quint64(1'500 * day)));
     }
     return member;
 }

@@ -200,9 +200,6 @@ std::set<FilterValue> valuesOfMembers(const Visit &visit, const Report & /*repor
 {
     std::set<FilterValue> values;
     const auto wanted = MemberField(field);
-    if (wanted == MemberField::Id) {
-        return values; // they are told one by one, and are no choice
-    }
     for (const auto bases = memberBases(visit); const MemberBase &base : bases) {
         eachMember(base, visit.now, [&](const Member &member) {
             const FilterValue value = memberValue(member, wanted, visit.now);

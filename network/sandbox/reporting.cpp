@@ -126,10 +126,10 @@ qsizetype readField(const Visit &visit, const Report &report, Problems &problems
     return -1;
 }
 
-/// Counts and times are no choice.
+/// Counts, times and the ids of records are no choice.
 bool isChoice(const ReportField &field)
 {
-    return field.filterable && field.kind != ReportField::Kind::Time && !field.name.endsWith("_count"_L1);
+    return field.filterable && field.kind != ReportField::Kind::Time && !field.name.endsWith("_count"_L1) && field.name != "id"_L1;
 }
 
 } // namespace
@@ -186,7 +186,7 @@ Answer exportReport(const Visit &visit)
         }
         page.body.insert(u"page_info"_s, next);
     }
-    return {.body = csv.take(), .headers = {{"Content-Type", "text/csv; charset=utf-8"}}};
+    return {.body = csv.take(), .contentType = "text/csv; charset=utf-8"_ba};
 }
 
 Answer describeReport(const Visit &visit)
