@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <limits>
 
@@ -37,6 +38,25 @@ void writeClub(JsonWriter &json, const QSqlQuery &row)
     json.key("member_identifiers"_L1).beginArray().string(u"msisdn"_s).endArray();
     json.field("new_offers_api_enabled"_L1, true);
     json.endObject();
+}
+
+const QString &hasSlug()
+{
+    static const QString sql = u"(:value IN (main_slug, short_slug) OR instr(' ' || other_slugs || ' ', ' ' || :value || ' ') > 0)"_s;
+    return sql;
+}
+
+Answer oneClub(const Visit &visit, const QString &condition, const QVariant &value)
+{
+    QSqlQuery row(visit.database);
+    row.prepare(u"SELECT "_s + columns() + u" FROM malls WHERE "_s + condition);
+    row.bindValue(u":value"_s, value);
+    if (!row.exec() || !row.next()) {
+        return noSuchClub();
+    }
+    JsonWriter json;
+    writeClub(json, row); // documented: the bare object, not wrapped
+    return {.body = json.take()};
 }
 
 } // namespace
@@ -82,17 +102,25 @@ Answer listLoyaltyClubs(const Visit &visit)
 
 Answer showLoyaltyClub(const Visit &visit)
 {
+    return oneClub(visit, hasSlug(), visit.parts.constFirst());
+}
+
+Answer showLoyaltyClubByCommunity(const Visit &visit)
+{
+    return oneClub(visit, u"community_id = :value"_s, visit.parts.constFirst().toLongLong());
+}
+
+qint64 customerOfSlug(const Visit &visit, const QString &slug)
+{
     QSqlQuery row(visit.database);
-    row.prepare(u"SELECT "_s + columns()
-        + u" FROM malls WHERE :slug IN (main_slug, short_slug)"
-          " OR instr(' ' || other_slugs || ' ', ' ' || :slug || ' ') > 0"_s);
-    row.bindValue(u":slug"_s, visit.parts.first());
-    JsonWriter json;
-    if (!row.exec() || !row.next()) {
-        return refusal(404, u"There is no such loyalty club"_s);
-    }
-    writeClub(json, row); // documented: the bare object, not wrapped
-    return {.body = json.take()};
+    row.prepare(u"SELECT customer_id FROM malls WHERE "_s + hasSlug());
+    row.bindValue(u":value"_s, slug);
+    return row.exec() && row.next() ? row.value(0).toLongLong() : 0;
+}
+
+Answer noSuchClub()
+{
+    return refusal(404, u"There is no such loyalty club"_s);
 }
 
 } // namespace atrium::sandbox

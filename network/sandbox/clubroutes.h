@@ -8,5 +8,10 @@ namespace atrium::sandbox {
 
 [[nodiscard]] Answer listLoyaltyClubs(const Visit &visit);
 [[nodiscard]] Answer showLoyaltyClub(const Visit &visit);
+[[nodiscard]] Answer showLoyaltyClubByCommunity(const Visit &visit);
+
+/// Whose the club of a slug in a path is; 0 when there is none.
+[[nodiscard]] qint64 customerOfSlug(const Visit &visit, const QString &slug);
+[[nodiscard]] Answer noSuchClub();
 
 } // namespace atrium::sandbox

@@ -50,6 +50,12 @@ qint64 memberOf(const PushSending &sending, qint64 number)
     return sending.customer * perCustomer + 1 + number % sending.members;
 }
 
+std::optional<qint64> numberOfMember(qint64 member, qint64 customer)
+{
+    const qint64 number = member - customer * perCustomer - 1;
+    return number >= 0 && number < perCustomer ? std::optional(number) : std::nullopt;
+}
+
 bool hadOpened(const PushSending &sending, qint64 number)
 {
     return number % sending.members >= sending.members - sending.openers;

@@ -36,6 +36,9 @@ struct Dispatch {
 [[nodiscard]] Dispatch dispatchOf(qint64 id);
 /// The id of the member that message went to. Members belong to customers, whatever the sending.
 [[nodiscard]] qint64 memberOf(const PushSending &sending, qint64 number);
+/// Which of a sending's messages is the first that goes to a member: below the sending's members, or that member gets none. No value:
+/// it is no member of that customer's.
+[[nodiscard]] std::optional<qint64> numberOfMember(qint64 member, qint64 customer);
 [[nodiscard]] bool hadOpened(const PushSending &sending, qint64 number);
 
 } // namespace atrium::sandbox

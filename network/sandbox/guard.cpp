@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,14 @@ void Guard::learn(const QSqlDatabase &database)
             m_demoUser = query.value(0).toString();
         }
     }
-    query.exec(u"SELECT customer_id, country, main_slug, short_slug, other_slugs FROM malls ORDER BY position"_s);
+    query.exec(u"SELECT m.customer_id, main_slug, short_slug, other_slugs, country, chain, language FROM malls m"
+               " JOIN mall_filters f ON f.customer_id = m.customer_id ORDER BY position"_s);
     while (query.next()) {
         const QStringList slugs =
-            QStringList {query.value(2).toString(), query.value(3).toString()} + query.value(4).toString().split(u' ', Qt::SkipEmptyParts);
-        m_malls.append({query.value(0).toLongLong(), query.value(1).toString(), slugs});
+            QStringList {query.value(1).toString(), query.value(2).toString()} + query.value(3).toString().split(u' ', Qt::SkipEmptyParts);
+        m_malls.append({query.value(0).toLongLong(), slugs,
+            {{u"country"_s, query.value(4).toString()}, {u"chain"_s, query.value(5).toString()},
+                {u"language"_s, query.value(6).toString()}}});
     }
 }
 
@@ -151,16 +155,28 @@ CustomerContext Guard::byCustomerHeader(const QString &text) const
     if (text.startsWith("id="_L1)) {
         return byIds(text.mid(3));
     }
-    QString country;
-    if (text != "all=all"_L1) {
-        if (!text.startsWith("country="_L1) || text.contains(u';')) {
-            return {.wrong = u"X-Customer is malformed: this sandbox knows id=, all=all and country="_s};
+    return byFilters(text == "all=all"_L1 ? u""_s : text);
+}
+
+CustomerContext Guard::byFilters(const QString &text) const
+{
+    QHash<QString, QString> wanted;
+    for (const QString &part : text.split(u';', text.isEmpty() ? Qt::SkipEmptyParts : Qt::KeepEmptyParts)) {
+        const qsizetype equals = part.indexOf(u'=');
+        const QString filter = part.left(std::max<qsizetype>(0, equals));
+        const QString value = part.mid(equals + 1);
+        if (value.isEmpty() || wanted.contains(filter) || (filter != "chain"_L1 && filter != "country"_L1 && filter != "language"_L1)) {
+            return {.wrong = u"X-Customer is malformed: it takes id=, all=all, or chain=, country= and language= joined by ;"_s};
         }
-        country = text.mid(8);
+        wanted.insert(filter, value);
     }
     CustomerContext context;
     for (const Mall &mall : m_malls) {
-        if (country.isEmpty() || mall.country == country) {
+        bool fits = true;
+        for (auto filter = wanted.cbegin(); filter != wanted.cend(); ++filter) {
+            fits = fits && mall.filters.value(filter.key()) == filter.value();
+        }
+        if (fits) {
             context.customers.append(mall.customer);
         }
     }

@@ -71,13 +71,14 @@ public:
 private:
     struct Mall {
         qint64 customer {0};
-        QString country;
         QStringList slugs;
+        QHash<QString, QString> filters {}; // what X-Customer can ask for: chain, country, language
     };
 
     [[nodiscard]] qint64 memberOf(const QString &bearer) const;
     [[nodiscard]] CustomerContext bySlug(const QString &slug) const;
     [[nodiscard]] CustomerContext byCustomerHeader(const QString &text) const;
+    [[nodiscard]] CustomerContext byFilters(const QString &text) const;
     [[nodiscard]] CustomerContext byIds(const QString &ids) const;
 
     int m_port {0};

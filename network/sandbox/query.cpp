@@ -11,11 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::sandbox {
 
-namespace {
-
-QString valueOf(const QUrlQuery &query, const QString &name)
+QString textOf(const QUrlQuery &query, const QString &name)
 {
-    return query.queryItemValue(name, QUrl::FullyDecoded);
+    const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
+    return value.isNull() ? u""_s : value; // null would be NULL in SQL, where nothing equals it
 }
 
 QString readChoice(const QUrlQuery &query, const QString &name, const QString &fallback, const QStringList &choices, Problems &problems)
@@ -23,7 +22,7 @@ QString readChoice(const QUrlQuery &query, const QString &name, const QString &f
     if (!query.hasQueryItem(name)) {
         return fallback;
     }
-    QString value = valueOf(query, name);
+    QString value = textOf(query, name);
     if (!choices.contains(value)) {
         problems.add({name}, u"inclusion"_s, {{u"in"_s, QJsonArray::fromStringList(choices)}});
         return fallback;
@@ -31,7 +30,11 @@ QString readChoice(const QUrlQuery &query, const QString &name, const QString &f
     return value;
 }
 
-} // namespace
+std::optional<bool> readBoolean(const QUrlQuery &query, const QString &name, Problems &problems)
+{
+    const QString value = readChoice(query, name, u""_s, {u"true"_s, u"false"_s, u"1"_s, u"0"_s}, problems);
+    return value.isEmpty() ? std::nullopt : std::optional(value == "true"_L1 || value == "1"_L1);
+}
 
 qint64 readInteger(const QUrlQuery &query, const QString &name, qint64 fallback, qint64 lowest, qint64 highest, Problems &problems)
 {
@@ -39,7 +42,7 @@ qint64 readInteger(const QUrlQuery &query, const QString &name, qint64 fallback,
         return fallback;
     }
     bool isInteger = false;
-    const qint64 value = valueOf(query, name).toLongLong(&isInteger);
+    const qint64 value = textOf(query, name).toLongLong(&isInteger);
     if (!isInteger) {
         problems.add({name}, u"not_an_integer"_s);
     } else if (value < lowest) {
@@ -62,8 +65,7 @@ ListQuery readListQuery(const QUrlQuery &query, const ListRules &rules, Problems
         readChoice(query, u"sort_direction"_s, rules.ascending ? u"asc"_s : u"desc"_s, {u"asc"_s, u"desc"_s}, problems);
     // The id breaks ties: two rows of one instant must not change places between two pages.
     list.orderBy = column + u' ' + direction + u", id "_s + direction;
-    const QString archived = readChoice(query, u"with_archived"_s, u"false"_s, {u"true"_s, u"false"_s, u"1"_s, u"0"_s}, problems);
-    list.withArchived = archived == "true"_L1 || archived == "1"_L1;
+    list.withArchived = readBoolean(query, u"with_archived"_s, problems).value_or(false);
     return list;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace atrium::sandbox {
 
 class JsonWriter;
@@ -30,6 +32,16 @@ struct ListQuery {
 
 /// Reads per_page, page_no, sort_by, sort_direction and with_archived; what is wrong lands in `problems`.
 [[nodiscard]] ListQuery readListQuery(const QUrlQuery &query, const ListRules &rules, Problems &problems);
+
+/// A parameter as text, decoded and never null; empty when it is absent.
+[[nodiscard]] QString textOf(const QUrlQuery &query, const QString &name);
+
+/// One of `choices`, or `fallback` when it is absent. Everything else is a problem.
+[[nodiscard]] QString readChoice(
+    const QUrlQuery &query, const QString &name, const QString &fallback, const QStringList &choices, Problems &problems);
+
+/// A boolean parameter: true, false, 1 or 0. No value when it is absent or wrong.
+[[nodiscard]] std::optional<bool> readBoolean(const QUrlQuery &query, const QString &name, Problems &problems);
 
 /// An integer parameter, or `fallback` when it is absent. Values outside lowest..highest are problems.
 [[nodiscard]] qint64 readInteger(

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/routes.h"
+#include "network/sandbox/accountroutes.h"
 #include "network/sandbox/clubroutes.h"
+#include "network/sandbox/grouproutes.h"
+#include "network/sandbox/historyroutes.h"
 #include "network/sandbox/inboxroutes.h"
 #include "network/sandbox/messageroutes.h"
+#include "network/sandbox/messagingroutes.h"
 #include "network/sandbox/notificationroutes.h"
 #include "network/sandbox/pushroutes.h"
 #include "network/sandbox/reporting.h"
@@ -32,7 +36,8 @@ bool fits(const QStringList &pattern, const QStringList &path, QStringList &part
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool id = pattern.at(i) == "{id}"_L1;
         if (id || pattern.at(i) == "{slug}"_L1) {
-            if (id && !isNumber(path.at(i))) {
+            // No slug is empty or has a space, which separates a club's slugs in the database.
+            if (id ? !isNumber(path.at(i)) : path.at(i).isEmpty() || path.at(i).contains(u' ')) {
                 return false;
             }
             parts.append(path.at(i));
@@ -55,6 +60,8 @@ const QList<Route> &routes()
     static const auto conversation = [](const QString &action) { return u"Conversations:Api:Users:Conversations:"_s + action; };
     static const auto message = [](const QString &action) { return u"Conversations:Api:Users:Messages:"_s + action; };
     static const auto notification = [](const QString &action) { return u"Notifications:Api:Users:Notifications:"_s + action; };
+    static const QString account = u"/v1/users/me/account/notifications_settings"_s;
+    static const auto settings = [](const QString &action) { return u"Notifications:Api:Users:NotificationsSettings:"_s + action; };
     static const auto push = [](const QString &action) { return u"BL:Api:Members:MePushes:DeliveryEvents:"_s + action; };
     constexpr Who user = Who::User;
     constexpr Context customer = Context::Customer;
@@ -75,6 +82,10 @@ const QList<Route> &routes()
         {"GET", notifications + u"/{id}"_s, notification(u"Show"_s), user, customer, showNotification},
         {"PUT", notifications + u"/{id}/seen"_s, notification(u"Seen"_s), user, customer, markNotificationSeen},
         {"PUT", notifications + u"/{id}/received"_s, notification(u"Received"_s), user, customer, markNotificationReceived},
+        {"GET", account, settings(u"Show"_s), user, customer, showNotificationsSettings},
+        {"PUT", account, settings(u"Update"_s), user, customer, updateNotificationsSettings},
+        {"POST", u"/v1/users/me/app_tokens"_s, u"UsersAPI:Users:AppTokens:Create"_s, user, customer, registerAppToken},
+        {"GET", u"/v1/users/me/subunits_scopes"_s, u"Core:Api:Users:SubunitsScopes:Index"_s, user, customer, listSubunitsScopes},
         {"POST", reportingPath(u"query"_s), u"Reporting:Api:Query"_s, Who::UserOrClient, Context::Customers, queryReport},
         {"POST", reportingPath(u"query/export"_s), u"Reporting:Api:Export"_s, Who::UserOrClient, Context::Customers, exportReport},
         {"POST", reportingPath(u"metadata"_s), u"Reporting:Api:Metadata"_s, Who::UserOrClient, Context::Customers, describeReport},
@@ -82,8 +93,17 @@ const QList<Route> &routes()
             describeField},
         {"POST", pushes + u"/open"_s, push(u"Open"_s), Who::Member, Context::Club, openPush},
         {"POST", pushes + u"/deliver"_s, push(u"Deliver"_s), Who::Member, Context::Club, deliverPush},
+        {"GET", u"/v1/members/me/messages_history"_s, u"BL:Api:Members:OAuth:MessagesHistory:List"_s, Who::Member, Context::Club,
+            listMessagesHistory},
+        {"GET", u"/v1/messages/{slug}"_s, u"Messages:Api:Messages:List"_s, Who::UserOrClient, Context::Club, listServiceMessages},
+        {"GET", u"/v1/messages/{slug}/{id}"_s, u"Messages:Api:Messages:Get"_s, Who::UserOrClient, Context::Club, showServiceMessage},
+        {"GET", u"/v1/messages/{slug}/sendings/{id}"_s, u"Messages:Api:Sendings:Get"_s, Who::UserOrClient, Context::Club,
+            showServiceSending},
         {"GET", u"/v3/loyalty_clubs"_s, u"BL:Api:LoyaltyClubs:ListMine"_s, Who::UserOrClient, Context::Global, listLoyaltyClubs},
         {"GET", u"/v3/loyalty_clubs/{slug}"_s, u"BL:Api:LoyaltyClubs:Get"_s, Who::UserOrClient, Context::Global, showLoyaltyClub},
+        {"GET", u"/v3/loyalty_clubs/by_community_id/{id}"_s, u"BL:Api:LoyaltyClubs:Get"_s, Who::UserOrClient, Context::Global,
+            showLoyaltyClubByCommunity},
+        {"GET", u"/v3/{slug}/members_groups"_s, u"BL:Api:MembersGroups:Index"_s, Who::UserOrClient, Context::Global, listMembersGroups},
     };
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/world/schema.h"
+#include "network/sandbox/world/directory.h"
 
 #include <QSqlQuery>
 
@@ -58,9 +59,11 @@ bool createSchema(const QSqlDatabase &database)
         u"PRAGMA user_version = "_s + QString::number(schemaVersion),
     };
     QSqlQuery query(database);
-    for (const QString &statement : statements) {
-        if (!query.exec(statement)) {
-            return false;
+    for (const QStringList &list : {statements, directoryTables()}) {
+        for (const QString &statement : list) {
+            if (!query.exec(statement)) {
+                return false;
+            }
         }
     }
     return true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/world/seed.h"
+#include "network/sandbox/world/directory.h"
 #include "network/sandbox/world/documented.h"
 #include "network/sandbox/world/notices.h"
 #include "network/sandbox/world/scene.h"
@@ -67,7 +68,8 @@ bool isEmpty(const QSqlDatabase &database)
 bool storeReporting(const QSqlDatabase &database, const Scale &scale, Stage &stage)
 {
     stage.dice = Dice(scale.seed + 0x5E4D);
-    return storeSendings(database, allSendings(stage, scale.sendings), stage) && storeNotifications(database, stage, scale.notifications);
+    return storeSendings(database, allSendings(stage, scale.sendings), stage) && storeNotifications(database, stage, scale.notifications)
+        && storeDirectory(database, stage);
 }
 
 } // namespace
