@@ -37,6 +37,8 @@ const QList<QCommandLineOption> &known()
     return options;
 }
 
+constexpr qint64 mostTokens = 1'000'000'000; // an infinite refill is none that anybody meant
+
 /// Reads options one after the other and keeps the first complaint.
 class Reader {
 public:
@@ -84,7 +86,8 @@ public:
         bool refillOk = false;
         options.rateCapacity = parts.value(0).toLongLong(&capacityOk);
         options.rateRefill = parts.value(1).toDouble(&refillOk);
-        if (parts.size() != 2 || !capacityOk || !refillOk || options.rateCapacity < 1 || !(options.rateRefill > 0)) {
+        if (parts.size() != 2 || !capacityOk || !refillOk || options.rateCapacity < 1 || options.rateCapacity > mostTokens
+            || !(options.rateRefill > 0 && options.rateRefill <= double(mostTokens))) {
             complain(u"--rate needs a capacity and tokens a second, both above 0, such as 100,1."_s);
         }
     }

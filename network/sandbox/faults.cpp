@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/faults.h"
 #include "network/sandbox/oidc/provider.h"
+#include "network/sandbox/world/dice.h"
+
+#include <QStringList>
 
 #include <chrono>
 
@@ -11,13 +14,33 @@ namespace atrium::sandbox {
 
 namespace {
 
+/// A pattern such as /v1/users/me/conversations/{id}/seen.
+bool fitsRoute(const QString &pattern, const QString &path)
+{
+    const QStringList wanted = pattern.split(u'/');
+    const QStringList steps = path.split(u'/');
+    if (wanted.size() != steps.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const bool isAnything = wanted.at(i).startsWith(u'{') && wanted.at(i).endsWith(u'}');
+        if (isAnything ? steps.at(i).isEmpty() : wanted.at(i) != steps.at(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool matches(const Fault &fault, const QByteArray &verb, const QString &path, bool byUser)
 {
     if (fault.left == 0 || (fault.kind == Fault::Kind::Expire && !byUser)) {
         return false;
     }
     // The sign-in provider is another service: only what names it makes it fail.
-    if (fault.path.isEmpty() && Provider::isItsPath(path)) {
+    if (fault.path.isEmpty() && fault.route.isEmpty() && Provider::isItsPath(path)) {
+        return false;
+    }
+    if (!fault.route.isEmpty() && !fitsRoute(fault.route, path)) {
         return false;
     }
     return path.startsWith(fault.path) && (fault.verb.isEmpty() || fault.verb == verb);
@@ -39,8 +62,12 @@ QString Faults::add(const QString &spec)
 
 void Faults::clear()
 {
-    const std::lock_guard lock(m_mutex);
-    m_faults.clear();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_faults.clear();
+        ++m_cleared;
+    }
+    m_waking.notify_all();
 }
 
 void Faults::endExpiry()
@@ -64,9 +91,14 @@ Mishap Faults::strike(const QByteArray &verb, const QString &path, bool byUser)
         if (!matches(fault, verb, path, byUser) || (!onlySlow && mishap.fault)) {
             continue;
         }
+        Dice dice(m_seed + 0x9E37U * quint64(fault.id) + (quint64(fault.matched) << 32U));
+        fault.matched += 1;
+        if (dice.roll(100) >= fault.chance) {
+            continue;
+        }
         fault.struck += 1;
         fault.left -= fault.left > 0 ? 1 : 0;
-        mishap.latency += fault.latency;
+        mishap.latency += fault.latency - fault.spread + dice.roll(2 * fault.spread + 1);
         if (!onlySlow) {
             mishap.fault = fault;
         }
@@ -77,7 +109,8 @@ Mishap Faults::strike(const QByteArray &verb, const QString &path, bool byUser)
 void Faults::wait(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
-    m_stopping.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_stopped; });
+    const int cleared = m_cleared;
+    m_waking.wait_for(lock, std::chrono::milliseconds(milliseconds), [this, cleared] { return m_stopped || m_cleared != cleared; });
 }
 
 void Faults::stopWaiting()
@@ -86,7 +119,7 @@ void Faults::stopWaiting()
         const std::lock_guard lock(m_mutex);
         m_stopped = true;
     }
-    m_stopping.notify_all();
+    m_waking.notify_all();
 }
 
 } // namespace atrium::sandbox

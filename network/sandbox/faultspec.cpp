@@ -21,6 +21,17 @@ public:
         if (key == "latency"_L1) {
             return number(key, value, 0, 600'000, m_fault.latency);
         }
+        if (key == "spread"_L1) {
+            return number(key, value, 0, 600'000, m_fault.spread);
+        }
+        if (key == "chance"_L1) {
+            return number(key, value, 1, 100, m_fault.chance);
+        }
+        if (key == "slow"_L1) {
+            m_kinds += 1;
+            m_fault.kind = Fault::Kind::Slow;
+            return number(key, value, 1, 600'000, m_fault.slow);
+        }
         if (key == "status"_L1) {
             m_kinds += 1;
             m_fault.kind = Fault::Kind::Status;
@@ -46,7 +57,10 @@ public:
             return u"a fault does one thing; give the others a --fault of their own"_s;
         }
         if (m_kinds == 0 && m_fault.latency == 0) {
-            return u"nothing goes wrong in it; it needs one of latency, status, hangup, truncate, malformed, redirect, expire"_s;
+            return u"nothing goes wrong in it; it needs one of latency, status, hangup, truncate, slow, malformed, redirect, expire"_s;
+        }
+        if (m_fault.spread > m_fault.latency) {
+            return u"spread is at most the latency"_s;
         }
         if (m_fault.retryAfter > 0 && m_fault.status == 0) {
             return u"retry_after needs a status"_s;
@@ -73,6 +87,10 @@ private:
             m_fault.path = value;
             return value.startsWith(u'/') ? u""_s : u"path needs a path that starts with /"_s;
         }
+        if (key == "route"_L1) {
+            m_fault.route = value;
+            return value.startsWith(u'/') ? u""_s : u"route needs a whole path that starts with /"_s;
+        }
         if (key == "verb"_L1) {
             m_fault.verb = value.toUpper().toLatin1();
             const bool known = QStringList {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s}.contains(value.toUpper());
@@ -80,8 +98,7 @@ private:
         }
         m_kinds += 1;
         if (key == "hangup"_L1) {
-            m_fault.kind = value == "before"_L1 ? Fault::Kind::HangUpBefore : Fault::Kind::HangUpAfter;
-            return value == "before"_L1 || value == "after"_L1 ? u""_s : u"hangup is before or after"_s;
+            return hangUp(value);
         }
         if (key == "malformed"_L1 || key == "expire"_L1) {
             m_fault.kind = key == "expire"_L1 ? Fault::Kind::Expire : Fault::Kind::Malformed;
@@ -93,6 +110,20 @@ private:
             return QUrl(value, QUrl::StrictMode).isValid() && !value.isEmpty() ? u""_s : u"redirect needs an address"_s;
         }
         return u"it knows no word \"%1\""_s.arg(key);
+    }
+
+    QString hangUp(const QString &value)
+    {
+        if (value == "before"_L1) {
+            m_fault.kind = Fault::Kind::HangUpBefore;
+        } else if (value == "middle"_L1) {
+            m_fault.kind = Fault::Kind::HangUpMiddle;
+        } else if (value == "after"_L1) {
+            m_fault.kind = Fault::Kind::HangUpAfter;
+        } else {
+            return u"hangup is before, middle or after"_s;
+        }
+        return u""_s;
     }
 
     Fault m_fault;

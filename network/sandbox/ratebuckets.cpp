@@ -27,7 +27,7 @@ Charge RateBuckets::charge(const QString &bucket, int cost)
     found->filledAt = now;
     if (found->tokens <= 0) {
         // The wait is until the bucket is above zero again: a whole token, so that the header can be believed.
-        const int seconds = std::max(1, int(std::ceil((1 - found->tokens) / m_refill)));
+        const int seconds = int(std::clamp(std::ceil((1 - found->tokens) / m_refill), 1.0, 1e9));
         return {.bucket = bucket, .remaining = qint64(std::floor(found->tokens)), .cost = 0, .retryAfter = seconds};
     }
     found->tokens -= cost;

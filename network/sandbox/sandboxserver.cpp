@@ -59,13 +59,39 @@ Request toOurs(const httplib::Request &theirs)
     return request;
 }
 
-void fill(httplib::Response &response, const Answer &answer)
+void setHeaders(httplib::Response &response, const QList<QPair<QByteArray, QByteArray>> &headers)
 {
-    response.status = answer.status;
-    for (const auto &[name, value] : answer.headers) {
+    for (const auto &[name, value] : headers) {
         response.set_header(name.toStdString(), value.toStdString());
     }
-    const std::string type = answer.contentType.isEmpty() ? contentType : answer.contentType.toStdString();
+}
+
+std::string typeOf(const Answer &answer)
+{
+    return answer.contentType.isEmpty() ? contentType : answer.contentType.toStdString();
+}
+
+/// In ten pieces, each after a tenth of the time.
+void fillSlowly(httplib::Response &response, const Answer &answer, const std::function<void(int)> &wait)
+{
+    const size_t size = size_t(answer.body.size());
+    const auto sendPiece = [body = answer.body, pause = answer.slow / 10, piece = size / 10 + 1, wait](
+                               size_t offset, size_t left, httplib::DataSink &sink) {
+        wait(pause);
+        return sink.write(body.constData() + offset, std::min(piece, left));
+    };
+    response.set_content_provider(size, typeOf(answer), sendPiece);
+}
+
+void fill(httplib::Response &response, const Answer &answer, const std::function<void(int)> &wait)
+{
+    response.status = answer.status;
+    setHeaders(response, answer.headers);
+    if (answer.slow > 0 && !answer.body.isEmpty()) {
+        fillSlowly(response, answer, wait);
+        return;
+    }
+    const std::string type = typeOf(answer);
     if (answer.cutAfter < 0) {
         response.set_content(answer.body.constData(), size_t(answer.body.size()), type);
         return;
@@ -216,7 +242,12 @@ void SandboxServer::Running::route()
     m_server.Get(everything, handler).Post(everything, handler).Put(everything, handler);
     m_server.Patch(everything, handler).Delete(everything, handler).Options(everything, handler);
     // What the library refuses by itself (414, 413, broken requests) gets the same headers.
-    m_server.set_error_handler([this](const httplib::Request &request, httplib::Response &response) { stamp(request, response); });
+    m_server.set_error_handler([this](const httplib::Request &request, httplib::Response &response) {
+        if (!response.has_header("Date")) {
+            setHeaders(response, m_service->chargeUnheard(toOurs(request)));
+        }
+        stamp(request, response);
+    });
 }
 
 void SandboxServer::Running::handle(const httplib::Request &theirs, httplib::Response &response)
@@ -225,7 +256,7 @@ void SandboxServer::Running::handle(const httplib::Request &theirs, httplib::Res
     if (answer.hangUp) {
         cutConnection(m_port, theirs.remote_port);
     }
-    fill(response, answer);
+    fill(response, answer, [this](int milliseconds) { m_service->faults().wait(milliseconds); });
     stamp(theirs, response);
 }
 

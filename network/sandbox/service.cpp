@@ -34,6 +34,12 @@ bool readBody(const Request &request, QJsonObject &body)
     return error.error == QJsonParseError::NoError;
 }
 
+QList<QPair<QByteArray, QByteArray>> rateHeaders(const Charge &charge)
+{
+    return {{"ratelimit-bucket", charge.bucket.toLatin1()}, {"ratelimit-remaining", QByteArray::number(charge.remaining)},
+        {"ratelimit-cost", QByteArray::number(charge.cost)}};
+}
+
 /// The wrong kind of visitor for a route.
 std::optional<Answer> refuseVisitor(const Route &route, const Identity &identity)
 {
@@ -75,6 +81,7 @@ Service::Service(const Parts &parts)
     , m_pool(parts.databaseFile)
     , m_provider(parts.seed, parts.tokenLife)
     , m_guard(parts.token, [this](const QByteArray &bearer) { return m_provider.userOf(bearer, m_now()); })
+    , m_faults(parts.seed)
     , m_buckets(parts.capacity, parts.refill, parts.elapsed)
     , m_admin(m_guard, m_faults)
 {
@@ -103,10 +110,13 @@ Answer Service::answer(const Request &request)
     } else {
         answer = throughTheDoors(request, context);
     }
-    answer.headers.append({"ratelimit-bucket", charge.bucket.toLatin1()});
-    answer.headers.append({"ratelimit-remaining", QByteArray::number(charge.remaining)});
-    answer.headers.append({"ratelimit-cost", QByteArray::number(charge.cost)});
+    answer.headers.append(rateHeaders(charge));
     return answer;
+}
+
+QList<QPair<QByteArray, QByteArray>> Service::chargeUnheard(const Request &request)
+{
+    return rateHeaders(m_buckets.charge(Guard::bucketOf(m_guard.customersOf(request), false), 1));
 }
 
 Answer Service::spoilt(Answer answer, const Fault &fault)
@@ -114,6 +124,12 @@ Answer Service::spoilt(Answer answer, const Fault &fault)
     switch (fault.kind) {
     case Fault::Kind::HangUpAfter:
         answer.hangUp = true;
+        break;
+    case Fault::Kind::HangUpMiddle:
+        answer.cutAfter = int(answer.body.size() / 2);
+        break;
+    case Fault::Kind::Slow:
+        answer.slow = fault.slow;
         break;
     case Fault::Kind::Truncate:
         answer.cutAfter = fault.keepBytes;

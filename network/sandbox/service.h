@@ -31,6 +31,8 @@ public:
     explicit Service(const Parts &parts);
 
     [[nodiscard]] Answer answer(const Request &request);
+    /// The headers of an answer that the transport gave by itself, to a request too broken or too big to be heard: it costs, too.
+    [[nodiscard]] QList<QPair<QByteArray, QByteArray>> chargeUnheard(const Request &request);
 
     [[nodiscard]] Pool &pool() { return m_pool; }
     [[nodiscard]] Guard &guard() { return m_guard; }

@@ -29,6 +29,7 @@ struct Answer {
     QByteArray body {};
     QList<QPair<QByteArray, QByteArray>> headers {};
     bool hangUp {false}; // shut the socket instead of answering
+    int slow {0}; // milliseconds that sending the body takes
     int cutAfter {-1}; // send that many bytes of the body, then close; -1 = all of it
     QByteArray contentType {}; // empty = JSON
 };

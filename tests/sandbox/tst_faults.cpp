@@ -54,7 +54,11 @@ void TestFaults::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("status") << u"status=200"_s << u"400 to 599"_s;
     QTest::newRow("number") << u"latency=soon"_s << u"needs a number"_s;
     QTest::newRow("times") << u"malformed;times=0"_s << u"times needs a number"_s;
-    QTest::newRow("hangup") << u"hangup=maybe"_s << u"before or after"_s;
+    QTest::newRow("hangup") << u"hangup=maybe"_s << u"before, middle or after"_s;
+    QTest::newRow("chance") << u"malformed;chance=0"_s << u"1 to 100"_s;
+    QTest::newRow("spread") << u"latency=10;spread=11"_s << u"at most the latency"_s;
+    QTest::newRow("slow") << u"slow=0"_s << u"1 to 600000"_s;
+    QTest::newRow("route") << u"malformed;route=v1"_s << u"starts with /"_s;
     QTest::newRow("path") << u"malformed;path=v1"_s << u"starts with /"_s;
     QTest::newRow("verb") << u"malformed;verb=LOOK"_s << u"one of GET"_s;
     QTest::newRow("redirect") << u"redirect="_s << u"needs an address"_s;

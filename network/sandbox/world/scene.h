@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "network/sandbox/world/dice.h"
 #include "network/sandbox/world/seed.h"
 #include "network/sandbox/world/world.h"
 
@@ -25,21 +26,6 @@ struct Scene {
     std::vector<Message> messages {};
     int unseen {0};
     bool archived {false};
-};
-
-/// Numbers that follow from a seed (splitmix64): the same ones with every compiler and library.
-class Dice {
-public:
-    explicit Dice(quint64 seed)
-        : m_state(seed)
-    {
-    }
-
-    /// 0..below-1
-    [[nodiscard]] int roll(int below);
-
-private:
-    quint64 m_state;
 };
 
 /// What scenes are built from: who is who, which zone a mall has, when "now" is, and the seed's dice.
