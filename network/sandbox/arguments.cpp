@@ -25,8 +25,8 @@ const QList<QCommandLineOption> &known()
         {u"database"_s, u"Keep the world in this file; the default is a temporary one."_s, u"FILE"_s},
         {u"conversations"_s, u"How many conversations."_s, u"N"_s, u"40"_s},
         {u"messages"_s, u"How many messages in total, if more than the conversations have."_s, u"N"_s, u"0"_s},
-        {u"sendings"_s, u"At most so many sendings."_s, u"N"_s},
-        {u"notifications"_s, u"At most so many notifications of each user in each mall."_s, u"N"_s},
+        {u"sendings"_s, u"How many sendings."_s, u"N"_s},
+        {u"notifications"_s, u"How many notifications of the demo user in the first mall; at most so many of others."_s, u"N"_s},
         {u"without"_s, u"A permit that the demo user lacks; may be given again."_s, u"PERMIT"_s},
         {u"malls"_s, u"How many malls."_s, u"N"_s, u"3"_s},
         {u"users"_s, u"How many people."_s, u"N"_s, u"30"_s},
@@ -151,10 +151,15 @@ Arguments readArguments(const QStringList &commandLine)
     options.conversations = int(read.number(u"conversations"_s, 0, 10'000));
     options.messages = int(read.number(u"messages"_s, 0, 1'000'000));
     if (parser.isSet(u"sendings"_s)) {
-        options.sendings = int(read.number(u"sendings"_s, 0, 100'000));
+        options.sendings = int(read.number(u"sendings"_s, 0, 1'000'000));
     }
     if (parser.isSet(u"notifications"_s)) {
         options.notifications = int(read.number(u"notifications"_s, 0, 100'000));
+    }
+    for (const auto &name : {u"seed"_s, u"conversations"_s, u"messages"_s, u"sendings"_s, u"notifications"_s, u"malls"_s, u"users"_s}) {
+        if (parser.isSet(name)) {
+            options.asked.append(name);
+        }
     }
     options.without = parser.values(u"without"_s);
     options.malls = int(read.number(u"malls"_s, 3, 40));

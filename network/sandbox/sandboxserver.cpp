@@ -187,7 +187,8 @@ QString SandboxServer::Running::openWorld(const Options &options)
         .malls = options.malls,
         .messages = options.messages,
         .sendings = options.sendings,
-        .notifications = options.notifications};
+        .notifications = options.notifications,
+        .asked = options.asked};
     QString problem = seedWorld(m_service->pool().here(), file, scale, now());
     if (problem.isEmpty()) {
         Guard &guard = m_service->guard();

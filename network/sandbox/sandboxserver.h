@@ -24,8 +24,9 @@ struct Options {
     int users {30};
     int malls {3};
     int messages {0}; // in total; 0 = as the world says
-    int sendings {-1}; // at most so many; below 0 = as the world says
-    int notifications {-1}; // of each user in each mall, as above
+    int sendings {-1}; // so many; below 0 = as the world says
+    int notifications {-1}; // of each user in each mall at most, and so many of the demo user's in the first one; as above
+    QStringList asked {}; // which of the scale's names a kept file has to agree with, such as "seed" and "malls"
     QStringList without {}; // permits that the demo user lacks
     bool touch {true}; // a new message moves its conversation's updated_at
     int tokenLife {300}; // seconds that an access token of the sign-in provider is good for

@@ -94,6 +94,35 @@ QByteArray shared(qint64 count, const std::vector<qint64> &weights)
 
 } // namespace
 
+std::vector<Curve> briefCurvesOf(const Sending &sending)
+{
+    static const std::vector<qint64> atOnce {1};
+    static const std::vector<qint64> soon {5, 3, 1};
+    static const std::vector<qint64> later = [] {
+        std::vector<qint64> weights;
+        for (qint64 weight = 36; weight > 0; --weight) {
+            weights.push_back(weight);
+        }
+        return weights;
+    }();
+    const qint64 first = (sending.created.toMSecsSinceEpoch() + 1'000LL * sending.delay) / slotLength * slotLength;
+    const std::array<std::pair<Event, qint64>, 6> totals {
+        {{Event::New, sending.dispatches()}, {Event::Transmitted, sending.transmitted}, {Event::Failed, sending.failed},
+            {Event::Delivered, sending.delivered}, {Event::DeliveryErrored, sending.errored}, {Event::Opened, sending.openings}}};
+    std::vector<Curve> curves;
+    const auto add = [&](Event event, qint64 total, const std::vector<qint64> &weights) {
+        if (total > 0) {
+            curves.push_back({.event = event, .start = QDateTime::fromMSecsSinceEpoch(first, Qt::UTC), .counts = shared(total, weights)});
+        }
+    };
+    for (const auto &[event, total] : totals) {
+        const bool isSent = event == Event::New || event == Event::Transmitted || event == Event::Failed;
+        add(event, total, isSent ? atOnce : event == Event::Opened ? later : soon);
+    }
+    add(Event::Clicked, sending.clicked, later);
+    return curves;
+}
+
 std::vector<Curve> curvesOf(const Sending &sending, const QTimeZone &zone, const QDateTime &now)
 {
     const qint64 created = sending.created.toMSecsSinceEpoch();

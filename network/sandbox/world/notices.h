@@ -23,7 +23,8 @@ struct Notice {
 [[nodiscard]] const std::vector<std::pair<int, std::vector<Notice>>> &notices(); // by customer
 
 /// Writes everybody's notifications: those above, what people wrote to each other in the last ten days, and which sendings came to
-/// rest. Messages and sendings must be there already. `most` bounds each user's in each mall, below 0 it does not.
+/// rest. Messages and sendings must be there already. `most` bounds each user's in each mall, and
+/// is how many the demo user has in the first one; below 0 there are as many as there are.
 [[nodiscard]] bool storeNotifications(const QSqlDatabase &database, Stage &stage, int most);
 
 } // namespace atrium::sandbox

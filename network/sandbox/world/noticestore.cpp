@@ -157,6 +157,33 @@ std::vector<Row> fromTable(const QSqlDatabase &database, Stage &stage)
     return rows;
 }
 
+/// Older ones of the demo user in the first mall, told again from the table, until there are `wanted`.
+std::vector<Row> older(const std::vector<Row> &known, int wanted, Stage &stage)
+{
+    const int customer = notices().front().first;
+    const QString demo = stage.ids.value(demoKey);
+    const auto isOne = [&](const Row &row) { return row.customer == customer && row.user == demo; };
+    const auto count = std::count_if(known.begin(), known.end(), isOne);
+    const std::vector<Notice> &list = notices().front().second;
+    std::vector<Row> rows;
+    rows.reserve(size_t(std::max<qint64>(0, wanted - count)));
+    QDateTime at = stage.now.addDays(-days);
+    for (qint64 i = count; i < wanted; ++i) {
+        const Notice &notice = list[size_t(stage.dice.roll(int(list.size())))];
+        at = at.addSecs(-600 - stage.dice.roll(7'200));
+        rows.push_back({.customer = customer,
+            .user = demo,
+            .type = QString::fromUtf16(notice.type),
+            .title = QString::fromUtf16(notice.title),
+            .content = QString::fromUtf16(notice.content),
+            .data = QString::fromUtf16(notice.data).toUtf8(),
+            .seen = true,
+            .received = true,
+            .at = at});
+    }
+    return rows;
+}
+
 } // namespace
 
 bool storeNotifications(const QSqlDatabase &database, Stage &stage, int most)
@@ -164,6 +191,9 @@ bool storeNotifications(const QSqlDatabase &database, Stage &stage, int most)
     std::vector<Row> rows = fromTable(database, stage);
     for (const auto &more : {fromMessages(database, stage), fromSettled(database, stage)}) {
         rows.insert(rows.end(), more.begin(), more.end());
+    }
+    for (Row &row : older(rows, most, stage)) {
+        rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.at < b.at; });
     QSqlQuery insert(database);

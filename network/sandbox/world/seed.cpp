@@ -4,6 +4,7 @@
 #include "network/sandbox/world/directory.h"
 #include "network/sandbox/world/documented.h"
 #include "network/sandbox/world/notices.h"
+#include "network/sandbox/world/origin.h"
 #include "network/sandbox/world/scene.h"
 #include "network/sandbox/world/schema.h"
 #include "network/sandbox/world/sendingstore.h"
@@ -68,8 +69,8 @@ bool isEmpty(const QSqlDatabase &database)
 bool storeReporting(const QSqlDatabase &database, const Scale &scale, Stage &stage)
 {
     stage.dice = Dice(scale.seed + 0x5E4D);
-    return storeSendings(database, allSendings(stage, scale.sendings), stage) && storeNotifications(database, stage, scale.notifications)
-        && storeDirectory(database, stage);
+    return storeSendings(database, allSendings(stage, scale.sendings), scale.sendings, stage)
+        && storeNotifications(database, stage, scale.notifications) && storeDirectory(database, stage);
 }
 
 } // namespace
@@ -81,7 +82,11 @@ QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale
     }
     const qint64 version = versionOf(database);
     if (version == schemaVersion) {
-        return u""_s; // a world from an earlier run goes on
+        return compareOrigin(database, file, scale); // a world from an earlier run goes on
+    }
+    if (version > 0 && QSqlQuery(database).exec(u"SELECT main_slug FROM malls"_s)) {
+        return u"The file %1 holds a world of another version of this sandbox; it was left as it is. Name another file, or remove it."_s
+            .arg(file);
     }
     if (version != 0 || !isEmpty(database)) {
         return u"The file %1 is not a database of this sandbox; it was left as it is."_s.arg(file);
@@ -91,9 +96,9 @@ QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale
     QSqlDatabase connection = database;
     Stage stage = stageOf(scale, now);
     Store store(connection);
-    const bool stored = connection.transaction() && createSchema(connection) && store.people(stage) && store.malls(stage)
-        && (scale.conversations == 0 || storeDocumented(connection, stage)) && store.scenes(allScenes(scale, stage), stage)
-        && storeReporting(connection, scale, stage) && connection.commit();
+    const bool stored = connection.transaction() && createSchema(connection) && storeOrigin(connection, scale) && store.people(stage)
+        && store.malls(stage) && (scale.conversations == 0 || storeDocumented(connection, stage))
+        && store.scenes(allScenes(scale, stage), stage) && storeReporting(connection, scale, stage) && connection.commit();
     if (!stored) {
         const QString reason = store.lastError().isEmpty() ? connection.lastError().databaseText() : store.lastError();
         connection.rollback();

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 namespace atrium::sandbox {
 
@@ -15,11 +16,13 @@ struct Scale {
     int users {30};
     int malls {3};
     int messages {0};
-    int sendings {-1}; // at most; below 0: as the world says
-    int notifications {-1}; // of each user in each mall, as above
+    int sendings {-1}; // below 0: as the world says
+    int notifications {-1}; // at most, of each user in each mall; as above
+    QStringList asked {}; // which of these a kept world has to agree with
 };
 
-/// Fills an empty database with the world as it is at `now`; a file that holds a world already is left as it is. Empty, or one
+/// Fills an empty database with the world as it is at `now`; a file that holds a world already is left as it is, and
+/// refused when it is another one than was asked for. Empty, or one
 /// sentence about `file`.
 [[nodiscard]] QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale &scale, const QDateTime &now);
 

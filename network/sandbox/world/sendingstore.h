@@ -8,7 +8,8 @@
 
 namespace atrium::sandbox {
 
-/// Writes the sendings and the curves of their events. False when the database does not take them.
-[[nodiscard]] bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sendings, const Stage &stage);
+/// Writes the sendings and the curves of their events, and older ones until there are `wanted`. False when the database does not take
+/// them.
+[[nodiscard]] bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sendings, int wanted, Stage &stage);
 
 } // namespace atrium::sandbox
