@@ -17,6 +17,7 @@ namespace atrium::sandbox {
 namespace {
 
 constexpr qint64 maximumDispatches = 1'000;
+constexpr qsizetype maximumPaths = 4'000; // whoever makes up paths shall not fill the memory
 
 qint64 rowsOf(Pool &pool, const QString &table)
 {
@@ -46,7 +47,8 @@ bool Admin::isItsPath(const QString &path)
 void Admin::count(const Request &request)
 {
     const std::lock_guard lock(m_mutex);
-    m_counts[{request.path, QString::fromLatin1(request.verb)}] += 1;
+    const QPair<QString, QString> key(request.path, QString::fromLatin1(request.verb));
+    m_counts[m_counts.size() < maximumPaths || m_counts.contains(key) ? key : QPair<QString, QString>(u"(others)"_s, u""_s)] += 1;
 }
 
 Answer Admin::answer(const Request &request, Pool &pool, const QDateTime &now)

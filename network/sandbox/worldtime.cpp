@@ -43,7 +43,7 @@ Elapsed elapsedTime(int speed)
 
 QString stampOf(const QDateTime &instant, qint64 id)
 {
-    const QString microseconds = QString::number(id * 37 % 500).rightJustified(3, u'0');
+    const QString microseconds = QString::number(id % 500 * 37 % 500).rightJustified(3, u'0');
     return instant.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + microseconds + u'Z';
 }
 

@@ -40,7 +40,11 @@ public:
             }
             const QString name = QString::fromStdString(run.run_name.function_name);
             const qsizetype slash = name.lastIndexOf(u'/');
-            m_figures.add(name.left(slash), name.mid(slash + 1), u"us"_s, run.GetAdjustedRealTime());
+            const double time = run.GetAdjustedRealTime();
+            if (name.startsWith(QLatin1StringView(perSecond)))
+                m_figures.add(name.left(slash), name.mid(slash + 1), u"1/s"_s, batch * 1e6 / time);
+            else
+                m_figures.add(name.left(slash), name.mid(slash + 1), u"us"_s, time);
         }
     }
 
@@ -68,7 +72,8 @@ int main(int argc, char *argv[])
     Figures figures;
     registerDecoding();
     const auto scene = registerCalls(); // goes before the application does
-    if (!scene)
+    const auto servers = registerServing(); // so do these
+    if (!scene || !servers)
         return 1;
     // Taking turns: whatever else the machine does then hits both sides alike.
     char program[] = "bench";

@@ -9,9 +9,14 @@
 namespace atrium::bench {
 
 inline constexpr int runs = 300;
+/// Cases whose name starts so count `batch` requests a run.
+inline constexpr auto perSecond = "Requests a second: ";
+inline constexpr int batch = 20;
 
 void registerDecoding();
 /// Starts a sandbox, which lives as long as what is returned. Null when it could not, with the reason on stderr.
 [[nodiscard]] std::shared_ptr<void> registerCalls();
+/// As above.
+[[nodiscard]] std::shared_ptr<void> registerServing();
 
 } // namespace atrium::bench
