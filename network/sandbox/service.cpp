@@ -116,6 +116,9 @@ Answer Service::answer(const Request &request)
 
 QList<QPair<QByteArray, QByteArray>> Service::chargeUnheard(const Request &request)
 {
+    if (Provider::isItsPath(request.path)) {
+        return {}; // another service than the API: no bucket
+    }
     return rateHeaders(m_buckets.charge(Guard::bucketOf(m_guard.customersOf(request), false), 1));
 }
 
