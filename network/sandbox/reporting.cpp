@@ -134,9 +134,9 @@ bool isChoice(const ReportField &field)
 
 } // namespace
 
-QString reportingPath(const QString &what)
+QString reportingPath()
 {
-    return u"/v1/reporting/"_s + what;
+    return u"/v1/reporting/query"_s;
 }
 
 bool isReportingPath(const QString &path)
@@ -149,7 +149,7 @@ Price priceOf(const Request &request)
     if (!isReportingPath(request.path) || request.verb != "POST") {
         return {};
     }
-    if (!request.path.startsWith(reportingPath(u"query"_s))) {
+    if (!request.path.startsWith(reportingPath())) {
         return {.reporting = true};
     }
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();

@@ -12,8 +12,8 @@ struct Price {
     int tokens {1};
 };
 
-/// /v1/reporting/<what>
-[[nodiscard]] QString reportingPath(const QString &what);
+/// Where reports are asked for; exports have the same and a word more.
+[[nodiscard]] QString reportingPath();
 /// Reports are asked for by POST and change nothing.
 [[nodiscard]] bool isReportingPath(const QString &path);
 /// The cost of a report plus 1 for each `and` and 3 for each `or` of its filter; 1 for everything that is no report.
