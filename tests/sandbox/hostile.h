@@ -16,6 +16,10 @@ namespace atrium::sandbox::test {
 /// Requests that nobody should send, the same ones for the same seed.
 class Hostile {
 public:
+    static constexpr std::array values {"1", "0", "-1", "100", "101", "2147483647", "2147483648", "9223372036854775807",
+        "9223372036854775808", "99999999999999999999", "true", "asc", "desc", "created_at", "created_at%3B--", "%27%20OR%201%3D1", "%00",
+        "%ff%fe", "%zz", "%", "+", "1e3", "%F0%9F%8E%84", "sms", "\xc3\xa5", "a=b=c", "[]", ""};
+
     explicit Hostile(quint64 seed)
         : m_dice(seed)
     {
@@ -141,9 +145,6 @@ private:
     static constexpr std::array names {"page_no", "per_page", "sort_by", "sort_direction", "with_archived", "types[]", "types%5B%5D",
         "distinct", "campaign_id", "sendings_status", "archived", "search", "null_position", "name", "type", "automatic", "system",
         "customer_id", "ids[]", "properties[gender]", "%", "%00", "%ff", ""};
-    static constexpr std::array values {"1", "0", "-1", "100", "101", "2147483647", "2147483648", "9223372036854775807",
-        "9223372036854775808", "99999999999999999999", "true", "asc", "desc", "created_at", "created_at%3B--", "%27%20OR%201%3D1", "%00",
-        "%ff%fe", "%zz", "%", "+", "1e3", "%F0%9F%8E%84", "sms", "\xc3\xa5", "a=b=c", "[]", ""};
     static constexpr std::array steps {"0", "-1", "1", "3", "452000000", "9223372036854775807", "9223372036854775808",
         "18446744073709551616", "%00", "1%00", "%2e%2e", "..", "%2F", "%D9%A1", "%ff", "%", "%zz", "+", "a%20b", "campaigns", "sendings",
         "infinity-mall", "'", "%27--", "."};

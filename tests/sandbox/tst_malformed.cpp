@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void everyRoute_data();
     void everyRoute();
+    void numbers_data() { everyRoute_data(); }
+    void numbers();
     void hugeBodies_data() { everyRoute_data(); }
     void hugeBodies();
     void deepFilters_data();
@@ -36,6 +38,7 @@ private:
     QString m_memberToken;
 
     void prepare(Talker &talker, const Route &route) const;
+    static std::string plainPath(const Route &route);
     static QByteArray complaintAbout(const Reply &reply);
     static Reply send(Talker &talker, const QByteArray &verb, const std::string &path, const std::string &body);
 };
@@ -62,6 +65,14 @@ void TestMalformed::prepare(Talker &talker, const Route &route) const
     } else if (route.context == Route::Context::Club) {
         talker.with("X-Customer", "").with("X-Loyalty-Club-Slug", "infinity-mall");
     }
+}
+
+/// The route's path with what is there.
+std::string TestMalformed::plainPath(const Route &route)
+{
+    const bool isService = route.pattern.startsWith("/v1/messages/"_L1);
+    QString path = route.pattern;
+    return path.replace("{id}"_L1, u"1"_s).replace("{slug}"_L1, isService ? u"campaigns"_s : u"fjordtorget"_s).toStdString();
 }
 
 /// Empty when it is an answer that may be given.
@@ -119,13 +130,28 @@ void TestMalformed::everyRoute()
     }
 }
 
+void TestMalformed::numbers()
+{
+    QFETCH(int, index);
+    const Route &route = routes().at(index);
+    Talker talker(m_server->port());
+    prepare(talker, route);
+    const std::string path = plainPath(route);
+    for (const std::string name : {"page_no", "per_page", "campaign_id", "customer_id"}) {
+        for (const char *value : Hostile::values) {
+            const QByteArray complaint = complaintAbout(send(talker, route.verb, path + "?" + name + "=" + value, "{}"));
+            QVERIFY2(complaint.isEmpty(), QByteArray(name.c_str() + QByteArray("=") + value + ": " + complaint).constData());
+        }
+    }
+}
+
 void TestMalformed::hugeBodies()
 {
     QFETCH(int, index);
     const Route &route = routes().at(index);
     Talker talker(m_server->port());
     prepare(talker, route);
-    std::string path = QString(route.pattern).replace("{id}"_L1, u"1"_s).replace("{slug}"_L1, u"campaigns"_s).toStdString();
+    const std::string path = plainPath(route);
     const std::string million(1'000'000, 'x');
     for (const std::string &body : {"\"" + million + "\"", R"({"message": {"content": ")" + million + R"("}})",
              R"({"report": ")" + million + R"("})", R"({")" + million + R"(": 1})", std::string(1'000'000, '['),

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void historyTellsEveryMessageOnce();
     void historyByType_data();
     void historyByType();
+    void historyKnowsWhoWasMeant();
     void historyIsTheMembersOwn();
 
 private:
@@ -268,6 +269,18 @@ void TestMessaging::historyByType()
     found.removeDuplicates();
     found.sort();
     QCOMPARE(found, types);
+}
+
+void TestMessaging::historyKnowsWhoWasMeant()
+{
+    // The documented letter went to 73 members: the first 73 of the mall.
+    const QJsonArray dispatches = m_talker->get("/_sandbox/dispatches?sending_id=452").list(u"dispatches"_s);
+    for (const qsizetype member : {qsizetype(0), qsizetype(72), qsizetype(73), qsizetype(999)}) {
+        m_talker->asMember(dispatches.at(member)[u"member_token"_s].toString(), "fjordtorget");
+        const QJsonArray letters = pages(*m_talker, history + "?types[]=email", u"messages"_s);
+        const auto got = std::count_if(letters.begin(), letters.end(), [](const auto &row) { return row[u"sending_id"_s] == u"7265"_s; });
+        QCOMPARE(got, member < 73 ? 1 : 0);
+    }
 }
 
 void TestMessaging::historyIsTheMembersOwn()

@@ -175,10 +175,17 @@ void TestMishaps::delaysOnlyItself()
     for (std::thread &other : others) {
         other.join();
     }
-    QCOMPARE(ended, std::vector<std::string>(50, "other 200"));
-    QCOMPARE(talker.remove("/_sandbox/faults").status, 200);
+    const size_t endedBefore = [&] {
+        const std::lock_guard lock(mutex);
+        return ended.size();
+    }();
+    const int cleared = talker.remove("/_sandbox/faults").status;
     delayed.join();
-    QCOMPARE(ended.back(), "delayed 200"s);
+    QCOMPARE(cleared, 200);
+    QCOMPARE(endedBefore, size_t(50));
+    std::vector<std::string> expected(50, "other 200");
+    expected.emplace_back("delayed 200");
+    QCOMPARE(ended, expected);
     const Reply all = talker.get(conversations + "/1/messages?sort_direction=asc");
     QCOMPARE(all.list(u"messages"_s).last()[u"content"_s].toString(), u"late"_s);
 }
