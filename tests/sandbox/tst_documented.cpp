@@ -18,6 +18,8 @@ private Q_SLOTS:
 
     void printsTheReports_data();
     void printsTheReports();
+    void printsWhatUsersWrite_data();
+    void printsWhatUsersWrite();
     void takesTheDocumentedFilter();
     void takesTheDocumentedPushEvent();
     void namesTheirCustomerNowhere();
@@ -84,7 +86,74 @@ QString difference(const QJsonValue &printed, const QJsonValue &sent, const QStr
     return isWhole && keys.keys() != sent.toObject().keys() ? path + u" has more keys"_s : u""_s;
 }
 
+/// Where `sent` has not the keys and types that were printed, whatever their values; empty when it has.
+QString unlikeness(const QJsonValue &printed, const QJsonValue &sent, const QString &path)
+{
+    if (printed.type() != sent.type()) {
+        return path + u" is of another type"_s;
+    }
+    if (printed.isArray()) {
+        return printed.toArray().isEmpty() || sent.toArray().isEmpty() ? u""_s : unlikeness(printed[0], sent[0], path + u"/0"_s);
+    }
+    const QJsonObject keys = printed.toObject();
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        const QString found = unlikeness(key.value(), sent[key.key()], path + u'/' + key.key());
+        if (!found.isEmpty()) {
+            return found;
+        }
+    }
+    return u""_s;
+}
+
 } // namespace
+
+void TestDocumented::printsWhatUsersWrite_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<std::string>("path");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QString>("where"); // in the answer; empty: all of it
+    const auto row = [](const char *name, const QByteArray &verb, const std::string &path, const QString &body, const QString &printed,
+                         const QString &where) { QTest::newRow(name) << verb << path << body << printed << where; };
+    const QString created = u"createconversation.json"_s;
+    row("2.3 the conversation", "POST", conversations, created, u"conversation.json"_s, u""_s);
+    row("2.3 its message", "POST", conversations, created, u"message.json"_s, u"message"_s);
+    row("2.4 a conversation", "GET", conversations + "?per_page=1&page_no=2", {}, u"conversation.json"_s, u"conversations"_s);
+    row("2.4 the page", "GET", conversations + "?per_page=1", {}, u"pagination.json"_s, u"pagination_info"_s);
+    row("4.3 a member's history", "GET", "/v1/members/me/messages_history?types[]=push&per_page=1", {}, u"messageshistory.json"_s, u""_s);
+}
+
+void TestDocumented::printsWhatUsersWrite()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(std::string, path);
+    QFETCH(QString, body);
+    QFETCH(QString, printed);
+    QFETCH(QString, where);
+    Talker talker(m_server->port());
+    if (printed.startsWith("messageshistory"_L1)) {
+        const QJsonValue dispatch = talker.get("/_sandbox/dispatches?sending_id=452").list(u"dispatches"_s).at(0);
+        talker.asMember(dispatch[u"member_token"_s].toString(), "fjordtorget");
+    }
+    const std::string sent = QJsonDocument(fixture(body)).toJson(QJsonDocument::Compact).toStdString();
+    const Reply reply = verb == "GET" ? talker.get(path) : talker.post(path, sent);
+    QCOMPARE(reply.status, 200);
+    QJsonValue expected = fixture(printed);
+    QJsonValue found = where.isEmpty() ? QJsonValue(reply.json()) : reply.json()[where];
+    if (where == "conversations"_L1) {
+        found = QJsonObject {{u"conversation"_s, found[0]}};
+    } else if (where == "pagination_info"_L1) {
+        expected = expected[where];
+    }
+    QCOMPARE(unlikeness(expected, found, u""_s), u""_s);
+    // The models have these keys and no more.
+    const QJsonObject model = expected.toObject().contains(u"conversation"_s) ? found[u"conversation"_s].toObject() : found.toObject();
+    const QJsonObject keys = expected.toObject().contains(u"conversation"_s) ? expected[u"conversation"_s].toObject() : expected.toObject();
+    if (!printed.startsWith("messageshistory"_L1)) {
+        QCOMPARE(model.keys(), keys.keys());
+    }
+}
 
 void TestDocumented::printsTheReports_data()
 {
