@@ -36,9 +36,9 @@ Answer answerEventsHistory(const Visit &visit, const Report &report)
 {
     Problems problems;
     const FilterNode filter = readFilter(visit.body, report.fields, problems);
-    const QString aggregation = readAggregation(visit, report, problems); // there is none
+    refuseAggregation(visit, report, problems);
     const std::optional<Timeseries> asked = readTimeseries(visit, report.finest, problems);
-    if (!asked || !aggregation.isEmpty()) {
+    if (!asked || problems.any()) {
         return problems.answer();
     }
     std::vector<QByteArray> labels;

@@ -99,7 +99,7 @@ Answer answerRows(const Visit &visit, const Report &report)
 {
     Problems problems;
     const FilterNode filter = readFilter(visit.body, report.fields, problems);
-    const QString aggregation = readAggregation(visit, report, problems); // there is none
+    refuseAggregation(visit, report, problems);
     RecordsPage page(report.name, visit.body, problems);
     if (problems.any()) {
         return problems.answer();

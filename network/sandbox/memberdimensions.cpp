@@ -3,6 +3,8 @@
 #include "network/sandbox/memberdimensions.h"
 #include "network/sandbox/timeseries.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::sandbox {
@@ -49,8 +51,8 @@ FilterValue dimensionValue(const Member &member, size_t place, const QDateTime &
     return memberValue(member, dimensions[place].field, now);
 }
 
-DimensionNames::DimensionNames(const QString &aggregation)
-    : m_aggregation(aggregation)
+DimensionNames::DimensionNames(QString aggregation)
+    : m_aggregation(std::move(aggregation))
 {
     const auto add = [&](const auto &values) {
         for (const Share &share : values) {

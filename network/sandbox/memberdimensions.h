@@ -20,7 +20,7 @@ namespace atrium::sandbox {
 /// The names that members have under an aggregation. Without one there is none, and everybody's place is the first.
 class DimensionNames {
 public:
-    explicit DimensionNames(const QString &aggregation);
+    explicit DimensionNames(QString aggregation);
 
     /// Calls back with the place of each name that a member has: one, or with consents as many as were given.
     void each(const Member &member, const QDateTime &now, const std::function<void(size_t place)> &callBack) const;

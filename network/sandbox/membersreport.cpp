@@ -25,7 +25,7 @@ Answer answerMembers(const Visit &visit, const Report &report)
 {
     Problems problems;
     const FilterNode filter = readFilter(visit.body, report.fields, problems);
-    const QString aggregation = readAggregation(visit, report, problems); // there is none
+    refuseAggregation(visit, report, problems);
     RecordsPage page(report.name, visit.body, problems);
     if (problems.any()) {
         return problems.answer();
@@ -57,7 +57,7 @@ Answer answerCount(const Visit &visit, const Report &report)
 {
     Problems problems;
     const FilterNode filter = readFilter(visit.body, report.fields, problems);
-    const QString aggregation = readAggregation(visit, report, problems); // there is none
+    refuseAggregation(visit, report, problems);
     RecordsPage page(report.name, visit.body, problems);
     if (problems.any()) {
         return problems.answer();

@@ -174,7 +174,7 @@ Answer exportReport(const Visit &visit)
     Visit page = visit;
     Csv csv(*report);
     for (int pages = 0; pages < maximumPages; ++pages) {
-        const Answer answer = report->handler(page, *report);
+        Answer answer = report->handler(page, *report);
         if (answer.status != 200) {
             return answer;
         }

@@ -13,6 +13,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,12 @@ QString readAggregation(const Visit &visit, const Report &report, Problems &prob
         problems.add({u"aggregate_by"_s}, u"inclusion"_s, {{u"in"_s, QJsonArray::fromStringList(report.aggregations)}});
     }
     return key;
+}
+
+void refuseAggregation(const Visit &visit, const Report &report, Problems &problems)
+{
+    Q_ASSERT(report.aggregations.isEmpty());
+    std::ignore = readAggregation(visit, report, problems);
 }
 
 std::set<FilterValue> valuesInSendings(const Visit &visit, const Report &report, size_t field, const TimeFrame &frame)

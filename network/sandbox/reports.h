@@ -41,6 +41,8 @@ struct Report {
 
 /// The key `aggregate_by` of a body: empty, or one of the report's own.
 [[nodiscard]] QString readAggregation(const Visit &visit, const Report &report, Problems &problems);
+/// For a report that has none: one that is asked for all the same is a problem.
+void refuseAggregation(const Visit &visit, const Report &report, Problems &problems);
 
 /// Values of a field in the sendings that were created in a time frame, for reports whose fields are columns.
 [[nodiscard]] std::set<FilterValue> valuesInSendings(const Visit &visit, const Report &report, size_t field, const TimeFrame &frame);

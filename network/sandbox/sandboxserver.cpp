@@ -74,7 +74,7 @@ std::string typeOf(const Answer &answer)
 /// In ten pieces, each after a tenth of the time.
 void fillSlowly(httplib::Response &response, const Answer &answer, const std::function<void(int)> &wait)
 {
-    const size_t size = size_t(answer.body.size());
+    const auto size = size_t(answer.body.size());
     const auto sendPiece = [body = answer.body, pause = answer.slow / 10, piece = size / 10 + 1, wait](
                                size_t offset, size_t left, httplib::DataSink &sink) {
         wait(pause);

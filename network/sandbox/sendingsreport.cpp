@@ -116,7 +116,7 @@ Answer answerStats(const Visit &visit, const Report &report)
 {
     Problems problems;
     const FilterNode wanted = readFilter(visit.body, report.fields, problems);
-    const QString aggregation = readAggregation(visit, report, problems); // there is none
+    refuseAggregation(visit, report, problems);
     if (problems.any()) {
         return problems.answer();
     }
