@@ -29,6 +29,19 @@ enum class Setting {
     ServerAddress,
     ProductName, ///< X-Product-Name; Placewise assigns it
     UserAgent, ///< X-User-Agent
+    AccountName, ///< what the person calls this account; empty: the server's host
+    AccountColour, ///< "#2b63d9"; empty: by the account's place in the list
+    Issuer, ///< address of the sign-in provider; empty: the server itself
+    ClientId, ///< the console's name at the sign-in provider
+    Scopes, ///< separated by blanks
+    SignInWay, ///< "browser" or "token": how this account was signed in last
+    ProxyMode, ///< "system", "none" or "manual"
+    ProxyKind, ///< of a manual one: "http" or "socks5"
+    ProxyHost,
+    ProxyPort,
+    ProxyUser, ///< its password rests in the keychain
+    ProxyExclusions, ///< hosts that are reached without it, separated by commas
+    CaFile, ///< PEM file of certificates trusted besides the system's; empty: none
     PollFocused, ///< how often the open conversation is read
     PollBackground, ///< how often lists are read
     StaleAfter, ///< a list older than this says so
