@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(760, 720);
-constexpr int curlLines = 10;
+constexpr QSize usualSize(760, 780);
+constexpr int curlLines = 6;
 constexpr int textMost = 300; // a little over what servers take, so that a refusal can be seen
 
 } // namespace
