@@ -3,12 +3,12 @@
 
 #include "app/logging.h"
 
-#include <QByteArray>
-#include <QFile>
-#include <QFileInfo>
+#include "app/desktop/hardening.h"
+#include "app/logfile.h"
+#include "models/base/clock.h"
+
 #include <QLoggingCategory>
 #include <QMutex>
-#include <QRegularExpression>
 
 #include <cstdio>
 #include <cstdlib>
@@ -19,12 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 halfMost = 10 * 1024 * 1024;
-
 struct Sink {
     QMutex mutex; // any thread may log
-    QFile file;
-    QList<QString> secrets;
+    LogFile file;
+    RunningClock clock;
+    QString rules;
 };
 
 Sink &sink()
@@ -33,16 +32,48 @@ Sink &sink()
     return one;
 }
 
-void rotate(QFile &file)
+QString levelWord(QtMsgType type)
 {
-    if (!file.isOpen() || file.size() < halfMost)
-        return;
-    const QString name = file.fileName();
-    file.close();
-    QFile::remove(name + u".1"_s);
-    QFile::rename(name, name + u".1"_s);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
-        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+    switch (type) {
+    case QtDebugMsg:
+        return u"debug"_s;
+    case QtInfoMsg:
+        return u"info"_s;
+    case QtWarningMsg:
+        return u"warning"_s;
+    case QtCriticalMsg:
+        return u"critical"_s;
+    case QtFatalMsg:
+        return u"fatal"_s;
+    }
+    return u"info"_s;
+}
+
+/// A stranger's line break would begin a line that nobody logged.
+QString oneLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u'\n')
+            line += "\\n"_L1;
+        else if (code == u'\r')
+            line += "\\r"_L1;
+        else if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029)
+            line += u' ';
+        else
+            line += c;
+    }
+    return line;
+}
+
+QString lineOf(QtMsgType type, const char *category, const QString &message)
+{
+    constexpr qsizetype lookAt = 64 * 1024;
+    constexpr qsizetype lineMost = 8'000;
+    const QString from = category ? QString::fromUtf8(category) : u"default"_s;
+    return oneLine(redacted(levelWord(type) + u' ' + from + u": "_s + message.left(lookAt)).left(lineMost));
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -53,27 +84,26 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
             "atrium: There is no display to open a window on. Start it on a desktop, or render pictures with --screenshots DIR.\n", stderr);
         std::_Exit(1);
     }
-    const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
+    const QString text = lineOf(type, context.category, message);
     Sink &s = sink();
     const QMutexLocker lock(&s.mutex);
+    const QDateTime now = s.clock.now();
+    const QByteArray line = (now.toString(Qt::ISODateWithMs) + u' ' + text + u'\n').toUtf8();
     // What the platform plugin grumbles about is for the log; the terminal is for what a person can act on.
     const bool ours = context.category == nullptr || qstrncmp(context.category, "qt.", 3) != 0;
     if (ours && type != QtInfoMsg && type != QtDebugMsg)
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-    if (s.file.isOpen()) {
-        rotate(s.file);
-        s.file.write(line);
-        s.file.flush();
-    }
+    s.file.write(line, now);
 }
 
 } // namespace
 
 void startLogging(const QString &rules)
 {
-    qSetMessagePattern(u"%{time yyyy-MM-ddThh:mm:ss.zzz} %{type} %{category}: %{message}"_s);
+    Sink &s = sink();
+    s.rules = QString(rules).replace(u';', u'\n');
     if (!rules.isEmpty())
-        QLoggingCategory::setFilterRules(QString(rules).replace(u';', u'\n'));
+        QLoggingCategory::setFilterRules(s.rules);
     qInstallMessageHandler(handle);
 }
 
@@ -81,34 +111,27 @@ bool logInto(const QString &folder)
 {
     Sink &s = sink();
     const QMutexLocker lock(&s.mutex);
-    s.file.close();
-    s.file.setFileName(folder + u"/atrium.log"_s);
-    if (!s.file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return false;
-    QFile::setPermissions(s.file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    return true;
+    writeCrashTextInto(folder);
+    return s.file.open(folder, s.clock.now());
 }
 
-QString redacted(QString line)
+void logVerbosely(bool on)
 {
-    static const QRegularExpression bearer(
-        u"(bearer\\s+|authorization[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;]+"_s, QRegularExpression::CaseInsensitiveOption);
-    line.replace(bearer, u"\\1[redacted]"_s);
-    Sink &s = sink();
-    const QMutexLocker lock(&s.mutex);
-    for (const QString &secret : std::as_const(s.secrets))
-        line.replace(secret, u"[redacted]"_s);
-    return line;
+    QLoggingCategory::setFilterRules(on ? sink().rules + u"\nconsole.*.debug=true"_s : sink().rules);
 }
 
-void keepOutOfLogs(const QByteArray &secret)
+void tendLog()
 {
-    constexpr qsizetype shortest = 6; // a shorter one would black out half of each line, and is the demo's
-    if (secret.size() < shortest)
-        return;
     Sink &s = sink();
     const QMutexLocker lock(&s.mutex);
-    s.secrets.append(QString::fromUtf8(secret));
+    s.file.tend(s.clock.now());
+}
+
+LogPlace logPlace()
+{
+    Sink &s = sink();
+    const QMutexLocker lock(&s.mutex);
+    return {.file = s.file.isOpen() ? s.file.fileName() : QString(), .turns = s.file.turns()};
 }
 
 } // namespace atrium

@@ -145,7 +145,11 @@ void Account::readMallPage(const Cursor &after, QList<Mall> sofar)
             const CustomerScope scope = CustomerScope::one(club.customerId);
             const bool known = std::any_of(sofar.begin(), sofar.end(), [&](const Mall &mall) { return mall.scope == scope; });
             if (!known) // a customer may own several clubs; the first names it
-                sofar.append({.scope = scope, .customerId = club.customerId, .name = club.name, .timezone = club.timezone});
+                sofar.append({.scope = scope,
+                    .customerId = club.customerId,
+                    .name = club.name,
+                    .timezone = club.timezone,
+                    .clubSlug = club.mainSlug});
         }
         if (result->next) {
             readMallPage(*result->next, sofar);

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
     /// Asks again for the malls: at the first contact after having been unable to.
     void readMalls();
+    /// A write's line in the audit table; also for a client beside the account's own.
+    void audit(const RequestRecord &record);
 
 Q_SIGNALS:
     void mallsChanged();
@@ -58,7 +60,6 @@ Q_SIGNALS:
 
 private:
     void readMallPage(const Cursor &after, QList<Mall> sofar);
-    void audit(const RequestRecord &record);
 
     AccountId m_id;
     AccountFiles m_files;

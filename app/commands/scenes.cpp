@@ -9,15 +9,21 @@
 #include "models/notifications/notificationsmodel.h"
 #include "models/sendings/sendingsmodel.h"
 #include "models/sendings/seriesmodel.h"
+#include "models/tools/logmodel.h"
 #include "ui/common/actions.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tools/logviewer.h"
+#include "ui/tools/pushinspector.h"
+#include "ui/tools/requestinspector.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
 
 namespace atrium {
 
@@ -240,6 +246,44 @@ QList<Scene> sendingScenes(const Stage &stage, const SetState &set)
     return scenes + statesWithRows(stage, u"sendings"_s, set);
 }
 
+/// The windows of the Tools menu, one after the other; the last one is closed by the scene that follows.
+QList<Scene> toolScenes(const Stage &stage)
+{
+    MainWindow *window = stage.window;
+    const auto open = [window](ActionId id) {
+        closeDialogs(window);
+        window->actions()->get(id)->trigger();
+    };
+    const auto type = [window](const QString &field, const QString &text) { window->findChild<QLineEdit *>(field)->setText(text); };
+    QList<Scene> scenes {{u"tool-requests"_s, [=] {
+                              comfortably(stage);
+                              open(ActionId::RequestInspector);
+                              auto *table = window->findChild<QTableView *>(u"requestTable"_s);
+                              table->setFocus();
+                              table->selectRow(1);
+                          }}};
+    scenes.append({u"tool-push"_s, [=] { open(ActionId::PushInspector); }});
+    scenes.append({u"tool-push-refused"_s, [=] {
+                       type(u"pushDispatch"_s, u"452000017"_s);
+                       type(u"pushMemberToken"_s, u"a member's"_s);
+                       type(u"pushClientToken"_s, u"a client's"_s);
+                       window->findChild<PushInspector *>()->setOutcome(
+                           ApiError {.kind = ErrorKind::NotFound, .reach = Reach::Answered, .httpStatus = 404});
+                   }});
+    scenes.append({u"tool-log-empty"_s, [=] { open(ActionId::LogViewer); }});
+    scenes.append({u"tool-log"_s, [window] {
+                       auto *viewer = window->findChild<LogViewer *>();
+                       viewer->setFile(u"/home/ingrid/.local/share/atrium/main/atrium.log"_s);
+                       viewer->model()->append(
+                           {u"2025-11-20T13:02:41.118Z info console.net: GET /v3/loyalty_clubs?per_page=1000 200 12 ms, attempt 1"_s,
+                               u"2025-11-20T13:02:41.503Z warning console.net: malformed answer to /users/me at user.roles[0]"_s,
+                               u"2025-11-20T13:02:44.020Z debug console.net: again in 412 ms: /users/me/conversations"_s,
+                               u"2025-11-20T13:02:59.741Z critical console.store: local.db: database or disk is full"_s});
+                   }});
+    scenes.append({u"tool-closed"_s, [window] { closeDialogs(window); }});
+    return scenes;
+}
+
 } // namespace
 
 QList<Scene> scenesOf(const Stage &stage)
@@ -257,7 +301,8 @@ QList<Scene> scenesOf(const Stage &stage)
         if (!state.error)
             window->sendings()->setSeriesState(state, at.zone);
     };
-    QList<Scene> scenes = inboxScenes(stage, inbox) + notificationScenes(stage, notifications) + sendingScenes(stage, sendings);
+    QList<Scene> scenes =
+        inboxScenes(stage, inbox) + notificationScenes(stage, notifications) + sendingScenes(stage, sendings) + toolScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
         comfortably(stage);

@@ -7,6 +7,7 @@
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
 #include "app/wiring/sendingswiring.h"
+#include "app/wiring/toolswiring.h"
 
 namespace atrium {
 
@@ -34,6 +35,7 @@ private:
     InboxWiring m_inbox;
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
+    ToolsWiring m_tools;
 };
 
 } // namespace atrium

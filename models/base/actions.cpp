@@ -41,6 +41,9 @@ constexpr ActionRow table[] = {
     {ActionId::ThemeDark, "themeDark", QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", KeyScope::Window, ""},
     {ActionId::DensityComfortable, "densityComfortable", QT_TRANSLATE_NOOP("Actions", "Comfortable rows"), "", KeyScope::Window, ""},
     {ActionId::DensityCompact, "densityCompact", QT_TRANSLATE_NOOP("Actions", "Compact rows"), "", KeyScope::Window, ""},
+    {ActionId::RequestInspector, "requestInspector", QT_TRANSLATE_NOOP("Actions", "Requests"), "", KeyScope::Window, "globe"},
+    {ActionId::PushInspector, "pushInspector", QT_TRANSLATE_NOOP("Actions", "Push event"), "", KeyScope::Window, "phone"},
+    {ActionId::LogViewer, "logViewer", QT_TRANSLATE_NOOP("Actions", "Log"), "", KeyScope::Window, "document"},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
 };

@@ -42,6 +42,9 @@ enum class ActionId {
     ThemeDark,
     DensityComfortable,
     DensityCompact,
+    RequestInspector,
+    PushInspector,
+    LogViewer,
     SignOut,
     Quit,
 };

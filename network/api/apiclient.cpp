@@ -34,6 +34,13 @@ QByteArray oneLine(QByteArray value)
     return value.trimmed();
 }
 
+/// By name, never by value: what such a header carries opens the account.
+bool isSecret(const QByteArray &header)
+{
+    const QByteArray name = header.toLower();
+    return name.endsWith("authorization") || name.endsWith("cookie");
+}
+
 } // namespace
 
 ApiClient::ApiClient(const QUrl &server, Clock *clock, QObject *parent) // NOLINT(modernize-pass-by-value): a shared value, once an account
@@ -88,7 +95,26 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
         prepared.setRawHeader("X-Loyalty-Club-Slug", oneLine(club->value.toUtf8()));
     if (!m_token.isEmpty())
         prepared.setRawHeader("Authorization", "Bearer " + m_token);
+    if (!m_clientToken.isEmpty())
+        prepared.setRawHeader("X-Client-Authorization", m_clientToken);
     return prepared;
+}
+
+SentRequest ApiClient::describe(const Request &request, const QString &requestId) const
+{
+    const QNetworkRequest prepared = prepare(request, requestId);
+    SentRequest told {.method = QString::fromLatin1(verbText(request.verb)), .url = prepared.url().toString(QUrl::FullyEncoded)};
+    const QList<QByteArray> names = prepared.rawHeaderList();
+    for (const QByteArray &name : names) {
+        const QString value = isSecret(name) ? QString() : QString::fromUtf8(prepared.rawHeader(name));
+        if (!value.isEmpty() || isSecret(name))
+            told.headers.append({QString::fromLatin1(name), value});
+    }
+    told.hasBody = request.body.has_value();
+    constexpr qsizetype bodyMost = 16 * 1024; // the longest filter there is has half of it
+    if (told.hasBody && !request.write && request.bucket == Bucket::Reporting)
+        told.body = QString::fromUtf8(request.body->left(bodyMost));
+    return told;
 }
 
 Call ApiClient::start(Request request, QObject *context, AnswerHandler handler, Lane lane)
@@ -195,6 +221,11 @@ void ApiClient::setToken(const QByteArray &token)
     schedulePump();
 }
 
+void ApiClient::setClientToken(const QByteArray &token)
+{
+    m_clientToken = oneLine(token);
+}
+
 void ApiClient::signInRefused()
 {
     // A callback may drop others of the list, or end the client.
@@ -218,7 +249,12 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
         .requestId = exchange.m_requestId,
         .attempts = exchange.m_attempts,
         .ms = m_clock->ticks() - exchange.m_attemptAt,
-        .cost = exchange.m_request.cost};
+        .cost = exchange.m_request.cost,
+        .retryOf = exchange.m_retryOf,
+        .rate = exchange.m_rate,
+        .bytesSent = exchange.m_request.body ? exchange.m_request.body->size() : 0,
+        .bytesReceived = exchange.m_body.size(),
+        .sent = describe(exchange.m_request, exchange.m_requestId)};
     if (error) {
         record.failure = error->kind;
         record.reach = error->reach;

@@ -10,12 +10,13 @@
 #include "network/api/ratelimit.h"
 #include "network/api/retry.h"
 #include "network/api/timing.h"
+#include "network/types/sentrequest.h"
 
 #include <QNetworkAccessManager>
 
 namespace atrium {
 
-/// What became of one request: for the log, the audit line and the request inspector. No body, no header.
+/// What became of one attempt: for the log, the audit line and the request inspector. No secret, and no body but a report's query.
 struct RequestRecord {
     Verb verb {};
     QString pattern {}; ///< "/users/me/conversations/{}/messages"
@@ -28,7 +29,12 @@ struct RequestRecord {
     QString requestId {};
     int attempts {};
     qint64 ms {};
-    int cost {};
+    int cost {}; ///< tokens, as the endpoint says
+    std::optional<ErrorKind> retryOf {}; ///< what became of the attempt before; empty: the first
+    RateHeaders rate {}; ///< what the answer said it cost and left
+    qint64 bytesSent {}; ///< of the body
+    qint64 bytesReceived {}; ///< of the body, inflated
+    SentRequest sent {};
 };
 
 /// Limits in milliseconds; settings rows.
@@ -55,11 +61,15 @@ public:
     void setLimits(const ClientLimits &limits) { m_limits = limits; }
     /// A new token reopens the client: everything parked is sent again with it. Empty: signed out, nothing leaves.
     void setToken(const QByteArray &token);
+    /// X-Client-Authorization, which the Public API asks for beside a member's token (contract 1.6). Empty: none is sent.
+    void setClientToken(const QByteArray &token);
     /// Nobody will sign in: everything parked fails as Unauthorised.
     void signInRefused();
     [[nodiscard]] bool waitsForSignIn() const { return m_closed; }
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] Clock *clock() const { return m_clock; }
+    /// What would be sent, or was: without its secrets. The body is in view for reports only; others hold what a person wrote.
+    [[nodiscard]] SentRequest describe(const Request &request, const QString &requestId = {}) const;
 
     /// The callback gets Result<T> once, on this thread, unless the Call is dropped, context dies or the client goes.
     template<class T, class F>
@@ -121,6 +131,7 @@ private:
     RateBudget m_budget;
     AdaptiveTimeout m_timing[2];
     QByteArray m_token;
+    QByteArray m_clientToken;
     QByteArray m_productName;
     QByteArray m_userAgent;
     quint64 m_generation {0}; // of m_token; 0 means none was ever set

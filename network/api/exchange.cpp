@@ -60,11 +60,14 @@ void Exchange::attempt()
     ++m_attempts;
     m_token = m_client->m_generation;
     m_body.clear();
+    m_rate = {};
     m_timedOut = m_tooBig = m_sent = false;
     m_attemptAt = m_client->m_clock->ticks();
     if (m_firstAt < 0)
         m_firstAt = m_attemptAt;
     m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    qCDebug(lcNet) << "attempt" << m_attempts << "at" << m_request.pattern << "with" << m_client->m_inFlight.size() << "in flight, request"
+                   << m_requestId;
 
     const QNetworkRequest request = m_client->prepare(m_request, m_requestId);
     QNetworkAccessManager &manager = m_client->m_manager;
@@ -175,10 +178,12 @@ QDateTime Exchange::learnFromHeaders()
         const int value = m_reply->rawHeader(name).toInt(&ok);
         return ok ? std::optional<int>(value) : std::nullopt;
     };
-    const RateHeaders headers {.bucket = QString::fromLatin1(m_reply->rawHeader("ratelimit-bucket").left(200)),
+    m_rate = {.bucket = QString::fromLatin1(m_reply->rawHeader("ratelimit-bucket").left(200)),
         .remaining = number("ratelimit-remaining"),
         .cost = number("ratelimit-cost")};
-    m_client->m_budget.learn(m_bucket, headers, m_client->m_clock->ticks());
+    m_client->m_budget.learn(m_bucket, m_rate, m_client->m_clock->ticks());
+    qCDebug(lcNet) << "bucket" << m_rate.bucket << "took" << m_rate.cost.value_or(-1) << "and has" << m_rate.remaining.value_or(-1)
+                   << "left, request" << m_requestId;
     const QString date = QString::fromLatin1(m_reply->rawHeader("Date"));
     QDateTime serverDate = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     serverDate.setTimeSpec(Qt::UTC);
@@ -234,6 +239,7 @@ void Exchange::ended()
 
 void Exchange::failed(ApiError error)
 {
+    m_retryOf = error.kind;
     const QPointer<Exchange> alive(this);
     if (error.reach != Reach::Answered && error.httpStatus == 0)
         Q_EMIT m_client->unreachable(error);
@@ -262,6 +268,7 @@ void Exchange::failed(ApiError error)
     }
     if (asked > 0)
         m_firstAt = -1;
+    qCDebug(lcNet) << "again in" << decision.waitMs << "ms:" << m_request.pattern << "after request" << m_requestId;
     m_pause =
         Wait(m_client->m_clock, m_client->m_clock->after(milliseconds(decision.waitMs), this, [this] { m_client->enqueue(this, true); }));
 }

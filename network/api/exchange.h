@@ -62,6 +62,8 @@ private:
     QByteArray m_body;
     Wait m_timeout;
     Wait m_pause;
+    RateHeaders m_rate; // of the last answer
+    std::optional<ErrorKind> m_retryOf; // why there is another attempt
     int m_attempts {0};
     quint64 m_token {0}; // generation of the token the last attempt carried
     qint64 m_firstAt {-1}; // ticks

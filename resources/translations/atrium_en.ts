@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>atrium::LogViewer</name>
+    <message numerus="yes">
+        <source>%Ln lines copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Marking</name>
     <message numerus="yes">
         <source>%Ln not marked seen. %1</source>
@@ -162,6 +172,31 @@
         <translation>
             <numerusform>%1, one unread</numerusform>
             <numerusform>%1, %Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestInspector</name>
+    <message numerus="yes">
+        <source>Paused, %Ln held back</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>Paused, %Ln request held back</numerusform>
+            <numerusform>Paused, %Ln requests held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln requests</source>
+        <translation>
+            <numerusform>%1 of %Ln request</numerusform>
+            <numerusform>%1 of %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

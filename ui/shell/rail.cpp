@@ -131,6 +131,11 @@ void Rail::openAccountMenu()
         menu->addAction(d->actions->get(id));
     menu->addSeparator();
     menu->addAction(d->actions->get(ActionId::KeyOverlay));
+    QMenu *tools = menu->addMenu(tr("Tools"));
+    tools->setObjectName(u"toolsMenu"_s);
+    tools->setAccessibleName(tr("Tools"));
+    for (const ActionId id : {ActionId::RequestInspector, ActionId::PushInspector, ActionId::LogViewer})
+        tools->addAction(d->actions->get(id));
     menu->addSeparator();
     menu->addAction(d->actions->get(ActionId::SignOut));
     menu->addAction(d->actions->get(ActionId::Quit));
