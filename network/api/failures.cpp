@@ -28,10 +28,12 @@ ApiError proxyWantsPassword(const QString &proxy)
 QString proxyTrouble(QNetworkReply::NetworkError code, const QString &proxy)
 {
     switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
         return u"The proxy %1 refuses connections."_s.arg(proxy);
     case QNetworkReply::ProxyConnectionClosedError:
         return u"The proxy %1 closed the connection."_s.arg(proxy);
+    case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyNotFoundError:
         return u"The proxy %1 cannot be found."_s.arg(proxy);
     case QNetworkReply::ProxyTimeoutError:
@@ -64,6 +66,8 @@ ApiError connectionError(const QNetworkReply &reply, const AttemptFacts &facts)
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
         error.reach = Reach::NotSent;
+        if (facts.proxy.startsWith("http:"_L1)) // plain HTTP speaks to the proxy as if to the server
+            error.detail = proxyTrouble(code, facts.proxy);
         break;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
