@@ -3,6 +3,7 @@
 
 #include "app/account/account.h"
 
+#include "app/account/transport.h"
 #include "models/base/settings.h"
 #include "network/api/endpoints.h"
 #include "network/local/audit.h"
@@ -65,6 +66,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
 {
     m_client.setIdentity(settings->text(Setting::ProductName, m_id.value), settings->text(Setting::UserAgent, m_id.value));
     m_client.setLimits(limitsOf(*settings));
+    followTransport(&m_client, settings);
     connect(&m_client, &ApiClient::finished, this, &Account::audit);
     connect(&m_connection, &Connection::reachableChanged, &m_refresher, &Refresher::setReachable);
     connect(&m_connection, &Connection::reachableChanged, &m_outbox, &Outbox::setOnline);

@@ -7,12 +7,16 @@
 #include "network/api/call.h"
 #include "network/api/decodeworker.h"
 #include "network/api/endpoint.h"
+#include "network/api/proxies.h"
 #include "network/api/ratelimit.h"
 #include "network/api/retry.h"
 #include "network/api/timing.h"
 #include "network/types/sentrequest.h"
+#include "network/api/tls.h"
 
 #include <QNetworkAccessManager>
+
+#include <typeinfo>
 
 namespace atrium {
 
@@ -47,10 +51,12 @@ struct ClientLimits {
     qint64 decodeOffThread {256 * 1024}; ///< bodies over this are decoded on the worker
     int inFlight {4};
     int inFlightBackground {2};
+    int proxyLookUpMostMs {20'000}; ///< so long requests wait to hear from the system which proxy to use
 };
 
 /// Talks to one server as one account: queue, lanes, gates and parking. Redirects are not followed, cookies neither kept nor sent; the
-/// token goes to this origin only. One network manager a client: its connection cache does not tell TLS configurations apart.
+/// token goes to this origin only. One network manager a client, and a new one when trust or proxy change: its connection cache tells
+/// apart neither TLS configurations nor a proxy's passwords. Equal reads that are out at the same time are one request.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
@@ -59,6 +65,17 @@ public:
 
     void setIdentity(const QString &productName, const QString &userAgent); ///< X-Product-Name, X-User-Agent
     void setLimits(const ClientLimits &limits) { m_limits = limits; }
+    /// How requests leave from now on; until then: as the system says. The password is kept in memory, here, and nowhere else.
+    void setProxy(const ProxyChoice &choice, const QByteArray &password = {});
+    /// Asked on another thread in place of the system (tests).
+    void setProxyLookUp(ProxyLookUp lookUp);
+    /// The way the last request went. While the system is asked before the first: LookingUp.
+    [[nodiscard]] const ProxyInUse &proxyInUse() const { return m_proxyInUse; }
+    /// Certificates that are trusted beside the system's, a PEM file; empty: none. A file that cannot be used is a problem: it is said
+    /// here, and until it is mended every request fails with it.
+    QString setTls(const QString &caFile);
+    /// How the last safe connection was made.
+    [[nodiscard]] const TlsInUse &lastTls() const { return m_tlsInUse; }
     /// A new token reopens the client: everything parked is sent again with it. Empty: signed out, nothing leaves.
     void setToken(const QByteArray &token);
     /// X-Client-Authorization, which the Public API asks for beside a member's token (contract 1.6). Empty: none is sent.
@@ -90,10 +107,11 @@ public:
         auto held = std::make_shared<std::decay_t<F>>(std::forward<F>(callback));
         handler.deliver = [held](std::shared_ptr<void> value, const ApiError &error) {
             if (value)
-                (*held)(Result<T>(std::move(*std::static_pointer_cast<T>(value))));
+                (*held)(Result<T>(*std::static_pointer_cast<T>(value))); // a copy: others may wait for the same
             else
                 (*held)(Result<T>(error));
         };
+        handler.answer = QByteArray(typeid(T).name()) + ' ' + endpoint.key.latin1();
         return start(std::move(endpoint), context, std::move(handler), lane);
     }
 
@@ -107,6 +125,10 @@ Q_SIGNALS:
     void unreachable(const atrium::ApiError &error);
     /// 429: nothing more leaves for a while, UTC.
     void slowedUntil(const QDateTime &until);
+    /// proxyInUse() says something else than before.
+    void proxyInUseChanged();
+    /// lastTls() likewise.
+    void lastTlsChanged();
 
 private:
     friend class Exchange;
@@ -119,12 +141,25 @@ private:
     bool startNext(QList<Exchange *> &queue, Lane lane, qint64 &soonest);
     void forget(Exchange *exchange);
     void leftFlight(Exchange *exchange);
+    void raise(Exchange *exchange); // somebody waits for it in the foreground now
+    void noLongerShared(Exchange *exchange);
+    void failQueued(const ApiError &error);
+    [[nodiscard]] bool mayLeave();
+    void use(const ProxyInUse &way);
+    void noteTls(const QNetworkReply &reply);
+    void renewManager();
+    void dropRetired();
     void rejected(Exchange *exchange); // 401 or 460
     void tellFinished(const Exchange &exchange, int status, const ApiError *error);
 
     QUrl m_server;
     Clock *m_clock;
-    QNetworkAccessManager m_manager;
+    Proxies m_proxies;
+    ProxyInUse m_proxyInUse;
+    TlsTrust m_trust;
+    TlsInUse m_tlsInUse;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // until the last request that left by them is through
     DecodeWorker m_worker;
     Rng m_rng;
     ClientLimits m_limits;
@@ -138,6 +173,9 @@ private:
     bool m_closed {false};
     bool m_pumpScheduled {false};
     Wait m_gate;
+    Wait m_lookUpMost;
+    bool m_waitsForLookUp {false};
+    QHash<QByteArray, Exchange *> m_shared; // reads that others may join, by what they ask
     QList<Exchange *> m_foreground;
     QList<Exchange *> m_background;
     QList<Exchange *> m_inFlight;
