@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/wiring/checkwiring.h"
 #include "models/base/settings.h"
 #include "tests/fonts/testfonts.h"
+#include "tests/support/runningsandbox.h"
 #include "ui/account/checkwords.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/clipboard.h"
@@ -353,6 +355,25 @@ private Q_SLOTS:
         QCOMPARE(line(u"checkRow0Title"_s), u"Server"_s);
         m_first->setCheck(steps);
         QCOMPARE(line(u"checkRow0Title"_s), u"Server"_s);
+    }
+
+    /// Over the wire: the rows fill by themselves, and again for another server.
+    void theCheckFillsTheRows()
+    {
+        const RunningSandbox sandbox;
+        RunningClock clock;
+        FirstRun first;
+        const CheckWiring wiring(&first, &clock);
+        const auto title = [&](int row) { return first.findChild<QLabel *>(u"checkRow%1Title"_s.arg(row))->text(); };
+        first.setServer(sandbox.url().toString());
+        first.setSignInDetails({.issuer = QUrl(sandbox.url().toString() + u"/_idp"_s)});
+        first.show();
+        QTRY_COMPARE(title(4), u"Sign-in service ready"_s);
+        QCOMPARE(title(2), u"No encryption needed"_s);
+        QCOMPARE(title(3), u"Clock is right"_s);
+        first.setSignInDetails({}); // the sandbox's own address has no such document
+        QTest::mouseClick(first.findChild<QAbstractButton *>(u"checkAgain"_s), Qt::LeftButton);
+        QTRY_COMPARE(title(4), u"No sign-in service there"_s);
     }
 
     void detailsAreSettingsOfTheAccount()
