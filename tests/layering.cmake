@@ -30,7 +30,7 @@ set(layers
     "unit      | tests/unit                | base types api auth database cache local outbox store metrics models support | Test Network Sql"
     "modeltest | tests/models              | base types metrics models support      | Test"
     "servertest | tests/sandbox            | sandbox support                        | Test Network Sql"
-    "fuzz      | tests/fuzz                | base types                             |"
+    "fuzz      | tests/fuzz                | base types api sandbox                 | Sql"
     "keychain  | tests/keychain            | base types api auth support            | Test"
     "support   | tests/support tests/fonts | *                                      | *"
     "tests     | tests                     | *                                      | *")

@@ -94,14 +94,18 @@ public:
     {
         AnswerHandler handler;
         handler.decode = [endpoint](const QByteArray &body, QString &wrong) -> std::shared_ptr<void> {
-            const Document document(body.isEmpty() ? QByteArray("{}") : body);
-            wrong = document.error();
-            if (!wrong.isEmpty())
-                return nullptr;
-            Decoder root = document.root();
-            auto value = std::make_shared<T>(endpoint.decode(root));
-            wrong = root.wrong();
-            return wrong.isEmpty() ? std::static_pointer_cast<void>(value) : nullptr;
+            if constexpr (requires { T::fromBody(body); }) { // an export is no JSON
+                return std::make_shared<T>(T::fromBody(body));
+            } else {
+                const Document document(body.isEmpty() ? QByteArray("{}") : body);
+                wrong = document.error();
+                if (!wrong.isEmpty())
+                    return nullptr;
+                Decoder root = document.root();
+                auto value = std::make_shared<T>(endpoint.decode(root));
+                wrong = root.wrong();
+                return wrong.isEmpty() ? std::static_pointer_cast<void>(value) : nullptr;
+            }
         };
         // Callbacks may be move-only; std::function may not.
         auto held = std::make_shared<std::decay_t<F>>(std::forward<F>(callback));

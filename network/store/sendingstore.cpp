@@ -97,7 +97,7 @@ void SendingStore::find(bool (*fits)(const Sending &, qint64), qint64 id, const 
 
 int SendingStore::costOf(const SendingFeed &list, const SeriesFeed &events)
 {
-    return std::max(1, list.pages()) * allSendings().cost() + events.query().cost();
+    return std::max(1, list.pages()) * allSendings().cost() + events.tokens();
 }
 
 std::shared_ptr<SeriesFeed> SendingStore::events(const Sending &of, Interval interval)
