@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 halfMost = 10 * 1024 * 1024;
+constexpr qsizetype secretsMost = 64;
 
 struct Sink {
     QMutex mutex; // any thread may log
@@ -108,7 +109,13 @@ void keepOutOfLogs(const QByteArray &secret)
         return;
     Sink &s = sink();
     const QMutexLocker lock(&s.mutex);
-    s.secrets.append(QString::fromUtf8(secret));
+    const QString text = QString::fromUtf8(secret);
+    if (s.secrets.contains(text))
+        return;
+    // Tokens are renewed every few minutes, each line is searched for all of them, and old ones are held by nobody any more.
+    if (s.secrets.size() >= secretsMost)
+        s.secrets.removeFirst();
+    s.secrets.append(text);
 }
 
 } // namespace atrium

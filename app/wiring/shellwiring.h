@@ -19,6 +19,8 @@ public:
     ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+    /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
+    void setSignedOut(bool signedOut);
 
 private:
     void showMalls();
@@ -34,6 +36,7 @@ private:
     InboxWiring m_inbox;
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
+    bool m_signedOut {false};
 };
 
 } // namespace atrium

@@ -53,6 +53,7 @@ public:
 
     void setIdentity(const QString &productName, const QString &userAgent); ///< X-Product-Name, X-User-Agent
     void setLimits(const ClientLimits &limits) { m_limits = limits; }
+    [[nodiscard]] const ClientLimits &limits() const { return m_limits; }
     /// A new token reopens the client: everything parked is sent again with it. Empty: signed out, nothing leaves.
     void setToken(const QByteArray &token);
     /// Nobody will sign in: everything parked fails as Unauthorised.

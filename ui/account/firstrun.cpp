@@ -67,6 +67,7 @@ struct FirstRun::Private {
     QScrollArea *scroll {};
     QString remoteDetail;
     bool busy {};
+    SignInDetails signInDetails;
 
     void sayServer(const QString &problem) const
     {
@@ -232,6 +233,16 @@ QWidget *FirstRun::makeForm()
 void FirstRun::setServer(const QString &server)
 {
     d->server->setEditText(server);
+}
+
+void FirstRun::setSignInDetails(const SignInDetails &details)
+{
+    d->signInDetails = details;
+}
+
+void FirstRun::setWaitingForBrowser(bool waiting)
+{
+    setBusy(waiting);
 }
 
 void FirstRun::setBusy(bool busy)

@@ -5,6 +5,7 @@
 
 #include "network/types/apierror.h"
 #include "network/types/serveraddress.h"
+#include "network/types/signindetails.h"
 
 #include <QWidget>
 
@@ -23,12 +24,16 @@ public:
     void setServer(const QString &server);
     /// The demo has no place where an account waits to be signed in again.
     void setOffersDemo(bool offers);
+    void setSignInDetails(const SignInDetails &details);
+    void setWaitingForBrowser(bool waiting);
     void setBusy(bool busy); ///< an attempt is out: fields stand, the button says "Checking"
     /// Below the token field; empty clears. remoteDetail is shown under Details, plain.
     void setProblem(const QString &sentence, const QString &remoteDetail = {});
 
 Q_SIGNALS:
     void signInWanted(const QString &server, const QString &token);
+    void browserSignInWanted(const QString &server, const atrium::SignInDetails &details);
+    void browserSignInCancelled();
     void demoWanted();
 
 protected:
