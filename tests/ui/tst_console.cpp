@@ -22,6 +22,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -299,7 +301,7 @@ private Q_SLOTS:
     {
         m_keychain = std::make_unique<MoodyVault>();
         start(u"");
-        signInByBrowser();
+        signInByBrowser(demoUser());
         QTRY_VERIFY(m_program->account() && rows() > 0);
         QVERIFY(!m_program->firstRun());
         const QString before = file();
@@ -335,7 +337,7 @@ private Q_SLOTS:
         m_keychain = std::make_unique<MoodyVault>();
         start(u"");
         m_sandbox->fault(u"status=403;path=/v3/loyalty_clubs"_s);
-        signInByBrowser();
+        signInByBrowser(demoUser());
         QTRY_VERIFY(m_sandbox->arrivals(u"/v3/loyalty_clubs"_s) > 0);
         QTRY_VERIFY(m_program->firstRun()->findChild<QLineEdit *>(u"firstRunToken"_s)->isEnabled());
         QVERIFY(!m_program->account());
@@ -347,7 +349,7 @@ private Q_SLOTS:
     {
         m_keychain = std::make_unique<MoodyVault>();
         start(u"");
-        signInByBrowser();
+        signInByBrowser(demoUser());
         QTRY_VERIFY(m_program->account() && rows() > 0);
         QTRY_COMPARE(m_keychain->entries.size(), 1);
         m_program.reset();
@@ -405,7 +407,7 @@ private Q_SLOTS:
                 secrets.append(fromVaultEntry(entry)->refresh);
         };
         start(u"");
-        signInByBrowser();
+        signInByBrowser(demoUser());
         QTRY_VERIFY(m_program->account() && rows() > 0);
         QTRY_COMPARE(m_keychain->entries.size(), 1);
         note();
@@ -463,8 +465,15 @@ private:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
+    /// Whom the fixed token is, too: somebody with conversations in the first mall.
+    [[nodiscard]] QByteArray demoUser()
+    {
+        const QJsonObject state = QJsonDocument::fromJson(m_sandbox->ask("GET", "/_sandbox/state").body).object();
+        return state.value("demo_user_id"_L1).toString().toLatin1();
+    }
+
     /// The page's wish, and a browser in which somebody chooses that user, or goes back.
-    void signInByBrowser(const QByteArray &user = "85cd878e-a6af-4013-ab24-770d9ecd7819")
+    void signInByBrowser(const QByteArray &user)
     {
         const QUrl before = openedInBrowser();
         Q_EMIT m_program->firstRun()->browserSignInWanted(
