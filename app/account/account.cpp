@@ -18,16 +18,6 @@ namespace {
 
 constexpr milliseconds mallsPause(3000);
 
-ClientLimits limitsOf(const Settings &settings)
-{
-    ClientLimits limits;
-    limits.retry = {.attempts = settings.number(Setting::RequestAttempts), .baseMs = settings.number(Setting::RetryBase)};
-    limits.timeoutLeastMs = settings.number(Setting::RequestTimeoutLeast);
-    limits.timeoutMostMs = settings.number(Setting::RequestTimeoutMost);
-    limits.deadlineMs = settings.number(Setting::RequestDeadline);
-    return limits;
-}
-
 QString outcomeOf(const RequestRecord &record)
 {
     if (!record.failure)
@@ -49,6 +39,16 @@ QString verbOf(Verb verb)
 }
 
 } // namespace
+
+ClientLimits limitsOf(const Settings &settings)
+{
+    ClientLimits limits;
+    limits.retry = {.attempts = settings.number(Setting::RequestAttempts), .baseMs = settings.number(Setting::RetryBase)};
+    limits.timeoutLeastMs = settings.number(Setting::RequestTimeoutLeast);
+    limits.timeoutMostMs = settings.number(Setting::RequestTimeoutMost);
+    limits.deadlineMs = settings.number(Setting::RequestDeadline);
+    return limits;
+}
 
 Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, QObject *parent)
     : QObject(parent)

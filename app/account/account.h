@@ -20,6 +20,9 @@ namespace atrium {
 
 class Settings;
 
+/// How each client of this program waits and repeats, by the settings.
+[[nodiscard]] ClientLimits limitsOf(const Settings &settings);
+
 /// One account: its client, its two files, its stores, outbox and refresher. It owns them and lets them know of each other; nothing else
 /// joins them.
 class Account : public QObject {

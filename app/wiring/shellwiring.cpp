@@ -50,6 +50,15 @@ void ShellWiring::showOnAll(const ListState &state)
     m_sendings.showFailure(state);
 }
 
+void ShellWiring::setSignedOut(bool signedOut)
+{
+    if (std::exchange(m_signedOut, signedOut) == signedOut)
+        return;
+    showConnection();
+    if (m_account->malls().isEmpty())
+        showOnAll(signedOut ? ListState {.error = ApiError {.kind = ErrorKind::Unauthorised}} : ListState {.loading = true});
+}
+
 void ShellWiring::showMallsFailed(const ApiError &error)
 {
     // With malls on screen their own lists say what is wrong.
@@ -102,7 +111,9 @@ void ShellWiring::showConnection()
 {
     const Connection *connection = m_account->connection();
     ConnectionState state {.checkedAt = connection->checkedAt(), .waiting = m_account->outbox()->waiting()};
-    if (!connection->reachable()) {
+    if (m_signedOut) {
+        state.kind = ConnectionState::SignedOut;
+    } else if (!connection->reachable()) {
         state.kind = ConnectionState::Offline;
         state.checkedAt = connection->offlineSince();
     } else if (const auto until = connection->slowedUntil()) {

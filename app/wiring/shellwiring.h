@@ -20,6 +20,8 @@ public:
     ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+    /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
+    void setSignedOut(bool signedOut);
 
 private:
     void showMalls();
@@ -36,6 +38,7 @@ private:
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
     ToolsWiring m_tools;
+    bool m_signedOut {false};
 };
 
 } // namespace atrium

@@ -174,7 +174,8 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
     prepared.setRawHeader("X-Product-Name", m_productName);
     prepared.setRawHeader("X-Request-ID", requestId.toLatin1());
     if (request.body)
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        prepared.setHeader(
+            QNetworkRequest::ContentTypeHeader, QByteArray(request.form ? "application/x-www-form-urlencoded" : "application/json"));
     if (const auto *scope = std::get_if<CustomerScope>(&request.context))
         prepared.setRawHeader("X-Customer", oneLine(scope->value.toUtf8()));
     else if (const auto *club = std::get_if<ClubSlug>(&request.context))

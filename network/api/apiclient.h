@@ -76,6 +76,7 @@ public:
     QString setTls(const QString &caFile);
     /// How the last safe connection was made.
     [[nodiscard]] const TlsInUse &lastTls() const { return m_tlsInUse; }
+    [[nodiscard]] const ClientLimits &limits() const { return m_limits; }
     /// A new token reopens the client: everything parked is sent again with it. Empty: signed out, nothing leaves.
     void setToken(const QByteArray &token);
     /// X-Client-Authorization, which the Public API asks for beside a member's token (contract 1.6). Empty: none is sent.

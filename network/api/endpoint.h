@@ -21,11 +21,12 @@ enum class Bucket { General, Reporting };
 /// A call as data: no socket, no QObject. A test compares it with text.
 struct Request {
     Verb verb {Verb::Get};
-    int version {1}; ///< of the path: /v1/...
+    int version {1}; ///< of the path: /v1/...; 0: the path stands alone
     QString path {}; ///< below the version, each variable part percent-encoded
     QString pattern {}; ///< the same with {} for variable parts: names the endpoint in logs and audit lines
     QList<std::pair<QString, QString>> query {};
-    std::optional<QByteArray> body {}; ///< JSON
+    std::optional<QByteArray> body {}; ///< JSON, or a form
+    bool form {}; ///< body is application/x-www-form-urlencoded
     Context context {};
     Bucket bucket {Bucket::General};
     int cost {1}; ///< tokens
@@ -35,7 +36,7 @@ struct Request {
     /// "/v1/users/me?page_no=2", as it goes over the wire.
     [[nodiscard]] QByteArray pathOf() const
     {
-        QByteArray target = "/v" + QByteArray::number(version) + path.toLatin1();
+        QByteArray target = (version > 0 ? "/v" + QByteArray::number(version) : QByteArray()) + path.toLatin1();
         char separator = '?';
         for (const auto &[name, value] : query) {
             target += separator + QUrl::toPercentEncoding(name, "[]") + '=' + QUrl::toPercentEncoding(value);

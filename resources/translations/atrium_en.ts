@@ -89,16 +89,6 @@
     </message>
 </context>
 <context>
-    <name>atrium::Composition</name>
-    <message numerus="yes">
-        <source>%Ln messages have not been sent. Signing out removes them and everything else Atrium kept on this computer for this account.</source>
-        <translation>
-            <numerusform>One message has not been sent. Signing out removes it and everything else Atrium kept on this computer for this account.</numerusform>
-            <numerusform>%Ln messages have not been sent. Signing out removes them and everything else Atrium kept on this computer for this account.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atrium::ConnectionLine</name>
     <message numerus="yes">
         <source>%1. %Ln messages wait.</source>
@@ -116,6 +106,30 @@
         <translation>
             <numerusform>%Ln line copied</numerusform>
             <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Leaving</name>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent:</source>
+        <translation>
+            <numerusform>One message has not been sent:</numerusform>
+            <numerusform>%Ln messages have not been sent:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>One draft is not finished.</numerusform>
+            <numerusform>%Ln drafts are not finished.</numerusform>
         </translation>
     </message>
 </context>

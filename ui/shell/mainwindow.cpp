@@ -170,6 +170,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
     connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
+    connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
     for (const ErrorStrip *strip : {d->notice, d->offline})
         connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
@@ -284,13 +285,13 @@ void MainWindow::setPerson(const QString &name, const QString &initials, int tin
     d->rail->setPerson(name, initials, tint, server);
 }
 
-void MainWindow::setNotice(const QString &text, const QString &actionText)
+void MainWindow::setNotice(const QString &text, const QString &actionText, const QString &secondText)
 {
     d->noticeText = text;
     if (text.isEmpty())
         d->notice->hide();
     else
-        d->notice->show(ErrorStrip::Warn, u"warning"_s, text, actionText);
+        d->notice->show(ErrorStrip::Warn, u"warning"_s, text, actionText, secondText);
     d->showStrips();
 }
 

@@ -50,14 +50,15 @@ public:
     void setConnection(const ConnectionState &state, const QTimeZone &zone);
     /// Name shown at the foot of the rail, with its initials.
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
-    /// A sentence that concerns the whole window, with an optional action ("Unlock", "Sign in"); empty text hides it.
-    void setNotice(const QString &text, const QString &actionText);
+    /// A sentence that concerns the whole window, with up to two actions ("Try again", "Sign in"); empty text hides it.
+    void setNotice(const QString &text, const QString &actionText, const QString &secondText = {});
 
 Q_SIGNALS:
     void mallChosen(const atrium::CustomerScope &scope);
     void refreshWanted();
     void signOutWanted();
     void noticeActivated();
+    void noticeSecondActivated();
     void closing();
 
 protected:
