@@ -79,10 +79,10 @@ void Cache::setLimits(const Limits &limits)
 void Cache::purge()
 {
     auto done = std::make_shared<cache::Purged>();
-    m_database.maintain(
-        [done, limits = m_limits, now = Instant::fromUtc(m_clock->now()).microseconds](
-            QSqlDatabase &db) { return cache::purge(db, limits, now, *done); },
-        this, [this, done](const std::optional<DatabaseError> &error) {
+    m_database.maintain([done, limits = m_limits, now = Instant::fromUtc(m_clock->now()).microseconds](
+                            QSqlDatabase &db) { return cache::purge(db, limits, now, *done); },
+        this,
+        [this, done](const std::optional<DatabaseError> &error) {
             if (error)
                 check();
             else
@@ -118,9 +118,8 @@ void Cache::put(const Shelf &shelf, const QList<cache::Row> &rows, cache::Replac
 {
     if (!keeps(shelf.kind))
         return;
-    write([shelf, rows, replaces, asOf, today = today()](QSqlDatabase &db) {
-        return cache::putRows(db, shelf, rows, replaces, asOf, today);
-    });
+    write([shelf, rows, replaces, asOf, today = today()](
+              QSqlDatabase &db) { return cache::putRows(db, shelf, rows, replaces, asOf, today); });
 }
 
 void Cache::remove(const Shelf &shelf, const QStringList &ids)

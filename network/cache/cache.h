@@ -33,12 +33,11 @@ public:
 
     /// Rows of a list from the top, or below a position. Always answers, unless context dies; a file that cannot be used holds nothing.
     template<class T>
-    void read(const Shelf &shelf, const std::optional<cache::Position> &below, int most, QObject *context,
-        std::function<void(cache::Page<T>)> f)
+    void read(
+        const Shelf &shelf, const std::optional<cache::Position> &below, int most, QObject *context, std::function<void(cache::Page<T>)> f)
     {
         ask<T>(
-            shelf,
-            [shelf, below, most, today = today()](QSqlDatabase &db) { return cache::readRows(db, shelf, below, most, today); },
+            shelf, [shelf, below, most, today = today()](QSqlDatabase &db) { return cache::readRows(db, shelf, below, most, today); },
             context, std::move(f));
     }
     /// Those rows of a list that are there.
@@ -86,7 +85,8 @@ private:
                     (void)cache::removeRows(db, shelf, page.spoilt); // else they are found spoilt again, which does no harm
                 return page;
             },
-            context, [this, f = std::move(f)](cache::Page<T> page) {
+            context,
+            [this, f = std::move(f)](cache::Page<T> page) {
                 if (page.damaged)
                     beginAnew({DatabaseError::Damaged, QStringLiteral("a read found the file malformed")});
                 f(std::move(page));

@@ -24,10 +24,7 @@ public:
     {
     }
     /// Rows changed.
-    qint64 run(const QString &sql, const QVariantList &values = {})
-    {
-        return exec(sql, values) ? m_query.numRowsAffected() : 0;
-    }
+    qint64 run(const QString &sql, const QVariantList &values = {}) { return exec(sql, values) ? m_query.numRowsAffected() : 0; }
     qint64 number(const QString &sql, const QVariantList &values = {})
     {
         return exec(sql, values) && m_query.next() ? m_query.value(0).toLongLong() : 0;
@@ -88,11 +85,10 @@ qint64 shrink(Sequence &sql, qint64 bytesMost)
                                        " order by kind in ('clubs', 'conversations'), used_day, as_of_us limit 1"_s);
         if (lists == 0)
             break;
-        const qint64 gone = lists > 1
-            ? sql.run(u"delete from rows where list = ?"_s, {list})
-            : sql.run(u"delete from rows where row in (select row from rows where list = ? order by sort limit"
-                      " (select count(*) / 2 + 1 from rows where list = ?))"_s,
-                  {list, list});
+        const qint64 gone = lists > 1 ? sql.run(u"delete from rows where list = ?"_s, {list})
+                                      : sql.run(u"delete from rows where row in (select row from rows where list = ? order by sort limit"
+                                                " (select count(*) / 2 + 1 from rows where list = ?))"_s,
+                                          {list, list});
         removed += gone;
     }
     return removed;
@@ -108,8 +104,8 @@ QString purge(QSqlDatabase &db, const Limits &limits, qint64 nowUs, Purged &done
     if (!old.where.isEmpty())
         done.tooOld = sql.run(u"delete from rows where "_s + old.where, old.values);
     if (limits.unusedDaysMost > 0)
-        done.unused = sql.run(u"delete from rows where list in (select list from lists where used_day < ?)"_s,
-            {nowUs / dayUs - limits.unusedDaysMost});
+        done.unused = sql.run(
+            u"delete from rows where list in (select list from lists where used_day < ?)"_s, {nowUs / dayUs - limits.unusedDaysMost});
     if (limits.bytesMost > 0)
         done.tooMany = shrink(sql, limits.bytesMost);
     sql.run(u"delete from lists where not exists (select 1 from rows where rows.list = lists.list) and used_day < ?"_s, {nowUs / dayUs});

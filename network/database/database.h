@@ -81,8 +81,7 @@ public:
     void readOr(T otherwise, std::function<T(QSqlDatabase &)> read, QObject *context, std::function<void(T)> f)
     {
         auto value = std::make_shared<T>(std::move(otherwise));
-        enqueueRead(
-            [value, read = std::move(read)](QSqlDatabase &db) { *value = read(db); }, context,
+        enqueueRead([value, read = std::move(read)](QSqlDatabase &db) { *value = read(db); }, context,
             [value, f = std::move(f)] { f(std::move(*value)); }, Closed::Answers);
     }
 
@@ -91,8 +90,8 @@ public:
 private:
     struct Worker;
     enum class Closed { StaysSilent, Answers };
-    void enqueueRead(std::function<void(QSqlDatabase &)> read, QObject *context, std::function<void()> then,
-        Closed closed = Closed::StaysSilent);
+    void enqueueRead(
+        std::function<void(QSqlDatabase &)> read, QObject *context, std::function<void()> then, Closed closed = Closed::StaysSilent);
     void post(QPointer<QObject> context, std::function<void()> f);
 
     QString m_file;

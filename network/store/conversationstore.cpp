@@ -12,7 +12,8 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-ConversationStore::ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache, QObject *parent)
+ConversationStore::ConversationStore(
+    AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_scope(std::move(scope))

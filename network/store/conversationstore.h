@@ -19,8 +19,8 @@ using MessageFeed = Feed<Message, MessageId>;
 class ConversationStore : public QObject {
     Q_OBJECT
 public:
-    ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache = nullptr,
-        QObject *parent = nullptr);
+    ConversationStore(
+        AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
     /// The same feed for the same query, shared; it closes with its last holder.

@@ -181,9 +181,8 @@ private:
             oldest = m_shape.orderOf(std::min_element(page.begin(), page.end(), [this](const Kept<T> &a, const Kept<T> &b) {
                 return m_shape.orderOf(a.value) < m_shape.orderOf(b.value);
             })->value);
-        m_rows.removeIf([&](const Kept<T> &row) {
-            return m_shape.orderOf(row.value) > oldest && m_unconfirmed.remove(m_shape.idOf(row.value));
-        });
+        m_rows.removeIf(
+            [&](const Kept<T> &row) { return m_shape.orderOf(row.value) > oldest && m_unconfirmed.remove(m_shape.idOf(row.value)); });
     }
 
     // ---- what the server says ----

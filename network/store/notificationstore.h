@@ -17,8 +17,7 @@ using NotificationFeed = Feed<Notification, NotificationId>;
 class NotificationStore : public QObject {
     Q_OBJECT
 public:
-    NotificationStore(
-        AccountId account, CustomerScope scope, ApiClient *client, Cache *cache = nullptr, QObject *parent = nullptr);
+    NotificationStore(AccountId account, CustomerScope scope, ApiClient *client, Cache *cache = nullptr, QObject *parent = nullptr);
 
     /// One feed, shared; it closes with its last holder. Newest first.
     [[nodiscard]] std::shared_ptr<NotificationFeed> notifications();

@@ -128,35 +128,45 @@ int main(int argc, char *argv[])
         std::fputs("fillcache: the server names no malls\n", stderr);
         return 1;
     }
-    const CustomerScope mall = CustomerScope::one(clubs->first().value.customerId);
-    const auto conversations =
-        allPages<Conversation>(client, [&](const Cursor &after) { return api::listConversations(mall, {}, after); });
-    const auto notifications = allPages<Notification>(client, [&](const Cursor &after) { return api::listNotifications(mall, after); });
-    const auto users = allPages<User>(client, [&](const Cursor &after) { return api::listUsers(mall, after); });
-    const auto sendings =
-        allPages<Sending>(client, [&](const Cursor &after) { return api::querySendings(mall, {.report = u"sendings"_s}, after); });
-    if (!conversations || conversations->isEmpty() || !notifications || !users || !sendings) {
-        std::fputs("fillcache: a list could not be read\n", stderr);
+    QList<Filled> all {shelved<LoyaltyClub>(
+        {.kind = cache::Kind::Clubs}, *clubs, [](const LoyaltyClub &c) { return QString::number(c.id); },
+        [](const LoyaltyClub &c) { return -c.id; })};
+    QList<std::pair<CustomerScope, Kept<Conversation>>> talks;
+    for (const Kept<LoyaltyClub> &club : *clubs) {
+        const CustomerScope mall = CustomerScope::one(club.value.customerId);
+        const auto conversations =
+            allPages<Conversation>(client, [&](const Cursor &after) { return api::listConversations(mall, {}, after); });
+        const auto notifications = allPages<Notification>(client, [&](const Cursor &after) { return api::listNotifications(mall, after); });
+        const auto sendings =
+            allPages<Sending>(client, [&](const Cursor &after) { return api::querySendings(mall, {.report = u"sendings"_s}, after); });
+        if (!conversations || !notifications || !sendings) {
+            std::fputs("fillcache: a list could not be read\n", stderr);
+            return 1;
+        }
+        all.append(shelved<Conversation>(
+            {.kind = cache::Kind::Conversations, .scope = mall}, *conversations, [](const Conversation &c) { return c.id.text(); },
+            [](const Conversation &c) { return c.updatedAt.microseconds; }));
+        all.append(shelved<Notification>(
+            {.kind = cache::Kind::Notifications, .scope = mall}, *notifications, [](const Notification &n) { return n.id.text(); },
+            [](const Notification &n) { return n.createdAt.microseconds; }));
+        all.append(shelved<Sending>(
+            {.kind = cache::Kind::Sendings, .scope = mall}, *sendings, [](const Sending &s) { return s.id.text(); },
+            [](const Sending &s) { return s.createdAt.microseconds; }));
+        for (const Kept<Conversation> &kept : *conversations)
+            talks.append({mall, kept});
+    }
+    // The same people in every mall: those of the one that is shown are enough.
+    const CustomerScope first = CustomerScope::one(clubs->first().value.customerId);
+    const auto users = allPages<User>(client, [&](const Cursor &after) { return api::listUsers(first, after); });
+    if (!users || talks.isEmpty()) {
+        std::fputs("fillcache: there are no people, or no conversations\n", stderr);
         return 1;
     }
-    QList<Filled> all {
-        shelved<LoyaltyClub>(
-            {.kind = cache::Kind::Clubs}, *clubs, [](const LoyaltyClub &c) { return QString::number(c.id); },
-            [](const LoyaltyClub &c) { return -c.id; }),
-        shelved<Conversation>(
-            {.kind = cache::Kind::Conversations, .scope = mall}, *conversations, [](const Conversation &c) { return c.id.text(); },
-            [](const Conversation &c) { return c.updatedAt.microseconds; }),
-        shelved<Notification>(
-            {.kind = cache::Kind::Notifications, .scope = mall}, *notifications, [](const Notification &n) { return n.id.text(); },
-            [](const Notification &n) { return n.createdAt.microseconds; }),
-        shelved<Sending>(
-            {.kind = cache::Kind::Sendings, .scope = mall}, *sendings, [](const Sending &s) { return s.id.text(); },
-            [](const Sending &s) { return s.createdAt.microseconds; }),
-        shelved<User>(
-            {.kind = cache::Kind::Users, .scope = mall}, *users, [](const User &u) { return u.id.value; }, [](const User &) { return 1LL; })};
-    const qsizetype each = std::max<qsizetype>(1, QByteArray(argv[4]).toLongLong() / conversations->size());
+    all.append(shelved<User>(
+        {.kind = cache::Kind::Users, .scope = first}, *users, [](const User &u) { return u.id.value; }, [](const User &) { return 1LL; }));
+    const qsizetype each = std::max<qsizetype>(1, QByteArray(argv[4]).toLongLong() / talks.size());
     qint64 id = 1'000'000;
-    for (const Kept<Conversation> &kept : *conversations) {
+    for (const auto &[mall, kept] : std::as_const(talks)) {
         Filled talk {.shelf = {.kind = cache::Kind::Messages, .scope = mall, .parent = kept.value.id.text()}, .rows = {}};
         for (qsizetype i = 0; i < each; ++i) {
             const Instant at {kept.value.updatedAt.microseconds - i * 3'600'000'000};
@@ -189,6 +199,7 @@ int main(int argc, char *argv[])
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
         QFile::remove(plain + suffix);
     std::printf("rows a second into the cache (%lld rows)\tours\t1/s\t%.0f\n", static_cast<long long>(count), ours);
-    std::printf("rows a second into the cache (%lld rows)\tSQLite alone, one transaction\t1/s\t%.0f\n", static_cast<long long>(count), alone);
+    std::printf(
+        "rows a second into the cache (%lld rows)\tSQLite alone, one transaction\t1/s\t%.0f\n", static_cast<long long>(count), alone);
     return 0;
 }

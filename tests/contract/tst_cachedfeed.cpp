@@ -26,7 +26,6 @@ class TestCachedFeed : public QObject {
             , store({u"me"_s}, infinity, &console.client, &drafts, &cache)
             , sendings(infinity, &console.client, &cache)
         {
-            cache.open();
         }
         static QList<qint64> ids(const ConversationFeed &feed)
         {
@@ -38,6 +37,9 @@ class TestCachedFeed : public QObject {
         Console console;
         Database local;
         Cache cache;
+        struct Opened { // before anybody asks it
+            explicit Opened(Cache &cache) { cache.open(); }
+        } opened {cache};
         DraftStore drafts;
         ConversationStore store;
         SendingStore sendings;
@@ -60,7 +62,7 @@ private Q_SLOTS:
 
     void withoutAServerAllOfItIsThere()
     {
-        RunningSandbox sandbox({.conversations = 900});
+        RunningSandbox sandbox({.conversations = 2500});
         QList<qint64> before;
         std::optional<Instant> asOf;
         {
@@ -73,7 +75,7 @@ private Q_SLOTS:
             QVERIFY(feed->state().complete);
             before = Run::ids(*feed);
             asOf = feed->asOf();
-            QVERIFY(before.size() > 200);
+            QVERIFY2(before.size() > 200, qPrintable(QString::number(before.size())));
         }
         sandbox.stop();
         Run run(sandbox.url(), m_folder->path());
@@ -85,19 +87,20 @@ private Q_SLOTS:
         QVERIFY(settled(*feed));
         QVERIFY(feed->state().error);
         QVERIFY(!feed->stuck()); // there is more here
-        while (!feed->stuck()) {
-            feed->more();
+        while (feed->rows().size() < before.size()) {
             const qsizetype count = feed->rows().size();
-            QTRY_VERIFY(feed->rows().size() > count || feed->stuck());
+            feed->more();
+            QTRY_VERIFY(feed->rows().size() > count);
         }
         QCOMPARE(Run::ids(*feed), before);
+        QVERIFY(feed->stuck()); // that was all
         QCOMPARE(feed->asOf(), asOf);
         QVERIFY(!feed->confirmed());
     }
 
     void theServersWordReplacesIt()
     {
-        RunningSandbox sandbox({.conversations = 900});
+        RunningSandbox sandbox({.conversations = 2500});
         QList<qint64> before;
         {
             Run run(sandbox.url(), m_folder->path());
@@ -139,7 +142,7 @@ private Q_SLOTS:
     /// Online first, then not: what lies below is read from the file, and goes on from the server later.
     void theServerGoesInTheMiddle()
     {
-        RunningSandbox sandbox({.conversations = 900});
+        RunningSandbox sandbox({.conversations = 2500});
         QList<qint64> before;
         {
             Run run(sandbox.url(), m_folder->path());
@@ -159,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(settled(*feed));
         QVERIFY(feed->state().error && !feed->stuck());
         feed->more();
-        QTRY_COMPARE(feed->rows().size(), 200);
+        QTRY_VERIFY(feed->rows().size() > 190); // it begins with the last one again, whose neighbours may be of the same instant
         sandbox.start();
         feed->retry();
         QVERIFY(settled(*feed));
@@ -211,7 +214,7 @@ private Q_SLOTS:
 
     void sendingsComeWholeAndAreReadAgain()
     {
-        RunningSandbox sandbox({.sendings = 700});
+        RunningSandbox sandbox({.sendings = 2400});
         qsizetype count = 0;
         std::optional<Instant> asOf;
         {

@@ -38,7 +38,8 @@ cache::Row row(int id, qint64 us, const QString &text = u"hello"_s)
 {
     const QString at = Instant {us}.text();
     return {QString::number(id), us,
-        u"{\"id\":%1,\"author_id\":\"a\",\"content\":\"%2\",\"created_at\":\"%3\",\"updated_at\":\"%3\"}"_s.arg(QString::number(id), text, at)
+        u"{\"id\":%1,\"author_id\":\"a\",\"content\":\"%2\",\"created_at\":\"%3\",\"updated_at\":\"%3\"}"_s
+            .arg(QString::number(id), text, at)
             .toUtf8()};
 }
 
@@ -89,7 +90,8 @@ class TestCache : public QObject {
         cache->open();
         return cache;
     }
-    static cache::Page<Message> read(Cache &cache, const cache::Shelf &shelf, const std::optional<cache::Position> &below = {}, int most = 100)
+    static cache::Page<Message> read(
+        Cache &cache, const cache::Shelf &shelf, const std::optional<cache::Position> &below = {}, int most = 100)
     {
         std::optional<cache::Page<Message>> page;
         QObject context;
@@ -355,7 +357,8 @@ private Q_SLOTS:
         const auto cache = opened();
         for (int conversation = 0; conversation < 20; ++conversation) {
             QList<cache::Row> rows {row(1, nowUs() - dayUs, u"young and staying "_s.repeated(40)),
-                row(2, nowUs() - 31 * dayUs, u"secretofold "_s.repeated(conversation * 20 + 1)), row(3, nowUs() - 400 * dayUs, u"secretofold"_s)};
+                row(2, nowUs() - 31 * dayUs, u"secretofold "_s.repeated(conversation * 20 + 1)),
+                row(3, nowUs() - 400 * dayUs, u"secretofold"_s)};
             cache->put(talk(QString::number(conversation)), rows, cache::Replaces::All);
         }
         cache->put({.kind = cache::Kind::Conversations, .scope = mall()}, run(5, 1), cache::Replaces::All);
