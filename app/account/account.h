@@ -5,6 +5,7 @@
 
 #include "app/account/accountfiles.h"
 #include "app/account/connection.h"
+#include "network/cache/cache.h"
 #include "network/database/database.h"
 #include "network/outbox/outbox.h"
 #include "network/store/conversationstore.h"
@@ -12,6 +13,7 @@
 #include "network/store/notificationstore.h"
 #include "network/store/refresher.h"
 #include "network/store/sendingstore.h"
+#include "network/types/loyaltyclub.h"
 #include "network/types/mall.h"
 
 #include <map>
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
+    [[nodiscard]] Cache *cache() { return &m_cache; }
     /// Made at the first question, kept for the account's life.
     [[nodiscard]] ConversationStore *conversations(const CustomerScope &scope);
     /// Likewise.
@@ -58,16 +61,23 @@ Q_SIGNALS:
     void mallsChanged();
     /// The malls could not be read; what is known stays.
     void mallsFailed(const atrium::ApiError &error);
+    /// What was kept of the server's data was damaged and is being fetched again; nothing of ours is touched.
+    void cacheBegunAnew();
     /// local.db cannot be used: nothing typed can be kept. detail is technical.
     void storageFailed(const atrium::DatabaseError &error);
 
 private:
-    void readMallPage(const Cursor &after, QList<Mall> sofar);
+    void openCache();
+    void recallMalls();
+    void setMalls(const QList<Mall> &malls);
+    void readMallPage(const Cursor &after, QList<Kept<LoyaltyClub>> sofar);
 
     AccountId m_id;
     AccountFiles m_files;
     Clock *m_clock;
+    Settings *m_settings;
     Database m_local;
+    Cache m_cache;
     ApiClient m_client;
     Connection m_connection;
     DraftStore m_drafts;
@@ -77,6 +87,7 @@ private:
     std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
+    bool m_mallsConfirmed {false}; // by the server, in this run
     Call m_mallsCall;
     Wait m_mallsWait;
 };

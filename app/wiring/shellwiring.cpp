@@ -29,6 +29,10 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(account, &Account::storageFailed, this,
         [this] { m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {}); });
+    connect(account, &Account::cacheBegunAnew, this, [this] {
+        m_window->setNotice(
+            tr("What Atrium kept of the server's data was damaged. It is being fetched again. Nothing you wrote is affected."), {});
+    });
     connect(account->connection(), &Connection::changed, this, &ShellWiring::showConnection);
     connect(account->outbox(), &Outbox::changed, this, &ShellWiring::showConnection);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);

@@ -144,6 +144,16 @@ struct Endpoint : Request {
     }
 };
 
+/// The same call; each item comes with its JSON.
+template<class T>
+[[nodiscard]] Endpoint<Page<Kept<T>>> keeping(Endpoint<Page<T>> endpoint)
+{
+    Endpoint<Page<Kept<T>>> kept;
+    kept.key = endpoint.key;
+    static_cast<Request &>(kept) = std::move(endpoint);
+    return kept;
+}
+
 namespace detail {
 /// A literal part stands as written; a QString is somebody's data and cannot leave its segment ("../users/1?x").
 inline void addPart(Request &request, QLatin1StringView literal)

@@ -10,14 +10,18 @@
 
 namespace atrium {
 
-ConversationStore::ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent)
+using namespace Qt::StringLiterals;
+
+ConversationStore::ConversationStore(
+    AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_scope(std::move(scope))
     , m_client(client)
+    , m_cache(cache)
     , m_drafts(drafts)
-    , m_users(client, m_scope)
-    , m_hydration(client, m_scope)
+    , m_users(client, m_scope, cache)
+    , m_hydration(client, m_scope, cache)
 {
     connect(&m_users, &UserStore::changed, this, &ConversationStore::joinedChanged);
     connect(&m_hydration, &Hydration::changed, this, &ConversationStore::joinedChanged);
@@ -34,7 +38,9 @@ std::shared_ptr<ConversationFeed> ConversationStore::conversations(const Convers
         ConversationFeed::Shape {
             .page = [scope = m_scope, query](const Cursor &after) { return api::listConversations(scope, query, after); },
             .idOf = [](const Conversation &c) { return c.id; },
-            .orderOf = [](const Conversation &c) { return c.updatedAt; }},
+            .orderOf = [](const Conversation &c) { return c.updatedAt; },
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Conversations, .scope = m_scope, .parent = query.withArchived ? u"with archived"_s : u""_s}},
         Lane::Foreground);
     slot = feed;
     connect(feed.get(), &FeedBase::changed, this, [this, raw = feed.get()] { learnMe(*raw); });
@@ -48,7 +54,9 @@ std::shared_ptr<MessageFeed> ConversationStore::messages(const ConversationId &i
     auto feed = std::make_shared<MessageFeed>(m_client,
         MessageFeed::Shape {.page = [scope = m_scope, id](const Cursor &after) { return api::listMessages(scope, id, after); },
             .idOf = [](const Message &m) { return m.id; },
-            .orderOf = [](const Message &m) { return m.createdAt; }},
+            .orderOf = [](const Message &m) { return m.createdAt; },
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Messages, .scope = m_scope, .parent = id.text()}},
         Lane::Foreground);
     m_threads.insert(id, feed);
     connect(feed.get(), &FeedBase::changed, this, [this, id, raw = feed.get()] { learnNewest(id, *raw); });
@@ -57,6 +65,12 @@ std::shared_ptr<MessageFeed> ConversationStore::messages(const ConversationId &i
 
 void ConversationStore::learnMe(const ConversationFeed &feed)
 {
+    QList<UserId> people;
+    for (const Kept<Conversation> &kept : feed.rows()) {
+        people.append(kept.value.author);
+        people.append(kept.value.users);
+    }
+    m_users.want(people);
     for (const Kept<Conversation> &kept : feed.rows())
         m_users.loadAgainFor(kept.value.author);
     if (m_me)
@@ -206,6 +220,8 @@ void ConversationStore::markSeen(const ConversationId &id)
 
 void ConversationStore::receiveAll(const ConversationFeed &feed)
 {
+    if (!feed.confirmed())
+        return;
     for (const Kept<Conversation> &kept : feed.rows()) {
         const Conversation &conversation = kept.value;
         Instant &version = m_received[conversation.id];

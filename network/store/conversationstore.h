@@ -19,7 +19,8 @@ using MessageFeed = Feed<Message, MessageId>;
 class ConversationStore : public QObject {
     Q_OBJECT
 public:
-    ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent = nullptr);
+    ConversationStore(
+        AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
     /// The same feed for the same query, shared; it closes with its last holder.
@@ -47,7 +48,8 @@ public:
     void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
     /// PUT seen. Row and thread follow the server's answer. Repeatable, so the client itself tries again.
     void markSeen(const ConversationId &id);
-    /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer.
+    /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
+    /// rows of an earlier run.
     void receiveAll(const ConversationFeed &feed);
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     AccountId m_account;
     CustomerScope m_scope;
     ApiClient *m_client;
+    Cache *m_cache;
     DraftStore *m_drafts;
     QList<Outgoing> m_outgoing; // of this mall
     UserStore m_users;

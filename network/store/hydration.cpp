@@ -7,17 +7,39 @@
 
 namespace atrium {
 
-Hydration::Hydration(ApiClient *client, CustomerScope scope, QObject *parent)
+Hydration::Hydration(ApiClient *client, CustomerScope scope, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_scope(std::move(scope))
+    , m_cache(cache)
 {
 }
 
 void Hydration::want(const QList<Conversation> &inView)
 {
     m_wanted = inView;
-    next();
+    if (!recall())
+        next();
+}
+
+/// Asks the cache for what is in view and was not asked for before; true when it is being asked.
+bool Hydration::recall()
+{
+    QStringList ids;
+    for (const Conversation &conversation : std::as_const(m_wanted)) {
+        if (!m_cache || m_known.contains(conversation.id) || m_recalled.contains(conversation.id))
+            continue;
+        m_recalled.insert(conversation.id);
+        ids.append(conversation.id.text());
+    }
+    if (ids.isEmpty())
+        return false;
+    m_cache->readNewest<Message>(m_scope, ids, this, [this](const cache::Page<Message> &page) {
+        for (qsizetype i = 0; i < page.rows.size(); ++i)
+            learn({page.ids.at(i).toLongLong()}, page.rows.at(i).value);
+        next();
+    });
+    return true;
 }
 
 std::optional<Message> Hydration::last(const ConversationId &id) const
@@ -55,8 +77,13 @@ void Hydration::next()
                 if (result) {
                     Known &entry = m_known[conversation.id];
                     entry.version = conversation.updatedAt;
-                    if (!result->items.isEmpty())
-                        entry.message = result->items.first().value;
+                    if (!result->items.isEmpty()) {
+                        const Kept<Message> &newest = result->items.first();
+                        entry.message = newest.value;
+                        if (m_cache)
+                            m_cache->put({.kind = cache::Kind::Newest, .scope = m_scope},
+                                {{conversation.id.text(), newest.value.createdAt.microseconds, newest.json}}, cache::Replaces::Nothing);
+                    }
                     Q_EMIT changed();
                 }
                 next();

@@ -19,10 +19,11 @@ ReportQuery allSendings()
 }
 } // namespace
 
-SendingStore::SendingStore(CustomerScope scope, ApiClient *client, QObject *parent)
+SendingStore::SendingStore(CustomerScope scope, ApiClient *client, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_scope(std::move(scope))
     , m_client(client)
+    , m_cache(cache)
 {
 }
 
@@ -36,7 +37,9 @@ std::shared_ptr<SendingFeed> SendingStore::sendings()
             .idOf = [](const Sending &sending) { return sending.id; },
             .orderOf = [](const Sending &sending) { return sending.createdAt; },
             .ordered = false,
-            .eager = mostUnasked},
+            .eager = mostUnasked,
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Sendings, .scope = m_scope}},
         Lane::Background);
     m_sendings = feed;
     return feed;

@@ -7,6 +7,8 @@
 #include "app/logging.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
+#include "models/notifications/notificationsmodel.h"
+#include "models/sendings/sendingsmodel.h"
 #include "network/auth/credentials.h"
 #include "tests/fonts/testfonts.h"
 #include "tests/support/moodyvault.h"
@@ -17,6 +19,8 @@
 #include "ui/common/browser.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -24,6 +28,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -172,6 +177,46 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
     }
 
+    /// OF1: with no network, everything that was on screen is on screen again, and what it is worth is said.
+    void withoutANetworkItOpensToItsLastState()
+    {
+        start(u"t");
+        openFirst();
+        QTRY_VERIFY(conversations()->rowAt(0).last.has_value());
+        QTRY_VERIFY(!conversations()->rowAt(0).people.isEmpty() && !conversations()->rowAt(0).people.constFirst().firstName.isEmpty());
+        QTRY_VERIFY(m_program->window()->sendings()->sendings()->rowCount() > 0);
+        QTRY_VERIFY(m_program->window()->notifications()->notifications()->rowCount() > 0);
+        const int before = rows();
+        const ConversationCard first = conversations()->rowAt(0);
+        const QList<ThreadEntry> entries = messages()->rows();
+        const QString title = m_program->window()->windowTitle();
+        const int sendings = m_program->window()->sendings()->sendings()->rowCount();
+        m_program.reset();
+        m_sandbox->stop();
+
+        start(u"t");
+        openFirst();
+        QCOMPARE(m_program->window()->windowTitle(), title);
+        QTRY_COMPARE(rows(), before);
+        QTRY_COMPARE(conversations()->rowAt(0).last, first.last);
+        QTRY_COMPARE(conversations()->rowAt(0).people, first.people);
+        QCOMPARE(conversations()->rowAt(0).conversation, first.conversation);
+        QTRY_COMPARE(messages()->rows().size(), entries.size());
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            QCOMPARE(messages()->rows().at(i).message, entries.at(i).message);
+        QTRY_COMPARE(m_program->window()->sendings()->sendings()->rowCount(), sendings);
+        QTRY_VERIFY(m_program->window()->notifications()->notifications()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->account()->connection()->reachable(), 60'000);
+        QCOMPARE(rows(), before); // and the failure takes nothing away
+        const auto labels = m_program->window()->findChildren<QLabel *>();
+        const auto saysOffline = [](const QLabel *label) { return label->isVisible() && label->text().contains("ffline"_L1); };
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), saysOffline));
+
+        m_sandbox->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->account()->connection()->reachable(), 60'000);
+        QTRY_COMPARE(rows(), before);
+    }
+
     void aTokenThatEndsIsAskedForOnceAndNothingIsLost()
     {
         start(u"t");
@@ -289,6 +334,7 @@ private Q_SLOTS:
         type(u"Never to be sent");
         QTRY_COMPARE(m_program->account()->outbox()->waiting(), 1);
         const QString folder = m_program->account()->files().folder;
+        QVERIFY(QFileInfo::exists(m_program->account()->files().cache()));
         answerNextAsk(0);
         Q_EMIT m_program->window()->signOutWanted();
         QTRY_VERIFY(m_program->firstRun());
