@@ -9,6 +9,8 @@
 #include "network/local/schema.h"
 #include "network/log.h"
 
+#include <numeric>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
     , m_local(m_files.local(), Database::Durability::Full, local::ladder())
     , m_client(server, clock)
     , m_connection(&m_client)
+    , m_permits(&m_client)
     , m_drafts(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock,
@@ -105,6 +108,10 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
         store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts);
         store->setOutgoing(m_outbox.rows());
         connect(store.get(), &ConversationStore::meKnown, &m_outbox, &Outbox::setMe);
+        connect(store.get(), &ConversationStore::unseenChanged, this, [this, scope](int unseen) {
+            m_unseenMessages.insert(scope.value, unseen);
+            Q_EMIT unseenChanged();
+        });
     }
     return store.get();
 }
@@ -112,8 +119,13 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
 NotificationStore *Account::notifications(const CustomerScope &scope)
 {
     std::unique_ptr<NotificationStore> &store = m_notifications[scope.value];
-    if (!store)
+    if (!store) {
         store = std::make_unique<NotificationStore>(m_id, scope, &m_client);
+        connect(store.get(), &NotificationStore::unseenChanged, this, [this, scope](int unseen) {
+            m_unseenNotifications.insert(scope.value, unseen);
+            Q_EMIT unseenChanged();
+        });
+    }
     return store.get();
 }
 
@@ -123,6 +135,22 @@ SendingStore *Account::sendings(const CustomerScope &scope)
     if (!store)
         store = std::make_unique<SendingStore>(scope, &m_client);
     return store.get();
+}
+
+int Account::unseen() const
+{
+    const auto sum = [](const QHash<QString, int> &counts) { return std::accumulate(counts.begin(), counts.end(), 0); };
+    return sum(m_unseenMessages) + sum(m_unseenNotifications);
+}
+
+/// What waits in a mall one may no longer see cannot be read, and would stand in the badge for good.
+void Account::forgetLostMalls()
+{
+    const auto lost = [this](const auto &entry) {
+        return std::none_of(m_malls.cbegin(), m_malls.cend(), [&](const Mall &mall) { return mall.scope.value == entry.key(); });
+    };
+    if (m_unseenMessages.removeIf(lost) + m_unseenNotifications.removeIf(lost) > 0)
+        Q_EMIT unseenChanged();
 }
 
 void Account::readMalls()
@@ -145,7 +173,8 @@ void Account::readMallPage(const Cursor &after, QList<Mall> sofar)
             const CustomerScope scope = CustomerScope::one(club.customerId);
             const bool known = std::any_of(sofar.begin(), sofar.end(), [&](const Mall &mall) { return mall.scope == scope; });
             if (!known) // a customer may own several clubs; the first names it
-                sofar.append({.scope = scope, .customerId = club.customerId, .name = club.name, .timezone = club.timezone});
+                sofar.append(
+                    {.scope = scope, .customerId = club.customerId, .name = club.name, .timezone = club.timezone, .country = club.country});
         }
         if (result->next) {
             readMallPage(*result->next, sofar);
@@ -153,6 +182,7 @@ void Account::readMallPage(const Cursor &after, QList<Mall> sofar)
         }
         if (m_malls != sofar) {
             m_malls = sofar;
+            forgetLostMalls();
             Q_EMIT mallsChanged();
         }
     });

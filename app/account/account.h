@@ -5,6 +5,7 @@
 
 #include "app/account/accountfiles.h"
 #include "app/account/connection.h"
+#include "app/account/permits.h"
 #include "network/database/database.h"
 #include "network/outbox/outbox.h"
 #include "network/store/conversationstore.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const AccountFiles &files() const { return m_files; }
     [[nodiscard]] ApiClient *client() { return &m_client; }
     [[nodiscard]] Connection *connection() { return &m_connection; }
+    [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
@@ -46,11 +48,14 @@ public:
     /// Likewise.
     [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
+    /// Unseen messages and notifications of all malls that were looked at, as each list was last read.
+    [[nodiscard]] int unseen() const;
     /// Asks again for the malls: at the first contact after having been unable to.
     void readMalls();
 
 Q_SIGNALS:
     void mallsChanged();
+    void unseenChanged();
     /// The malls could not be read; what is known stays.
     void mallsFailed(const atrium::ApiError &error);
     /// local.db cannot be used: nothing typed can be kept. detail is technical.
@@ -59,6 +64,7 @@ Q_SIGNALS:
 private:
     void readMallPage(const Cursor &after, QList<Mall> sofar);
     void audit(const RequestRecord &record);
+    void forgetLostMalls();
 
     AccountId m_id;
     AccountFiles m_files;
@@ -66,6 +72,7 @@ private:
     Database m_local;
     ApiClient m_client;
     Connection m_connection;
+    Permits m_permits;
     DraftStore m_drafts;
     Outbox m_outbox;
     Refresher m_refresher;
@@ -73,6 +80,8 @@ private:
     std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
+    QHash<QString, int> m_unseenMessages; // by scope; absolute numbers, so that no order of events can add one twice
+    QHash<QString, int> m_unseenNotifications; // likewise
     Call m_mallsCall;
     Wait m_mallsWait;
 };

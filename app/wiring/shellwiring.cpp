@@ -20,6 +20,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_inbox(window, account, clock, settings)
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
+    , m_permits(window, account)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -75,6 +76,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_inbox.show(*it);
     m_notifications.show(*it);
     m_sendings.show(*it);
+    m_permits.show(scope);
     showConnection();
 }
 

@@ -6,6 +6,7 @@
 #include "app/account/account.h"
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
+#include "app/wiring/permitswiring.h"
 #include "app/wiring/sendingswiring.h"
 
 namespace atrium {
@@ -34,6 +35,7 @@ private:
     InboxWiring m_inbox;
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
+    PermitsWiring m_permits;
 };
 
 } // namespace atrium

@@ -4,6 +4,7 @@
 #include "network/api/apiclient.h"
 
 #include "network/log.h"
+#include "network/types/permit.h"
 
 #include <QNetworkRequest>
 #include <QRandomGenerator>
@@ -193,6 +194,7 @@ void ApiClient::setToken(const QByteArray &token)
     ++m_generation;
     m_closed = m_token.isEmpty();
     schedulePump();
+    Q_EMIT tokenChanged();
 }
 
 void ApiClient::signInRefused()
@@ -218,10 +220,13 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
         .requestId = exchange.m_requestId,
         .attempts = exchange.m_attempts,
         .ms = m_clock->ticks() - exchange.m_attemptAt,
-        .cost = exchange.m_request.cost};
+        .cost = exchange.m_request.cost,
+        .report = exchange.m_request.report};
     if (error) {
         record.failure = error->kind;
         record.reach = error->reach;
+        if (error->kind == ErrorKind::Forbidden)
+            record.permit = permitIn(error->detail);
     }
     qCInfo(lcNet).noquote().nospace() << verbText(record.verb) << ' ' << record.path << ' ' << status << ' ' << record.ms << " ms, attempt "
                                       << record.attempts << ", request " << record.requestId;

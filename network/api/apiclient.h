@@ -29,6 +29,8 @@ struct RequestRecord {
     int attempts {};
     qint64 ms {};
     int cost {};
+    QString report {}; ///< of a report: its name
+    QString permit {}; ///< of a 403: the permit that the answer names; empty when it names none
 };
 
 /// Limits in milliseconds; settings rows.
@@ -90,6 +92,8 @@ public:
 Q_SIGNALS:
     /// Once per rejected token, however many requests it was rejected for.
     void signInNeeded();
+    /// A new token is in force, or none.
+    void tokenChanged();
     void finished(const atrium::RequestRecord &record);
     /// An answer came, whatever it said: the server can be reached. serverDate: its Date header, invalid when absent.
     void reached(const QDateTime &serverDate);

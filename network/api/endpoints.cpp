@@ -160,7 +160,8 @@ Endpoint<Page<Kept<Sending>>> querySendings(const CustomerScope &in, const Repor
         .in(in)
         .under("records"_L1)
         .json(query.toJson(after.value))
-        .reads(query.cost());
+        .reads(query.cost())
+        .about(query.report);
 }
 
 Endpoint<Page<Kept<SendingSummary>>> querySendingSummaries(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
@@ -169,13 +170,14 @@ Endpoint<Page<Kept<SendingSummary>>> querySendingSummaries(const CustomerScope &
         .in(in)
         .under("records"_L1)
         .json(query.toJson(after.value))
-        .reads(query.cost());
+        .reads(query.cost())
+        .about(query.report);
 }
 
 Endpoint<TimeSeries> queryTimeSeries(const CustomerScope &in, const ReportQuery &query)
 {
     // assumed: timeseries are asked for at the same path as records (contract 3.1, derived)
-    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost());
+    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost()).about(query.report);
 }
 
 Endpoint<Page<Kept<User>>> listUsers(const CustomerScope &in, const Cursor &after)

@@ -37,7 +37,12 @@ std::shared_ptr<ConversationFeed> ConversationStore::conversations(const Convers
             .orderOf = [](const Conversation &c) { return c.updatedAt; }},
         Lane::Foreground);
     slot = feed;
-    connect(feed.get(), &FeedBase::changed, this, [this, raw = feed.get()] { learnMe(*raw); });
+    connect(feed.get(), &FeedBase::changed, this, [this, query, raw = feed.get(), known = false]() mutable {
+        learnMe(*raw);
+        known = known || raw->asOf() || !raw->rows().isEmpty(); // a list that was never read says nothing about what is unseen
+        if (known && !query.withArchived)
+            Q_EMIT unseenChanged(unseen(*raw));
+    });
     return feed;
 }
 
