@@ -150,7 +150,7 @@ private:
             return m_firstRun.get();
         const QWidgetList tops = QApplication::topLevelWidgets();
         for (QWidget *top : tops) {
-            if (top->isVisible() && top != m_window.get() && top->windowType() == Qt::Dialog)
+            if (top->isVisible() && top != m_window.get() && (top->windowType() == Qt::Dialog || top->windowType() == Qt::Popup))
                 return top;
         }
         return m_window.get();
