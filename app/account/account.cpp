@@ -10,6 +10,8 @@
 #include "network/local/schema.h"
 #include "network/log.h"
 
+#include <numeric>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -40,8 +42,12 @@ QList<Mall> mallsOf(const QList<Kept<LoyaltyClub>> &clubs)
         const LoyaltyClub &club = kept.value;
         const CustomerScope scope = CustomerScope::one(club.customerId);
         if (std::none_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; }))
-            malls.append(
-                {.scope = scope, .customerId = club.customerId, .name = club.name, .timezone = club.timezone, .clubSlug = club.mainSlug});
+            malls.append({.scope = scope,
+                .customerId = club.customerId,
+                .name = club.name,
+                .timezone = club.timezone,
+                .country = club.country,
+                .clubSlug = club.mainSlug});
     }
     return malls;
 }
@@ -88,6 +94,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
     , m_cache(m_files.cache(), clock, cacheLimitsOf(*settings))
     , m_client(server, clock)
     , m_connection(&m_client)
+    , m_permits(&m_client)
     , m_drafts(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock,
@@ -160,6 +167,10 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
         store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts, &m_cache);
         store->setOutgoing(m_outbox.rows());
         connect(store.get(), &ConversationStore::meKnown, &m_outbox, &Outbox::setMe);
+        connect(store.get(), &ConversationStore::unseenChanged, this, [this, scope](int unseen) {
+            m_unseenMessages.insert(scope.value, unseen);
+            Q_EMIT unseenChanged();
+        });
     }
     return store.get();
 }
@@ -167,8 +178,13 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
 NotificationStore *Account::notifications(const CustomerScope &scope)
 {
     std::unique_ptr<NotificationStore> &store = m_notifications[scope.value];
-    if (!store)
+    if (!store) {
         store = std::make_unique<NotificationStore>(m_id, scope, &m_client, &m_cache);
+        connect(store.get(), &NotificationStore::unseenChanged, this, [this, scope](int unseen) {
+            m_unseenNotifications.insert(scope.value, unseen);
+            Q_EMIT unseenChanged();
+        });
+    }
     return store.get();
 }
 
@@ -194,7 +210,25 @@ void Account::setMalls(const QList<Mall> &malls)
     if (m_malls == malls)
         return;
     m_malls = malls;
+    if (m_mallsConfirmed)
+        forgetLostMalls();
     Q_EMIT mallsChanged();
+}
+
+int Account::unseen() const
+{
+    const auto sum = [](const QHash<QString, int> &counts) { return std::accumulate(counts.begin(), counts.end(), 0); };
+    return sum(m_unseenMessages) + sum(m_unseenNotifications);
+}
+
+/// What waits in a mall one may no longer see cannot be read, and would stand in the badge for good.
+void Account::forgetLostMalls()
+{
+    const auto lost = [this](const auto &entry) {
+        return std::none_of(m_malls.cbegin(), m_malls.cend(), [&](const Mall &mall) { return mall.scope.value == entry.key(); });
+    };
+    if (m_unseenMessages.removeIf(lost) + m_unseenNotifications.removeIf(lost) > 0)
+        Q_EMIT unseenChanged();
 }
 
 void Account::readMalls()

@@ -5,6 +5,7 @@
 
 #include "app/account/accountfiles.h"
 #include "app/account/connection.h"
+#include "app/account/permits.h"
 #include "network/cache/cache.h"
 #include "network/database/database.h"
 #include "network/outbox/outbox.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] const AccountFiles &files() const { return m_files; }
     [[nodiscard]] ApiClient *client() { return &m_client; }
     [[nodiscard]] Connection *connection() { return &m_connection; }
+    [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
@@ -52,6 +54,8 @@ public:
     /// Likewise.
     [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
+    /// Unseen messages and notifications of all malls that were looked at, as each list was last read.
+    [[nodiscard]] int unseen() const;
     /// Asks again for the malls: at the first contact after having been unable to.
     void readMalls();
     /// A write's line in the audit table; also for a client beside the account's own.
@@ -59,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void mallsChanged();
+    void unseenChanged();
     /// The malls could not be read; what is known stays.
     void mallsFailed(const atrium::ApiError &error);
     /// What was kept of the server's data was damaged and is being fetched again; nothing of ours is touched.
@@ -71,6 +76,7 @@ private:
     void recallMalls();
     void setMalls(const QList<Mall> &malls);
     void readMallPage(const Cursor &after, QList<Kept<LoyaltyClub>> sofar);
+    void forgetLostMalls();
 
     AccountId m_id;
     AccountFiles m_files;
@@ -80,6 +86,7 @@ private:
     Cache m_cache;
     ApiClient m_client;
     Connection m_connection;
+    Permits m_permits;
     DraftStore m_drafts;
     Outbox m_outbox;
     Refresher m_refresher;
@@ -88,6 +95,8 @@ private:
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
     bool m_mallsConfirmed {false}; // by the server, in this run
+    QHash<QString, int> m_unseenMessages; // by scope; absolute numbers, so that no order of events can add one twice
+    QHash<QString, int> m_unseenNotifications; // likewise
     Call m_mallsCall;
     Wait m_mallsWait;
 };

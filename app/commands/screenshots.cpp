@@ -145,7 +145,7 @@ private:
         QWidget *under = m_firstRun ? static_cast<QWidget *>(m_firstRun.get()) : m_window.get();
         const QWidgetList tops = QApplication::topLevelWidgets();
         for (QWidget *top : tops) {
-            if (top->isVisible() && top != under && top->windowType() == Qt::Dialog)
+            if (top->isVisible() && top != under && (top->windowType() == Qt::Dialog || top->windowType() == Qt::Popup))
                 return top;
         }
         return under;

@@ -21,6 +21,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
     , m_tools(window, account, clock, settings)
+    , m_permits(window, account)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -90,6 +91,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_notifications.show(*it);
     m_sendings.show(*it);
     m_tools.show(*it);
+    m_permits.show(scope);
     showConnection();
 }
 

@@ -6,6 +6,7 @@
 #include "app/account/account.h"
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
+#include "app/wiring/permitswiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/toolswiring.h"
 
@@ -38,6 +39,7 @@ private:
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
     ToolsWiring m_tools;
+    PermitsWiring m_permits;
     bool m_signedOut {false};
 };
 

@@ -4,6 +4,7 @@
 #include "network/api/apiclient.h"
 
 #include "network/log.h"
+#include "network/types/permit.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -380,6 +381,7 @@ void ApiClient::setToken(const QByteArray &token)
     m_shared.clear(); // another person's answers would not be this one's
     m_closed = m_token.isEmpty();
     schedulePump();
+    Q_EMIT tokenChanged();
 }
 
 void ApiClient::setClientToken(const QByteArray &token)
@@ -405,6 +407,7 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
         .attempts = exchange.m_attempts,
         .ms = m_clock->ticks() - exchange.m_attemptAt,
         .cost = exchange.m_request.cost,
+        .report = exchange.m_request.report,
         .retryOf = exchange.m_retryOf,
         .rate = exchange.m_rate,
         .bytesSent = exchange.m_request.body ? exchange.m_request.body->size() : 0,
@@ -413,6 +416,8 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
     if (error) {
         record.failure = error->kind;
         record.reach = error->reach;
+        if (error->kind == ErrorKind::Forbidden)
+            record.permit = permitIn(error->detail);
     }
     qCInfo(lcNet).noquote().nospace() << verbText(record.verb) << ' ' << record.path << ' ' << status << ' ' << record.ms << " ms, attempt "
                                       << record.attempts << ", request " << record.requestId;

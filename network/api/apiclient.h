@@ -11,8 +11,8 @@
 #include "network/api/ratelimit.h"
 #include "network/api/retry.h"
 #include "network/api/timing.h"
-#include "network/types/sentrequest.h"
 #include "network/api/tls.h"
+#include "network/types/sentrequest.h"
 
 #include <QNetworkAccessManager>
 
@@ -39,6 +39,8 @@ struct RequestRecord {
     qint64 bytesSent {}; ///< of the body
     qint64 bytesReceived {}; ///< of the body, inflated
     SentRequest sent {};
+    QString report {}; ///< of a report: its name
+    QString permit {}; ///< of a 403: the permit that the answer names; empty when it names none
 };
 
 /// Limits in milliseconds; settings rows.
@@ -123,6 +125,8 @@ public:
 Q_SIGNALS:
     /// Once per rejected token, however many requests it was rejected for.
     void signInNeeded();
+    /// A new token is in force, or none.
+    void tokenChanged();
     void finished(const atrium::RequestRecord &record);
     /// An answer came, whatever it said: the server can be reached. serverDate: its Date header, invalid when absent.
     void reached(const QDateTime &serverDate);

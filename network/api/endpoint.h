@@ -32,6 +32,7 @@ struct Request {
     int cost {1}; ///< tokens
     bool repeatable {true}; ///< sending it twice does what sending it once does
     bool write {}; ///< changes something: leaves an audit line
+    QString report {}; ///< of a report: its name; permits are given by report, though all have one path
 
     /// "/v1/users/me?page_no=2", as it goes over the wire.
     [[nodiscard]] QByteArray pathOf() const
@@ -128,6 +129,12 @@ struct Endpoint : Request {
         bucket = Bucket::Reporting;
         repeatable = true;
         write = false;
+        return std::move(*this);
+    }
+
+    [[nodiscard]] Endpoint about(const QString &reportName) &&
+    {
+        report = reportName;
         return std::move(*this);
     }
 

@@ -16,7 +16,12 @@ namespace {
 template<class T>
 Endpoint<Page<T>> records(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
 {
-    return post<Page<T>>("reporting"_L1, "query"_L1).in(in).under("records"_L1).json(query.toJson(after.value)).reads(query.cost());
+    return post<Page<T>>("reporting"_L1, "query"_L1)
+        .in(in)
+        .under("records"_L1)
+        .json(query.toJson(after.value))
+        .reads(query.cost())
+        .about(query.report);
 }
 
 } // namespace
@@ -266,7 +271,7 @@ Endpoint<ReportMetadata> describeReport(const CustomerScope &in, const QString &
 Endpoint<CsvText> exportReport(const CustomerScope &in, const ReportQuery &query)
 {
     // assumed: path, CSV at once, the price of one query (contract 8.28)
-    return post<CsvText>("reporting"_L1, "query"_L1, "export"_L1).in(in).json(query.toJson()).reads(query.cost());
+    return post<CsvText>("reporting"_L1, "query"_L1, "export"_L1).in(in).json(query.toJson()).reads(query.cost()).about(query.report);
 }
 
 Endpoint<Page<Link>> queryLinks(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
@@ -302,13 +307,18 @@ Endpoint<Page<Kept<SendingSummary>>> querySendingSummaries(const CustomerScope &
 Endpoint<Counts> querySendingsStats(const CustomerScope &in, const ReportQuery &query)
 {
     // assumed: the query endpoint, below statistics (contract 8.25)
-    return post<Counts>("reporting"_L1, "query"_L1).in(in).under("statistics"_L1).json(query.toJson()).reads(query.cost());
+    return post<Counts>("reporting"_L1, "query"_L1)
+        .in(in)
+        .under("statistics"_L1)
+        .json(query.toJson())
+        .reads(query.cost())
+        .about(query.report);
 }
 
 Endpoint<TimeSeries> queryTimeSeries(const CustomerScope &in, const ReportQuery &query)
 {
     // assumed: timeseries are asked for at the same path as records (contract 3.1, derived)
-    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost());
+    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost()).about(query.report);
 }
 
 Endpoint<Page<Kept<User>>> listUsers(const CustomerScope &in, const Cursor &after)

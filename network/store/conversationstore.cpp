@@ -43,7 +43,12 @@ std::shared_ptr<ConversationFeed> ConversationStore::conversations(const Convers
             .shelf = {.kind = cache::Kind::Conversations, .scope = m_scope, .parent = query.withArchived ? u"with archived"_s : u""_s}},
         Lane::Foreground);
     slot = feed;
-    connect(feed.get(), &FeedBase::changed, this, [this, raw = feed.get()] { learnMe(*raw); });
+    connect(feed.get(), &FeedBase::changed, this, [this, query, raw = feed.get(), known = false]() mutable {
+        learnMe(*raw);
+        known = known || raw->asOf() || !raw->rows().isEmpty(); // a list that was never read says nothing about what is unseen
+        if (known && !query.withArchived)
+            Q_EMIT unseenChanged(unseen(*raw));
+    });
     return feed;
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// People, newest messages, drafts, outbox or "me" changed: cards and entries may read differently now.
     void joinedChanged();
     void meKnown(const atrium::UserId &me);
+    /// Unseen messages in the rows of conversations(), archived ones left out.
+    void unseenChanged(int unseen);
 
 private:
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;

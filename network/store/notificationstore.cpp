@@ -30,6 +30,13 @@ std::shared_ptr<NotificationFeed> NotificationStore::notifications()
             .shelf = {.kind = cache::Kind::Notifications, .scope = m_scope}},
         Lane::Foreground);
     m_feed = feed;
+    const auto tell = [this, raw = feed.get(), known = false]() mutable {
+        known = known || raw->asOf() || !raw->rows().isEmpty(); // a list that was never read says nothing about what is unseen
+        if (known)
+            Q_EMIT unseenChanged(unseen(*raw));
+    };
+    connect(feed.get(), &FeedBase::changed, this, tell);
+    connect(this, &NotificationStore::joinedChanged, feed.get(), tell);
     return feed;
 }
 

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Cards may read differently now, without the feed having changed.
     void joinedChanged();
+    /// Notifications that are not seen, among those that are loaded.
+    void unseenChanged(int unseen);
     /// These stay not seen: the server refused, or could not be reached. Empty: all of them.
     void markSeenFailed(const QList<atrium::NotificationId> &ids, const atrium::ApiError &error);
 

@@ -147,10 +147,11 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
         Q_EMIT caFileChosen({});
     });
     connect(m_chooseCa, &Button::clicked, this, [this] {
-        chooseFile(this, tr("Certificates of your company"), tr("Certificates (*.pem *.crt *.cer)"), this, [this](const QString &path) {
-            setCaFile(path);
-            Q_EMIT caFileChosen(path);
-        });
+        chooseFileToOpen(
+            this, tr("Certificates of your company"), tr("Certificates (*.pem *.crt *.cer)"), this, [this](const QString &path) {
+                setCaFile(path);
+                Q_EMIT caFileChosen(path);
+            });
     });
     setFacts({}, QTimeZone::utc());
     setCaFile({});

@@ -8,41 +8,55 @@
 
 namespace atrium {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QStringList &answers()
+QStringList &rehearsal()
 {
-    static QStringList paths;
-    return paths;
+    static QStringList answers;
+    return answers;
 }
 
-} // namespace
-
-void chooseFile(
-    QWidget *parent, const QString &title, const QString &filters, QObject *context, std::function<void(const QString &path)> chosen)
+void choose(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode, const QString &nameOrFilters, QObject *context,
+    std::function<void(const QString &)> chosen)
 {
     Q_ASSERT(context);
-    if (!answers().isEmpty()) {
-        if (const QString path = answers().takeFirst(); !path.isEmpty())
-            chosen(path);
+    if (!rehearsal().isEmpty()) {
+        if (const QString answer = rehearsal().takeFirst(); !answer.isEmpty())
+            chosen(answer);
         return;
     }
     if (QStandardPaths::isTestModeEnabled())
-        qFatal("a file nobody chooses: %s", qPrintable(title));
+        qFatal("a file dialog nobody answers: %s", qPrintable(title));
 
-    auto *dialog = new QFileDialog(parent, title, QString(), filters);
+    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (mode == QFileDialog::AcceptSave)
+        dialog->selectFile(nameOrFilters);
+    else if (!nameOrFilters.isEmpty())
+        dialog->setNameFilter(nameOrFilters);
     QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     dialog->open();
 }
 
-void answerNextFile(const QString &path)
+} // namespace
+
+void chooseFileToSave(
+    QWidget *parent, const QString &title, const QString &suggestedName, QObject *context, std::function<void(const QString &)> chosen)
 {
-    answers() << path;
+    choose(parent, title, QFileDialog::AcceptSave, suggestedName, context, std::move(chosen));
+}
+
+void chooseFileToOpen(
+    QWidget *parent, const QString &title, const QString &filters, QObject *context, std::function<void(const QString &)> chosen)
+{
+    choose(parent, title, QFileDialog::AcceptOpen, filters, context, std::move(chosen));
+}
+
+void answerNextFile(const QString &file)
+{
+    rehearsal() << file;
 }
 
 } // namespace atrium

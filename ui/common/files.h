@@ -12,13 +12,16 @@ class QWidget;
 
 namespace atrium {
 
-/// The seam to the file dialog: opened and not waited for. The path of an existing file comes once, and never when the person cancels or
-/// context is gone. filters: "Certificates (*.pem *.crt)", several separated by ";;".
-void chooseFile(
-    QWidget *parent, const QString &title, const QString &filters, QObject *context, std::function<void(const QString &path)> chosen);
+/// The seam for choosing files: opened and not waited for. `chosen` gets an absolute path; it is not called when the person cancels or
+/// `context` is gone. An existing file is asked about before it is given as one to save to.
+void chooseFileToSave(
+    QWidget *parent, const QString &title, const QString &suggestedName, QObject *context, std::function<void(const QString &)> chosen);
+/// filters: "Certificates (*.pem *.crt)", several separated by ";;"; empty for every file.
+void chooseFileToOpen(
+    QWidget *parent, const QString &title, const QString &filters, QObject *context, std::function<void(const QString &)> chosen);
 
-/// For tests: the next choice is this path, or none where it is empty; no dialog opens. Under QStandardPaths' test mode a choice that
-/// nobody prepared ends the program.
-void answerNextFile(const QString &path);
+/// For tests: the next choice is that file at once, nothing is opened; an empty one cancels. Answers queue up. Under QStandardPaths' test
+/// mode a choice without an answer ends the program: a test would wait for a person.
+void answerNextFile(const QString &file);
 
 } // namespace atrium
