@@ -76,6 +76,15 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
         for (const auto &[scope, store] : m_stores)
             store->setOutgoing(m_outbox.rows());
     });
+    m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+    connect(settings, &Settings::changed, this, [this, settings](Setting key) {
+        if (key == Setting::UndoSend)
+            m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+    });
+    connect(m_outbox.marks(), &Marks::done, this, [this](const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation) {
+        if (const auto store = m_stores.find(wish.scope.value); store != m_stores.end() && wish.mark == StateMark::ConversationSeen)
+            store->second->takeSeen({wish.id}, conversation);
+    });
     connect(&m_outbox, &Outbox::arrived, this, [this](const Outgoing &row, const std::optional<Kept<Message>> &message) {
         if (message)
             m_outbox.setMe(message->value.author);
@@ -105,6 +114,8 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
         store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts);
         store->setOutgoing(m_outbox.rows());
         connect(store.get(), &ConversationStore::meKnown, &m_outbox, &Outbox::setMe);
+        connect(store.get(), &ConversationStore::seenWanted, &m_outbox,
+            [this, scope](const ConversationId &id) { m_outbox.marks()->wish(scope, StateMark::ConversationSeen, id.value); });
     }
     return store.get();
 }
