@@ -55,6 +55,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
     , m_files(std::move(files))
     , m_clock(clock)
     , m_local(m_files.local(), Database::Durability::Full, local::ladder())
+    , m_copies(&m_local, clock)
     , m_client(server, clock)
     , m_connection(&m_client)
     , m_drafts(&m_local)
@@ -100,6 +101,8 @@ void Account::open(const QByteArray &token)
     m_local.open(this, [this](const std::optional<DatabaseError> &error) {
         if (error)
             Q_EMIT storageFailed(*error);
+        else if (const auto rescued = m_copies.rescued())
+            Q_EMIT storageRestored(rescued->copiedAt);
     });
     m_drafts.load();
     m_outbox.load();

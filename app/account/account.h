@@ -6,6 +6,7 @@
 #include "app/account/accountfiles.h"
 #include "app/account/connection.h"
 #include "network/database/database.h"
+#include "network/local/copies.h"
 #include "network/outbox/outbox.h"
 #include "network/store/conversationstore.h"
 #include "network/store/draftstore.h"
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void mallsFailed(const atrium::ApiError &error);
     /// local.db cannot be used: nothing typed can be kept. detail is technical.
     void storageFailed(const atrium::DatabaseError &error);
+    /// local.db was damaged and has been set aside. What was written after copiedAt is lost; empty: no copy could be read, all of it is.
+    void storageRestored(const std::optional<atrium::Instant> &copiedAt);
 
 private:
     void readMallPage(const Cursor &after, QList<Mall> sofar);
@@ -64,6 +67,7 @@ private:
     AccountFiles m_files;
     Clock *m_clock;
     Database m_local;
+    LocalCopies m_copies;
     ApiClient m_client;
     Connection m_connection;
     DraftStore m_drafts;
