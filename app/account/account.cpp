@@ -91,6 +91,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
     , m_clock(clock)
     , m_settings(settings)
     , m_local(m_files.local(), Database::Durability::Full, local::ladder())
+    , m_copies(&m_local, clock)
     , m_cache(m_files.cache(), clock, cacheLimitsOf(*settings))
     , m_client(server, clock)
     , m_connection(&m_client)
@@ -114,6 +115,15 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
     connect(&m_outbox, &Outbox::changed, this, [this] {
         for (const auto &[scope, store] : m_stores)
             store->setOutgoing(m_outbox.rows());
+    });
+    m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+    connect(settings, &Settings::changed, this, [this, settings](Setting key) {
+        if (key == Setting::UndoSend)
+            m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+    });
+    connect(m_outbox.marks(), &Marks::done, this, [this](const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation) {
+        if (const auto store = m_stores.find(wish.scope.value); store != m_stores.end() && wish.mark == StateMark::ConversationSeen)
+            store->second->takeSeen({wish.id}, conversation);
     });
     connect(&m_outbox, &Outbox::arrived, this, [this](const Outgoing &row, const std::optional<Kept<Message>> &message) {
         if (message)
@@ -153,6 +163,8 @@ void Account::open(const QByteArray &token)
     m_local.open(this, [this](const std::optional<DatabaseError> &error) {
         if (error)
             Q_EMIT storageFailed(*error);
+        else if (const auto rescued = m_copies.rescued())
+            Q_EMIT storageRestored(rescued->copiedAt);
     });
     m_drafts.load();
     m_outbox.load();
@@ -171,6 +183,8 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
             m_unseenMessages.insert(scope.value, unseen);
             Q_EMIT unseenChanged();
         });
+        connect(store.get(), &ConversationStore::seenWanted, &m_outbox,
+            [this, scope](const ConversationId &id) { m_outbox.marks()->wish(scope, StateMark::ConversationSeen, id.value); });
     }
     return store.get();
 }

@@ -8,6 +8,7 @@
 #include "app/account/permits.h"
 #include "network/cache/cache.h"
 #include "network/database/database.h"
+#include "network/local/copies.h"
 #include "network/outbox/outbox.h"
 #include "network/store/conversationstore.h"
 #include "network/store/draftstore.h"
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void cacheBegunAnew();
     /// local.db cannot be used: nothing typed can be kept. detail is technical.
     void storageFailed(const atrium::DatabaseError &error);
+    /// local.db was damaged and has been set aside. What was written after copiedAt is lost; empty: no copy could be read, all of it is.
+    void storageRestored(const std::optional<atrium::Instant> &copiedAt);
 
 private:
     void openCache();
@@ -83,6 +86,7 @@ private:
     Clock *m_clock;
     Settings *m_settings;
     Database m_local;
+    LocalCopies m_copies;
     Cache m_cache;
     ApiClient m_client;
     Connection m_connection;

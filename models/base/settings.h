@@ -50,6 +50,7 @@ enum class Setting {
     RequestTimeoutLeast,
     RequestTimeoutMost,
     RequestDeadline,
+    UndoSend, ///< how long a sent message is held so that it can be undone, 0 to 30,000; 0: not at all
     ReconcileDelay, ///< pause between the two reads that decide whether a message arrived
     KeepMessages, ///< how long messages rest on this computer: "never", a number of days ("30", "90"), or "signOut"
     CacheMegabytes, ///< how much of the server's data rests on this computer; 0: no limit

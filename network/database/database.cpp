@@ -40,6 +40,7 @@ struct Database::Worker : QObject {
     QString file;
     Durability durability;
     QList<LadderStep> ladder;
+    Rescue rescue;
     QString connection {QUuid::createUuid().toString()};
     QList<Job> queue;
     bool drainScheduled {false};
@@ -47,6 +48,8 @@ struct Database::Worker : QObject {
 
     std::optional<DatabaseError> open()
     {
+        if (rescue)
+            rescue(file);
         const bool fresh = !QFileInfo::exists(file);
         auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         db.setDatabaseName(file);
@@ -244,6 +247,11 @@ void Database::post(QPointer<QObject> context, std::function<void()> f)
         if (context)
             f();
     });
+}
+
+void Database::setRescue(Rescue rescue)
+{
+    m_worker->rescue = std::move(rescue); // the worker has nothing to do before open()
 }
 
 void Database::open(QObject *context, Opened f)

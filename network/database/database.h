@@ -40,6 +40,10 @@ public:
     /// Finishes what is queued, then closes.
     ~Database() override;
 
+    /// Looks at the file, on the database thread, each time before it is opened; it may put another one in its place.
+    using Rescue = std::function<void(const QString &file)>;
+    void setRescue(Rescue rescue); ///< before open()
+
     using Opened = std::function<void(std::optional<DatabaseError>)>;
     /// Opens, checks and climbs. A file newer than the ladder is left untouched: Newer.
     void open(QObject *context, Opened f);

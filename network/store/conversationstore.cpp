@@ -207,20 +207,19 @@ void ConversationStore::find(const ConversationId &id, QObject *context, std::fu
 
 void ConversationStore::markSeen(const ConversationId &id)
 {
-    m_writes[id] =
-        m_client->send(api::markConversationSeen(m_scope, id), this, [this, id](const Result<Maybe<Kept<Conversation>>> &result) {
-            m_writes.erase(id);
-            if (!result)
-                return; // the rows keep saying what the server said last
-            if (const auto feed = m_active.lock()) {
-                if (result->value)
-                    feed->upsert(*result->value);
-                else
-                    feed->refresh();
-            }
-            if (const auto thread = m_threads.value(id).lock())
-                thread->refresh();
-        });
+    Q_EMIT seenWanted(id);
+}
+
+void ConversationStore::takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation)
+{
+    if (const auto feed = m_active.lock()) {
+        if (conversation)
+            feed->upsert(*conversation);
+        else
+            feed->refresh();
+    }
+    if (const auto thread = m_threads.value(id).lock())
+        thread->refresh();
 }
 
 void ConversationStore::receiveAll(const ConversationFeed &feed)

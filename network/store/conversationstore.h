@@ -46,8 +46,10 @@ public:
     /// shown; it does not come when context is gone first, or another one is looked for.
     void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
     void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
-    /// PUT seen. Row and thread follow the server's answer. Repeatable, so the client itself tries again.
+    /// Wishes it; the outbox's owner carries it out. Row and thread follow the server's answer.
     void markSeen(const ConversationId &id);
+    /// The server has taken it. conversation is empty when the answer was `{}`.
+    void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
     /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
     /// rows of an earlier run.
     void receiveAll(const ConversationFeed &feed);
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void meKnown(const atrium::UserId &me);
     /// Unseen messages in the rows of conversations(), archived ones left out.
     void unseenChanged(int unseen);
+    void seenWanted(const atrium::ConversationId &id);
 
 private:
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
@@ -78,7 +81,6 @@ private:
     std::weak_ptr<ConversationFeed> m_all;
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
     QHash<ConversationId, Instant> m_received;
-    std::map<ConversationId, Call> m_writes;
     Call m_find;
 };
 
