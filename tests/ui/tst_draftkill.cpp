@@ -9,6 +9,7 @@
 #include "models/inbox/messagesmodel.h"
 #include "tests/fonts/testfonts.h"
 #include "tests/support/runningsandbox.h"
+#include "ui/common/plainlabel.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
 
@@ -106,6 +107,37 @@ private Q_SLOTS:
             QTRY_COMPARE(again.composer()->toPlainText(), QString(textOf(round) + u"good thought"_s));
             QCOMPARE(again.composer()->textCursor().position(), static_cast<int>(textOf(round).size() + 5));
         }
+    }
+
+    /// Between two runs the file is spoiled: the program says so, says of when the copy is, and goes on with that.
+    void aDamagedFileIsSaidAndTheCopyUsed()
+    {
+        RunningSandbox sandbox;
+        const QTemporaryDir folder;
+        QString file;
+        {
+            const Program before(sandbox.url().toString(), folder.path());
+            QVERIFY(before.openFirst());
+            before.composer()->setFocus();
+            QTest::keyClicks(before.composer(), u"worth keeping"_s);
+            file = before.program->account()->files().local();
+        }
+        QFile spoiled(file);
+        QVERIFY(spoiled.open(QIODevice::ReadWrite));
+        QCOMPARE(spoiled.write(QByteArray(1000, '\0')), 1000);
+        spoiled.close();
+        const Program again(sandbox.url().toString(), folder.path());
+        const auto sentence = [&] {
+            const auto labels = again.program->window()->findChildren<PlainLabel *>();
+            const auto it = std::find_if(labels.begin(), labels.end(),
+                [](const PlainLabel *label) { return label->isVisible() && label->text().contains("was damaged"_L1); });
+            return it == labels.end() ? QString() : (*it)->text();
+        };
+        QTRY_VERIFY(sentence().contains("what you wrote after that is lost"_L1));
+        QVERIFY(sentence().contains(QLocale().toString(QDateTime::currentDateTimeUtc().date(), QLocale::ShortFormat)));
+        QVERIFY(again.openFirst());
+        QTRY_COMPARE(again.composer()->toPlainText(), u"worth keeping"_s);
+        QVERIFY(QFile::exists(file + ".damaged"_L1));
     }
 };
 
