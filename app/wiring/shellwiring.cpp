@@ -6,6 +6,7 @@
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "ui/common/humantext.h"
+#include "ui/common/storagewords.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/shell/mainwindow.h"
@@ -34,6 +35,8 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
         m_window->setNotice(
             tr("What Atrium kept of the server's data was damaged. It is being fetched again. Nothing you wrote is affected."), {});
     });
+    connect(account, &Account::storageRestored, this,
+        [this](const auto &copiedAt) { m_window->setNotice(damagedFileSentence(copiedAt, QTimeZone::systemTimeZone()), {}); });
     connect(account->connection(), &Connection::changed, this, &ShellWiring::showConnection);
     connect(account->outbox(), &Outbox::changed, this, &ShellWiring::showConnection);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
