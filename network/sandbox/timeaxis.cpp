@@ -36,7 +36,7 @@ QString nameOf(Interval interval)
 QStringList intervalsFrom(Interval finest)
 {
     QStringList list;
-    for (size_t i = size_t(finest); i < names.size(); ++i) {
+    for (auto i = size_t(finest); i < names.size(); ++i) {
         list.append(QString(names[i]));
     }
     return list;
