@@ -407,12 +407,12 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
         .attempts = exchange.m_attempts,
         .ms = m_clock->ticks() - exchange.m_attemptAt,
         .cost = exchange.m_request.cost,
-        .report = exchange.m_request.report,
         .retryOf = exchange.m_retryOf,
         .rate = exchange.m_rate,
         .bytesSent = exchange.m_request.body ? exchange.m_request.body->size() : 0,
         .bytesReceived = exchange.m_body.size(),
-        .sent = describe(exchange.m_request, exchange.m_requestId)};
+        .sent = describe(exchange.m_request, exchange.m_requestId),
+        .report = exchange.m_request.report};
     if (error) {
         record.failure = error->kind;
         record.reach = error->reach;
