@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/accountfiles.h"
+#include "app/account/clientsetup.h"
 #include "app/account/connection.h"
 #include "app/account/permits.h"
 #include "network/cache/cache.h"
@@ -22,16 +23,16 @@
 namespace atrium {
 
 class Settings;
-
-/// How each client of this program waits and repeats, by the settings.
-[[nodiscard]] ClientLimits limitsOf(const Settings &settings);
+class Transport;
 
 /// One account: its client, its two files, its stores, outbox and refresher. It owns them and lets them know of each other; nothing else
 /// joins them.
 class Account : public QObject {
     Q_OBJECT
 public:
-    Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    /// transport: the program's; null for one of its own, without a keychain.
+    Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, Transport *transport = nullptr,
+        QObject *parent = nullptr);
     ~Account() override;
 
     /// Opens local.db, reads what waits, asks for the malls. The token stays in memory.
@@ -39,7 +40,11 @@ public:
 
     [[nodiscard]] const AccountId &id() const { return m_id; }
     [[nodiscard]] const AccountFiles &files() const { return m_files; }
+    [[nodiscard]] QString serverHost() const { return m_client.server().host(); }
     [[nodiscard]] ApiClient *client() { return &m_client; }
+    [[nodiscard]] Transport *transport() { return m_transport; }
+    /// For other clients that speak for this account.
+    [[nodiscard]] ClientSetup setup() const { return clientSetup(m_settings, m_transport, m_id.value); }
     [[nodiscard]] Connection *connection() { return &m_connection; }
     [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
@@ -53,6 +58,8 @@ public:
     [[nodiscard]] NotificationStore *notifications(const CustomerScope &scope);
     /// Likewise.
     [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
+    /// local.db cannot be used: storageFailed() was said.
+    [[nodiscard]] bool storageBroken() const { return m_storageBroken; }
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
     /// Unseen messages and notifications of all malls that were looked at, as each list was last read.
     [[nodiscard]] int unseen() const;
@@ -82,6 +89,8 @@ private:
     AccountFiles m_files;
     Clock *m_clock;
     Settings *m_settings;
+    std::unique_ptr<Transport> m_ownTransport;
+    Transport *m_transport;
     Database m_local;
     Cache m_cache;
     ApiClient m_client;
@@ -94,6 +103,7 @@ private:
     std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
+    bool m_storageBroken {false};
     bool m_mallsConfirmed {false}; // by the server, in this run
     QHash<QString, int> m_unseenMessages; // by scope; absolute numbers, so that no order of events can add one twice
     QHash<QString, int> m_unseenNotifications; // likewise
