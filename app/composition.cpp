@@ -5,6 +5,7 @@
 
 #include "app/account/leaving.h"
 #include "app/logging.h"
+#include "models/base/settings.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
 #include "network/types/serveraddress.h"
@@ -12,6 +13,7 @@
 #include "ui/common/ask.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/apply.h"
+#include "ui/theme/tokens.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,27 +33,10 @@ QString policyFile()
     return u"/etc/atrium/policy.json"_s;
 }
 
-/// A session named by --server keeps its drafts from run to run, apart from the accounts one signed in to.
-AccountId accountFor(const QUrl &server)
+QString nameOf(const Account &account, const Settings &settings)
 {
-    QString name = u"run-"_s + server.host() + u'-' + QString::number(server.port(server.scheme() == "https"_L1 ? 443 : 80));
-    for (QChar &c : name)
-        c = c.isLetterOrNumber() || c == u'.' || c == u'-' ? c : u'_';
-    return {name};
-}
-
-/// Owner of the settings of an account that is none yet: what a policy or the defaults say.
-QString newcomer()
-{
-    return u"new"_s;
-}
-
-/// Those one signed in to, without what --server names for a run.
-QList<AccountId> ownAccounts(const QString &profile)
-{
-    QList<AccountId> ids = AccountFiles::list(profile);
-    ids.removeIf([](const AccountId &id) { return id.value.startsWith("run-"_L1); });
-    return ids;
+    const QString name = settings.text(Setting::AccountName, account.id().value).simplified();
+    return name.isEmpty() ? account.serverHost() : name;
 }
 
 } // namespace
@@ -70,13 +55,14 @@ Composition::Composition(QApplication *application, const Arguments &arguments, 
 
 Composition::~Composition()
 {
-    m_wiring.reset(); // before the windows and accounts that it joins
-    m_accountWiring.reset();
-    m_formerAccountWiring.reset();
+    m_notices.reset(); // before the windows and accounts that they join
+    m_formerNotices.reset();
+    m_wiring.reset();
+    m_accountsWiring.reset();
+    m_formerAccountsWiring.reset();
     m_window.reset();
     m_leaving.reset();
-    m_firstRun.reset();
-    m_formerFirstRun.reset();
+    m_firstScreen.reset();
 }
 
 QString Composition::start()
@@ -85,26 +71,26 @@ QString Composition::start()
         return problem;
     m_settings = std::make_unique<Settings>(m_profile + u"/settings.ini"_s, Policy::fromFile(policyFile()));
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
+    m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
+    m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());
+    connect(m_accounts.get(), &OpenAccounts::sessionChanged, this, &Composition::showSession);
+    m_firstScreen = std::make_unique<FirstScreen>(m_clock.get(), m_settings.get(), m_transport.get());
+    connect(m_firstScreen.get(), &FirstScreen::accepted, this, &Composition::acceptSignIn);
+    connect(m_firstScreen.get(), &FirstScreen::demoWanted, this, [this] {
+        if (QString trouble = startDemo(); !trouble.isEmpty())
+            m_firstScreen->page()->setProblem(trouble);
+    });
     if (m_arguments.demo)
         return startDemo();
-    const ServerAddress server = ServerAddress::fromText(m_arguments.server);
-    if (server.ok() && !m_token.isEmpty()) {
-        m_forThisRun = true;
-        const AccountId id = accountFor(server.url);
-        const SignInDetails details = withIssuer(detailsOf(id.value), server.url);
-        if (openAccount(id, server.url, details, m_profile))
-            m_session->adopt({.access = std::exchange(m_token, {})}, details);
-        return {};
+    if (const ServerAddress server = ServerAddress::fromText(m_arguments.server); server.ok()) {
+        if (m_settings->locked(Setting::ServerAddress))
+            return tr("The administrator of this computer decided which server Atrium uses. Start it without --server.");
+        startRun(server.url);
+    } else if (const QList<AccountId> kept = OpenAccounts::kept(m_profile, *m_settings); !kept.isEmpty()) {
+        startKept(kept);
+    } else {
+        showNewcomer();
     }
-    if (server.ok()) {
-        showFirstRun(server.url.toString(), detailsOf(newcomer()), {});
-        return {};
-    }
-    const QList<AccountId> kept = ownAccounts(m_profile);
-    if (!kept.isEmpty())
-        startKept(kept.constFirst());
-    else
-        showFirstRun(m_settings->text(Setting::ServerAddress, newcomer()), detailsOf(newcomer()), {});
     return {};
 }
 
@@ -145,94 +131,145 @@ QString Composition::startDemo()
     m_demo = std::make_unique<Demo>(m_clock.get());
     if (QString problem = m_demo->start(); !problem.isEmpty())
         return tr("The demo mall could not be started: %1").arg(problem);
-    m_forThisRun = true;
-    const SignInDetails details {.issuer = QUrl(m_demo->server().toString() + u"/_idp"_s)};
-    if (!openAccount({u"demo"_s}, m_demo->server(), details, m_demoFolder->path()))
+    const AccountId id {u"demo"_s};
+    const SignInDetails details {.issuer = m_demo->issuer()};
+    if (m_arguments.demo) // its settings are in the demo's folder
+        m_settings->set(Setting::Issuer, details.issuer.toString(), id.value);
+    Account *account = open(id, m_demo->server(), details, m_demoFolder->path());
+    if (!account)
         return {}; // the first screen says why
+    show(account);
     m_session->adopt({.access = m_demo->token()}, details);
-    m_window->setTitleWord(tr("Demo"));
     return {};
 }
 
-void Composition::startKept(const AccountId &id)
+void Composition::startRun(const QUrl &server)
 {
-    const QString server = m_settings->text(Setting::ServerAddress, id.value);
-    const ServerAddress address = ServerAddress::fromText(server);
-    if (!address.ok()) {
-        showFirstRun(server, detailsOf(id.value), tr("The address of your server cannot be used. Enter it again. What you wrote is kept."));
+    if (m_token.isEmpty()) {
+        m_firstScreen->show({.server = server.toString(), .details = detailsOf(FirstScreen::newcomer())});
         return;
     }
-    // A keychain may take its time, or ask the person; a program without a window is taken for one that did not start.
-    if (openAccount(id, address.url, withIssuer(detailsOf(id.value), address.url), m_profile))
-        m_session->restore();
+    const AccountId id = accountOfRun(server);
+    const SignInDetails details = withIssuer(detailsOf(id.value), server);
+    Account *account = open(id, server, details, m_profile);
+    if (!account)
+        return;
+    show(account);
+    m_transport->whenReady(this, [this, id, details] {
+        if (Session *session = m_accounts->session(id))
+            session->adopt({.access = std::exchange(m_token, {})}, details);
+    });
 }
 
-bool Composition::openAccount(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile)
+/// All of them, at once: each has its own server, and a keychain that takes its time holds up none of the windows.
+void Composition::startKept(const QList<AccountId> &kept)
 {
-    const auto files = AccountFiles::make(profile, id);
-    if (!files) {
-        showFirstRun(server.toString(), details, tr("The folder for this account cannot be made in %1.").arg(profile));
-        return false;
+    AccountId unusable;
+    for (const AccountId &id : kept) {
+        if (!openKept(id))
+            unusable = id;
     }
-    m_account = m_accounts.add(std::make_unique<Account>(id, server, *files, m_clock.get(), m_settings.get()));
-    TokenVault *vault = m_forThisRun ? m_memory.get() : m_vault.get();
-    m_session = m_sessions.emplace_back(std::make_unique<Session>(id, m_account->client(), vault, details, setupOf(id.value))).get();
-    connect(m_session, &Session::changed, this, &Composition::showSession);
-    if (!m_window)
-        m_window = std::make_unique<MainWindow>(m_settings.get(), m_clock.get());
-    m_wiring = std::make_unique<ShellWiring>(m_window.get(), m_account, m_clock.get(), m_settings.get());
-    connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut, Qt::UniqueConnection);
-    connect(m_window.get(), &MainWindow::noticeActivated, this, &Composition::noticeActivated, Qt::UniqueConnection);
-    connect(m_window.get(), &MainWindow::noticeSecondActivated, this, &Composition::noticeSecondActivated, Qt::UniqueConnection);
-    m_window->show();
-    closeFirstRun();
-    m_account->open({});
+    Account *last = m_accounts->set()->find({m_settings->text(Setting::LastAccount)});
+    if (Account *account = last ? last : m_accounts->first())
+        show(account);
+    if (!unusable.value.isEmpty())
+        m_firstScreen->show({.account = unusable,
+            .server = m_settings->text(Setting::ServerAddress, unusable.value),
+            .details = detailsOf(unusable.value),
+            .problem = tr("The address of your server cannot be used. Enter it again. What you wrote is kept."),
+            .over = m_window.get()});
+}
+
+bool Composition::openKept(const AccountId &id)
+{
+    const ServerAddress address = ServerAddress::fromText(m_settings->text(Setting::ServerAddress, id.value));
+    if (!address.ok())
+        return false;
+    if (open(id, address.url, withIssuer(detailsOf(id.value), address.url), m_profile))
+        m_accounts->session(id)->restore();
     return true;
 }
 
-void Composition::showFirstRun(const QString &server, const SignInDetails &details, const QString &problem)
+Account *Composition::open(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile)
 {
-    if (!m_firstRun) {
-        m_firstRun = std::make_unique<FirstRun>();
-        m_accountWiring =
-            std::make_unique<AccountWiring>(m_firstRun.get(), m_clock.get(), setupOf(m_account ? m_account->id().value : newcomer()));
-        connect(m_accountWiring.get(), &AccountWiring::accepted, this, &Composition::acceptSignIn);
-        connect(m_firstRun.get(), &FirstRun::demoWanted, this, [this] {
-            if (QString trouble = startDemo(); !trouble.isEmpty())
-                m_firstRun->setProblem(trouble);
-        });
-    }
-    m_firstRun->setServer(server);
-    m_firstRun->setSignInDetails(details);
-    m_firstRun->setProblem(problem);
-    m_firstRun->setOffersDemo(m_account == nullptr);
-    m_firstRun->show();
-    m_firstRun->raise();
-    m_firstRun->activateWindow();
+    TokenVault *vault = isLasting(id) ? m_vault.get() : m_memory.get();
+    Account *account = m_accounts->open({.id = id, .server = server, .details = details, .profile = profile, .vault = vault});
+    if (!account)
+        m_firstScreen->show({.server = server.toString(),
+            .details = details,
+            .problem = tr("The folder for this account cannot be made in %1.").arg(profile),
+            .over = m_window.get()});
+    return account;
 }
 
-void Composition::closeFirstRun()
+void Composition::makeWindow()
 {
-    if (!m_firstRun)
+    m_window = std::make_unique<MainWindow>(m_settings.get(), m_clock.get());
+    m_accountsWiring = std::make_unique<AccountsWiring>(m_window.get(), m_accounts->set(), m_settings.get(), m_profile);
+    connect(m_accountsWiring.get(), &AccountsWiring::switchWanted, this, &Composition::switchTo);
+    connect(m_accountsWiring.get(), &AccountsWiring::addWanted, this, [this] { showNewcomer(); });
+    connect(m_accountsWiring.get(), &AccountsWiring::removeWanted, this, &Composition::remove);
+    connect(m_accountsWiring.get(), &AccountsWiring::imported, this, &Composition::takeImported);
+    connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut);
+}
+
+void Composition::show(Account *account)
+{
+    if (m_account == account)
         return;
-    m_firstRun->hide();
-    m_formerAccountWiring = std::move(m_accountWiring);
-    m_formerFirstRun = std::move(m_firstRun);
+    leaveAccount();
+    if (!m_window)
+        makeWindow();
+    m_account = account;
+    m_session = m_accounts->session(account->id());
+    m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get());
+    m_notices = std::make_unique<NoticeWiring>(m_window.get(), account, m_session);
+    connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
+    connect(m_notices.get(), &NoticeWiring::switchWanted, this, &Composition::switchTo);
+    m_window->setTitleWord(account->id().value == "demo"_L1 ? tr("Demo") : QString());
+    m_accountsWiring->setCurrent(account->id());
+    showSession();
+    m_window->show();
+    m_firstScreen->close();
+    m_window->activateWindow(); // keys go there now
+    if (!isOfRun(account->id()))
+        m_settings->set(Setting::LastAccount, account->id().value);
+}
+
+void Composition::leaveAccount()
+{
+    if (!m_account)
+        return;
+    m_wiring->leave();
+    m_wiring.reset();
+    m_formerNotices = std::move(m_notices); // its button may be what brought us here
+    m_formerNotices->disconnect(this);
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_formerAccountWiring.reset();
-            m_formerFirstRun.reset();
+            m_formerNotices.reset();
+            showSession();
         },
         Qt::QueuedConnection);
+    m_window->setTitleWord({});
+    m_account = nullptr;
+    m_session = nullptr;
 }
 
-ClientSetup Composition::setupOf(const QString &owner) const
+void Composition::switchTo(const AccountId &id)
 {
-    return [settings = m_settings.get(), owner](ApiClient &client) {
-        client.setIdentity(settings->text(Setting::ProductName, owner), settings->text(Setting::UserAgent, owner));
-        client.setLimits(limitsOf(*settings));
-    };
+    if (Account *account = m_accounts->set()->find(id))
+        show(account);
+}
+
+void Composition::showSession()
+{
+    if (!m_account)
+        return;
+    const SessionStatus &status = m_session->status();
+    m_wiring->setSignedOut(status.state == SessionStatus::SignedOut || status.state == SessionStatus::Expired);
+    const Account *other = m_accounts->inNeed(m_account->id());
+    m_notices->setOther(other ? other->id() : AccountId {}, other ? nameOf(*other, *m_settings) : QString());
 }
 
 SignInDetails Composition::detailsOf(const QString &owner) const
@@ -242,132 +279,163 @@ SignInDetails Composition::detailsOf(const QString &owner) const
         .scopes = m_settings->text(Setting::Scopes, owner)};
 }
 
-void Composition::acceptSignIn(const QUrl &server, const Credentials &credentials, const SignInDetails &details)
+void Composition::showNewcomer(const QString &problem)
 {
-    const bool again = m_account && m_account->client()->server() == server;
-    const bool browser = credentials.way == Credentials::Way::Browser;
-    // Whoever pastes a token keeps what was said about the browser's way.
-    const SignInDetails used = browser ? details : withIssuer(again ? m_session->details() : detailsOf(newcomer()), server);
-    const AccountId id = again ? m_account->id() : accountOf(server);
-    if (!again && !openAccount(id, server, used, m_profile))
-        return;
-    if (!m_forThisRun) {
-        m_settings->set(Setting::ServerAddress, server.toString(), id.value);
-        m_settings->set(Setting::SignInWay, browser ? u"browser"_s : u"token"_s, id.value);
-        if (browser) {
-            m_settings->set(Setting::Issuer, used.issuer == server ? QString() : used.issuer.toString(), id.value);
-            m_settings->set(Setting::ClientId, used.clientId, id.value);
-            m_settings->set(Setting::Scopes, used.scopes, id.value);
-        }
-    }
-    closeFirstRun();
-    m_session->adopt(credentials, used);
-}
-
-/// What was typed for an account that nobody signed out of waits in its folder, not in a new one's.
-AccountId Composition::accountOf(const QUrl &server) const
-{
-    QList<AccountId> kept = ownAccounts(m_profile);
-    kept.removeIf([&](const AccountId &id) { return m_settings->text(Setting::ServerAddress, id.value) != server.toString(); });
-    return kept.size() == 1 ? kept.constFirst() : AccountId {QUuid::createUuid().toString(QUuid::WithoutBraces)};
-}
-
-void Composition::showSession()
-{
-    const SessionStatus &status = m_session->status();
-    m_wiring->setSignedOut(status.state == SessionStatus::SignedOut || status.state == SessionStatus::Expired);
-    const SessionNotice notice = noticeFor(status);
-    const bool had = std::exchange(m_noticed, !notice.text.isEmpty());
-    if (had || m_noticed) // another's sentence stays
-        m_window->setNotice(notice.text, notice.action, notice.second);
-}
-
-void Composition::noticeActivated()
-{
-    act(noticeFor(m_session->status()).deed);
-}
-
-void Composition::noticeSecondActivated()
-{
-    act(noticeFor(m_session->status()).secondDeed);
-}
-
-void Composition::act(SessionDeed deed)
-{
-    switch (deed) {
-    case SessionDeed::None:
-        return;
-    case SessionDeed::SignIn:
-        signInAgain();
-        return;
-    case SessionDeed::ReadAgain:
-        m_session->restore();
-        return;
-    case SessionDeed::KeepAgain:
-        m_session->keepAgain();
-        return;
-    case SessionDeed::KeepForThisRun:
-        m_session->keepForThisRun();
-        return;
-    }
+    m_firstScreen->show({.server = m_settings->text(Setting::ServerAddress, FirstScreen::newcomer()),
+        .details = detailsOf(FirstScreen::newcomer()),
+        .problem = problem,
+        .over = m_window.get()});
 }
 
 /// The strip's button, as often as it is pressed.
 void Composition::signInAgain()
 {
     if (m_account)
-        showFirstRun(m_account->client()->server().toString(), m_session->details(), {});
+        m_firstScreen->show({.account = m_account->id(),
+            .server = m_account->client()->server().toString(),
+            .details = m_session->details(),
+            .over = m_window.get()});
+}
+
+void Composition::acceptSignIn(const QUrl &server, const Credentials &credentials, const SignInDetails &details)
+{
+    AccountId id = m_firstScreen->account();
+    Account *account = m_accounts->set()->find(id);
+    if (account && account->client()->server() != server) { // another server is another account
+        account = nullptr;
+        id = {};
+    }
+    const QString owner = id.value.isEmpty() ? FirstScreen::newcomer() : id.value;
+    // Whoever pastes a token keeps what was said about the browser's way.
+    const bool browser = credentials.way == Credentials::Way::Browser;
+    const SignInDetails used = browser ? details : withIssuer(account ? m_accounts->session(id)->details() : detailsOf(owner), server);
+    if (id.value.isEmpty())
+        id = newAccountFor(server);
+    if (!isOfRun(id))
+        keepSignIn(id, server, credentials, used); // first: the account is made by them
+    if (!account)
+        account = open(id, server, used, m_profile);
+    if (!account)
+        return;
+    m_firstScreen->close();
+    show(account);
+    m_session->adopt(credentials, used);
+}
+
+void Composition::keepSignIn(const AccountId &id, const QUrl &server, const Credentials &credentials, const SignInDetails &details)
+{
+    const QString newcomer = FirstScreen::newcomer();
+    const bool isNew = !m_accounts->set()->find(id);
+    if (isNew && m_firstScreen->account().value.isEmpty()) {
+        for (const Setting row : {Setting::ProductName, Setting::UserAgent})
+            m_settings->set(row, m_settings->value(row, newcomer), id.value);
+        m_settings->forget(newcomer);
+    }
+    if (isNew && m_settings->text(Setting::AccountColour, id.value).isEmpty())
+        m_settings->set(Setting::AccountColour, freeColour(), id.value);
+    const bool browser = credentials.way == Credentials::Way::Browser;
+    m_settings->set(Setting::ServerAddress, server.toString(), id.value);
+    m_settings->set(Setting::SignInWay, browser ? u"browser"_s : u"token"_s, id.value);
+    if (browser) {
+        m_settings->set(Setting::Issuer, details.issuer == server ? QString() : details.issuer.toString(), id.value);
+        m_settings->set(Setting::ClientId, details.clientId, id.value);
+        m_settings->set(Setting::Scopes, details.scopes, id.value);
+    }
+}
+
+/// What was typed for an account that nobody signed out of waits in its folder, not in a new one's.
+AccountId Composition::newAccountFor(const QUrl &server) const
+{
+    QList<AccountId> kept = OpenAccounts::kept(m_profile, *m_settings);
+    kept.removeIf([&](const AccountId &id) {
+        return m_accounts->set()->find(id) || m_settings->text(Setting::ServerAddress, id.value) != server.toString();
+    });
+    return kept.size() == 1 ? kept.constFirst() : AccountId {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+/// Kept with the account: by its place alone it would change when another one is removed.
+QString Composition::freeColour() const
+{
+    constexpr int colours = 6;
+    const auto &all = m_accounts->set()->all();
+    for (int i = 0; i < colours; ++i) {
+        QString colour = accountColour({}, i).name();
+        if (std::none_of(all.begin(), all.end(),
+                [&](const auto &account) { return m_settings->text(Setting::AccountColour, account->id().value) == colour; }))
+            return colour;
+    }
+    return {};
 }
 
 void Composition::signOut()
 {
     ask(m_window.get(), tr("Sign out?"), signOutQuestion(unsentOf(*m_account)),
-        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this, [this](int button) {
+        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this, [this, id = m_account->id()](int button) {
             if (button == 0)
-                finishSignOut();
+                remove(id);
         });
 }
 
-void Composition::finishSignOut()
+void Composition::remove(const AccountId &id)
 {
-    const AccountId id = m_account->id();
-    const AccountFiles files = m_account->files();
-    const QString server = m_account->client()->server().toString();
-    const SignInDetails details = m_session->details();
-    disconnect(m_session, &Session::changed, this, nullptr);
-    closeFirstRun(); // of a sign-in that was under way for it
-    m_wiring.reset();
-    endSession(m_demo != nullptr); // the demo's provider goes with it
-    m_accounts.remove(std::exchange(m_account, nullptr)); // closes its files
-    m_window->hide();
-    m_leaving = std::move(m_window); // we are inside one of its signals
-    m_noticed = false;
-    QMetaObject::invokeMethod(
-        this, [this] { m_leaving.reset(); }, Qt::QueuedConnection);
-    m_settings->forget(id.value);
-    const bool wiped = files.wipe();
-    const bool wasDemo = m_demo != nullptr;
-    if (wasDemo) {
+    Account *account = m_accounts->set()->find(id);
+    if (!account)
+        return;
+    const QString server = account->client()->server().toString();
+    const SignInDetails details = m_accounts->session(id)->details();
+    const QString folder = account->files().folder;
+    const bool isDemo = id.value == "demo"_L1;
+    if (m_firstScreen->page() && m_firstScreen->account() == id)
+        m_firstScreen->close(); // of a sign-in that was under way for it
+    if (account == m_account)
+        leaveAccount();
+    const auto tell = [this](const QString &sentence) {
+        if (m_notices && !sentence.isEmpty())
+            m_notices->tell(sentence);
+        else if (m_firstScreen->page() && !sentence.isEmpty())
+            m_firstScreen->page()->setProblem(sentence);
+    };
+    const bool wiped = m_accounts->remove(id, this, [tell, isDemo](const Session::Ended &ended) {
+        tell(isDemo ? QString() : leftoverOf(ended)); // the demo's provider goes with it
+    });
+    if (isDemo)
         m_demo.reset();
-        m_forThisRun = false;
+    if (Account *next = m_account ? m_account : m_accounts->first()) {
+        show(next);
+    } else {
+        leaveWindow();
+        if (isOfRun(id) && !isDemo) // its server is the one that --server names
+            m_firstScreen->show({.server = server, .details = details});
+        else
+            showNewcomer();
     }
-    const bool sameServer = m_forThisRun; // named by --server
-    showFirstRun(sameServer ? server : m_settings->text(Setting::ServerAddress, newcomer()), sameServer ? details : detailsOf(newcomer()),
-        wiped ? QString() : tr("Some files in %1 could not be removed. Please remove that folder by hand.").arg(files.folder));
+    if (!wiped)
+        tell(tr("Some files in %1 could not be removed. Please remove that folder by hand.").arg(folder));
 }
 
-/// silently: nobody needs to hear of what is left of it.
-void Composition::endSession(bool silently)
+void Composition::leaveWindow()
 {
-    Session *ending = std::exchange(m_session, nullptr);
-    ending->end(this, [this, ending, silently](const Session::Ended &ended) {
-        if (const QString leftover = leftoverOf(ended); !silently && m_firstRun && !leftover.isEmpty())
-            m_firstRun->setProblem(leftover);
-        // We are inside a call of its own.
-        QMetaObject::invokeMethod(
-            this, [this, ending] { std::erase_if(m_sessions, [ending](const auto &one) { return one.get() == ending; }); },
-            Qt::QueuedConnection);
-    });
+    m_window->hide();
+    m_leaving = std::move(m_window); // we are inside one of its signals
+    m_formerAccountsWiring = std::move(m_accountsWiring);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_formerNotices.reset();
+            m_formerAccountsWiring.reset();
+            m_leaving.reset();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Their settings are there, and their sign-ins are not: each says so in its strip.
+void Composition::takeImported(const QList<AccountId> &ids)
+{
+    for (const AccountId &id : ids) {
+        if (!m_accounts->set()->find(id))
+            openKept(id);
+    }
+    showSession();
 }
 
 } // namespace atrium

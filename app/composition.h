@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "app/account/accountset.h"
-#include "app/account/sessionwords.h"
+#include "app/account/openaccounts.h"
+#include "app/account/transport.h"
 #include "app/arguments.h"
 #include "app/demo.h"
-#include "app/wiring/accountwiring.h"
+#include "app/firstscreen.h"
+#include "app/wiring/accountswiring.h"
+#include "app/wiring/noticewiring.h"
 #include "app/wiring/shellwiring.h"
-#include "models/base/settings.h"
-#include "network/auth/tokenvault.h"
 
 #include <QLockFile>
 #include <QTemporaryDir>
@@ -23,7 +23,8 @@ class Appearance;
 class FirstRun;
 class MainWindow;
 
-/// Builds and owns everything, in order: settings, looks, clock, vault, accounts, windows, wiring.
+/// Builds and owns everything, in order: settings, looks, clock, vault, transport, accounts, windows, wiring. One window shows one of the
+/// accounts; all of them are at work.
 class Composition : public QObject {
     Q_OBJECT
 public:
@@ -35,32 +36,41 @@ public:
     [[nodiscard]] QString start();
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
-    [[nodiscard]] FirstRun *firstRun() const { return m_firstRun.get(); }
-    [[nodiscard]] Account *account() const { return m_account; }
-    [[nodiscard]] Session *session() const { return m_session; }
+    [[nodiscard]] FirstRun *firstRun() const { return m_firstScreen ? m_firstScreen->page() : nullptr; }
+    [[nodiscard]] Account *account() const { return m_account; } ///< the one shown
+    [[nodiscard]] Session *session() const { return m_session; } ///< its session
+    [[nodiscard]] OpenAccounts *accounts() const { return m_accounts.get(); }
+    [[nodiscard]] Settings *settings() const { return m_settings.get(); }
 
 private:
     QString prepareProfile();
     QString makeDemoFolder();
     QString startDemo();
-    void startKept(const AccountId &id);
-    /// Its window and its session, which waits to be given something. False when it has no place in profile, the folder that its files go
-    /// into; the first screen says so.
-    bool openAccount(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile);
+    void startRun(const QUrl &server);
+    void startKept(const QList<AccountId> &kept);
+    /// Reads its sign-in from the keychain. False when its address cannot be used.
+    bool openKept(const AccountId &id);
+    Account *open(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile);
+    void show(Account *account);
+    void makeWindow();
+    void leaveAccount(); // the window shows none
+    void leaveWindow();
+    void switchTo(const AccountId &id);
+
+    void showNewcomer(const QString &problem = {});
     void signInAgain();
-    void showFirstRun(const QString &server, const SignInDetails &details, const QString &problem);
-    void closeFirstRun();
     void acceptSignIn(const QUrl &server, const Credentials &credentials, const SignInDetails &details);
-    [[nodiscard]] AccountId accountOf(const QUrl &server) const;
+    void keepSignIn(const AccountId &id, const QUrl &server, const Credentials &credentials, const SignInDetails &details);
+    [[nodiscard]] AccountId newAccountFor(const QUrl &server) const;
+    [[nodiscard]] QString freeColour() const;
     [[nodiscard]] SignInDetails detailsOf(const QString &owner) const;
-    [[nodiscard]] ClientSetup setupOf(const QString &owner) const;
+    /// What of it outlives this run rests in the keychain; of the others nothing may reach it.
+    [[nodiscard]] bool isLasting(const AccountId &id) const { return !m_arguments.demo && !isOfRun(id); }
+
     void showSession();
-    void act(SessionDeed deed);
-    void noticeActivated();
-    void noticeSecondActivated();
     void signOut();
-    void finishSignOut();
-    void endSession(bool silently);
+    void remove(const AccountId &id);
+    void takeImported(const QList<AccountId> &ids);
 
     QApplication *m_application;
     Arguments m_arguments;
@@ -73,20 +83,19 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<TokenVault> m_vault; // the keychain
     std::unique_ptr<TokenVault> m_memory; // for this run
+    std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Demo> m_demo;
-    AccountSet m_accounts;
+    std::unique_ptr<OpenAccounts> m_accounts;
     Account *m_account {nullptr};
-    std::vector<std::unique_ptr<Session>> m_sessions; // of the accounts, and those that are still ending
     Session *m_session {nullptr}; // m_account's
+    std::unique_ptr<FirstScreen> m_firstScreen;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
-    std::unique_ptr<FirstRun> m_firstRun;
-    std::unique_ptr<FirstRun> m_formerFirstRun; // we may be inside one of its signals
-    std::unique_ptr<AccountWiring> m_accountWiring;
-    std::unique_ptr<AccountWiring> m_formerAccountWiring; // likewise
+    std::unique_ptr<AccountsWiring> m_accountsWiring;
+    std::unique_ptr<AccountsWiring> m_formerAccountsWiring; // we may be inside one of its signals
     std::unique_ptr<ShellWiring> m_wiring;
-    bool m_noticed {false}; // the strip speaks of the session
-    bool m_forThisRun {false}; // the session rests in memory, nothing of it may reach the keychain
+    std::unique_ptr<NoticeWiring> m_notices;
+    std::unique_ptr<NoticeWiring> m_formerNotices; // likewise
 };
 
 } // namespace atrium

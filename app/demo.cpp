@@ -10,6 +10,8 @@
 
 namespace atrium {
 
+using namespace Qt::StringLiterals;
+
 struct Demo::Private {
     explicit Private(sandbox::Options options)
         : token(options.token.toUtf8())
@@ -39,6 +41,11 @@ QString Demo::start()
 QUrl Demo::server() const
 {
     return QUrl(d->server.baseUrl());
+}
+
+QUrl Demo::issuer() const
+{
+    return QUrl(d->server.baseUrl() + "/_idp"_L1);
 }
 
 QByteArray Demo::token() const

@@ -21,6 +21,7 @@ public:
     /// Empty, or one sentence about why there is no demo.
     [[nodiscard]] QString start();
     [[nodiscard]] QUrl server() const;
+    [[nodiscard]] QUrl issuer() const; ///< of its sign-in service
     [[nodiscard]] QByteArray token() const;
 
 private:

@@ -7,12 +7,11 @@
 
 namespace atrium {
 
-PushSender::PushSender(const QUrl &server, Clock *clock, const QString &productName, const QString &userAgent, QObject *parent)
+PushSender::PushSender(const QUrl &server, Clock *clock, ClientSetup setup, QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_clock(clock)
-    , m_productName(productName)
-    , m_userAgent(userAgent)
+    , m_setup(std::move(setup))
     , m_unsent(makeClient("-", "-")) // so that the headers are in the picture; what they hold is struck out
 {
 }
@@ -22,8 +21,8 @@ PushSender::~PushSender() = default;
 std::unique_ptr<ApiClient> PushSender::makeClient(const QByteArray &memberToken, const QByteArray &clientToken) const
 {
     auto client = std::make_unique<ApiClient>(m_server, m_clock);
-    client->setIdentity(m_productName, m_userAgent);
-    ClientLimits limits;
+    m_setup(*client);
+    ClientLimits limits = client->limits();
     limits.retry.attempts = 2; // a person waits and can try again
     client->setLimits(limits);
     client->setToken(memberToken);

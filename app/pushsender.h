@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "network/api/apiclient.h"
+#include "network/auth/identityprovider.h"
 #include "network/types/pushevent.h"
 
 #include <memory>
@@ -15,7 +15,8 @@ namespace atrium {
 class PushSender : public QObject {
     Q_OBJECT
 public:
-    PushSender(const QUrl &server, Clock *clock, const QString &productName, const QString &userAgent, QObject *parent = nullptr);
+    /// setup: of the account whose mall it is about.
+    PushSender(const QUrl &server, Clock *clock, ClientSetup setup, QObject *parent = nullptr);
     ~PushSender() override;
 
     /// What would be sent, without its secrets.
@@ -35,8 +36,7 @@ private:
 
     QUrl m_server;
     Clock *m_clock;
-    QString m_productName;
-    QString m_userAgent;
+    ClientSetup m_setup;
     std::unique_ptr<ApiClient> m_unsent; // for previews; it never sends
     std::unique_ptr<ApiClient> m_client;
     Call m_call;

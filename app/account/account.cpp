@@ -74,22 +74,15 @@ QString verbOf(Verb verb)
 
 } // namespace
 
-ClientLimits limitsOf(const Settings &settings)
-{
-    ClientLimits limits;
-    limits.retry = {.attempts = settings.number(Setting::RequestAttempts), .baseMs = settings.number(Setting::RetryBase)};
-    limits.timeoutLeastMs = settings.number(Setting::RequestTimeoutLeast);
-    limits.timeoutMostMs = settings.number(Setting::RequestTimeoutMost);
-    limits.deadlineMs = settings.number(Setting::RequestDeadline);
-    return limits;
-}
-
-Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, QObject *parent)
+Account::Account(
+    AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, Transport *transport, QObject *parent)
     : QObject(parent)
     , m_id(std::move(id))
     , m_files(std::move(files))
     , m_clock(clock)
     , m_settings(settings)
+    , m_ownTransport(transport ? nullptr : std::make_unique<Transport>(settings, nullptr, clock))
+    , m_transport(transport ? transport : m_ownTransport.get())
     , m_local(m_files.local(), Database::Durability::Full, local::ladder())
     , m_copies(&m_local, clock)
     , m_cache(m_files.cache(), clock, cacheLimitsOf(*settings))
@@ -102,9 +95,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
           {.focused = milliseconds(settings->number(Setting::PollFocused)),
               .background = milliseconds(settings->number(Setting::PollBackground))})
 {
-    m_client.setIdentity(settings->text(Setting::ProductName, m_id.value), settings->text(Setting::UserAgent, m_id.value));
-    m_client.setLimits(limitsOf(*settings));
-    followTransport(&m_client, settings);
+    setup()(m_client);
     connect(&m_client, &ApiClient::finished, this, &Account::audit);
     connect(&m_connection, &Connection::reachableChanged, &m_refresher, &Refresher::setReachable);
     connect(&m_connection, &Connection::reachableChanged, &m_outbox, &Outbox::setOnline);
@@ -161,10 +152,14 @@ void Account::openCache()
 void Account::open(const QByteArray &token)
 {
     m_local.open(this, [this](const std::optional<DatabaseError> &error) {
-        if (error)
+        m_storageBroken = error.has_value();
+        if (error) {
             Q_EMIT storageFailed(*error);
-        else if (const auto rescued = m_copies.rescued())
-            Q_EMIT storageRestored(rescued->copiedAt);
+            return;
+        }
+        m_rescued = m_copies.rescued();
+        if (m_rescued)
+            Q_EMIT storageRestored();
     });
     m_drafts.load();
     m_outbox.load();

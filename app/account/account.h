@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/accountfiles.h"
+#include "app/account/clientsetup.h"
 #include "app/account/connection.h"
 #include "app/account/permits.h"
 #include "network/cache/cache.h"
@@ -23,16 +24,16 @@
 namespace atrium {
 
 class Settings;
-
-/// How each client of this program waits and repeats, by the settings.
-[[nodiscard]] ClientLimits limitsOf(const Settings &settings);
+class Transport;
 
 /// One account: its client, its two files, its stores, outbox and refresher. It owns them and lets them know of each other; nothing else
 /// joins them.
 class Account : public QObject {
     Q_OBJECT
 public:
-    Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    /// transport: the program's; null for one of its own, without a keychain.
+    Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, Transport *transport = nullptr,
+        QObject *parent = nullptr);
     ~Account() override;
 
     /// Opens local.db, reads what waits, asks for the malls. The token stays in memory.
@@ -40,7 +41,11 @@ public:
 
     [[nodiscard]] const AccountId &id() const { return m_id; }
     [[nodiscard]] const AccountFiles &files() const { return m_files; }
+    [[nodiscard]] QString serverHost() const { return m_client.server().host(); }
     [[nodiscard]] ApiClient *client() { return &m_client; }
+    [[nodiscard]] Transport *transport() { return m_transport; }
+    /// For other clients that speak for this account.
+    [[nodiscard]] ClientSetup setup() const { return clientSetup(m_settings, m_transport, m_id.value); }
     [[nodiscard]] Connection *connection() { return &m_connection; }
     [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
@@ -54,6 +59,10 @@ public:
     [[nodiscard]] NotificationStore *notifications(const CustomerScope &scope);
     /// Likewise.
     [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
+    /// local.db cannot be used: storageFailed() was said.
+    [[nodiscard]] bool storageBroken() const { return m_storageBroken; }
+    /// local.db was damaged: which copy is used. Once; after that, and when it was whole: empty.
+    [[nodiscard]] std::optional<local::Rescued> takeRescued() { return std::exchange(m_rescued, {}); }
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
     /// Unseen messages and notifications of all malls that were looked at, as each list was last read.
     [[nodiscard]] int unseen() const;
@@ -71,8 +80,8 @@ Q_SIGNALS:
     void cacheBegunAnew();
     /// local.db cannot be used: nothing typed can be kept. detail is technical.
     void storageFailed(const atrium::DatabaseError &error);
-    /// local.db was damaged and has been set aside. What was written after copiedAt is lost; empty: no copy could be read, all of it is.
-    void storageRestored(const std::optional<atrium::Instant> &copiedAt);
+    /// local.db was damaged and has been set aside; takeRescued() says more.
+    void storageRestored();
 
 private:
     void openCache();
@@ -85,6 +94,8 @@ private:
     AccountFiles m_files;
     Clock *m_clock;
     Settings *m_settings;
+    std::unique_ptr<Transport> m_ownTransport;
+    Transport *m_transport;
     Database m_local;
     LocalCopies m_copies;
     Cache m_cache;
@@ -98,6 +109,8 @@ private:
     std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
+    bool m_storageBroken {false};
+    std::optional<local::Rescued> m_rescued; // and nobody was told yet
     bool m_mallsConfirmed {false}; // by the server, in this run
     QHash<QString, int> m_unseenMessages; // by scope; absolute numbers, so that no order of events can add one twice
     QHash<QString, int> m_unseenNotifications; // likewise

@@ -24,6 +24,10 @@ Connection::Connection(ApiClient *client, QObject *parent)
         Q_EMIT reachableChanged(false);
         Q_EMIT changed();
     });
+    connect(client, &ApiClient::finished, this, [this](const RequestRecord &record) {
+        m_lastAt = Instant::fromUtc(m_client->clock()->now());
+        m_lastStatus = record.httpStatus;
+    });
     connect(client, &ApiClient::slowedUntil, this, [this](const QDateTime &until) {
         m_slowedUntil = Instant::fromUtc(until);
         Q_EMIT changed();

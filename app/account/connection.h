@@ -17,6 +17,9 @@ public:
     [[nodiscard]] std::optional<Instant> offlineSince() const { return m_offlineSince; }
     /// The last answer; empty before the first.
     [[nodiscard]] std::optional<Instant> checkedAt() const { return m_checkedAt; }
+    /// When the last request ended, and how: its status, or 0 when there was no answer.
+    [[nodiscard]] std::optional<Instant> lastAt() const { return m_lastAt; }
+    [[nodiscard]] int lastStatus() const { return m_lastStatus; }
     /// Until when the server asked us to wait; empty when it does not.
     [[nodiscard]] std::optional<Instant> slowedUntil() const;
 
@@ -29,6 +32,8 @@ private:
     std::optional<Instant> m_offlineSince;
     std::optional<Instant> m_checkedAt;
     std::optional<Instant> m_slowedUntil;
+    std::optional<Instant> m_lastAt;
+    int m_lastStatus {0};
 };
 
 } // namespace atrium

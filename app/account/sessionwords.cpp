@@ -110,6 +110,20 @@ QString sentenceFor(const SignInFailure &failure)
     Q_UNREACHABLE();
 }
 
+bool lacksIssuer(const SignInFailure &failure, const SignInDetails &asked, const QUrl &server)
+{
+    const int status = failure.error ? failure.error->httpStatus : 0;
+    const bool answered =
+        failure.kind == SignInFailure::NotAProvider || failure.kind == SignInFailure::Refused || (status >= 400 && status < 500);
+    return answered && (asked.issuer.isEmpty() || asked.issuer == server);
+}
+
+QString issuerMissing()
+{
+    return SessionWords::tr(
+        "The address of the sign-in service is missing: this server has none of its own. Enter it under Sign-in details.");
+}
+
 QString leftoverOf(const Session::Ended &ended)
 {
     if (ended.vault && ended.vault->kind != VaultError::Unavailable)

@@ -22,6 +22,9 @@ struct SessionNotice {
 [[nodiscard]] SessionNotice noticeFor(const SessionStatus &status);
 /// For the first screen: why signing in did not work, and what one can do.
 [[nodiscard]] QString sentenceFor(const SignInFailure &failure);
+/// Nobody named a sign-in service, and the server that was asked in its place answered that it is none.
+[[nodiscard]] bool lacksIssuer(const SignInFailure &failure, const SignInDetails &asked, const QUrl &server);
+[[nodiscard]] QString issuerMissing();
 /// After signing out: what somebody still has to do by hand; empty when nothing.
 [[nodiscard]] QString leftoverOf(const Session::Ended &ended);
 

@@ -21,6 +21,8 @@ AccountWiring::AccountWiring(FirstRun *page, Clock *clock, ClientSetup setup, QO
     connect(page, &FirstRun::signInWanted, this, &AccountWiring::tryToken);
     connect(page, &FirstRun::browserSignInWanted, this, &AccountWiring::tryBrowser);
     connect(page, &FirstRun::browserSignInCancelled, this, &AccountWiring::cancel);
+    connect(page, &FirstRun::browserOpenAgainWanted, this, [this] { openBrowser(m_address); });
+    connect(page, &FirstRun::left, this, &AccountWiring::leave);
 }
 
 AccountWiring::~AccountWiring() = default;
@@ -37,6 +39,7 @@ void AccountWiring::tryBrowser(const QString &server, const SignInDetails &detai
     const QUrl address = ServerAddress::fromText(server).url;
     m_page->setProblem({});
     m_page->setWaitingForBrowser(true);
+    m_address.clear();
     m_browser = std::make_unique<BrowserSignIn>(withIssuer(details, address), m_clock, m_setup);
     connect(m_browser.get(), &BrowserSignIn::browserWanted, this, &AccountWiring::openBrowser);
     connect(m_browser.get(), &BrowserSignIn::signedIn, this, [this, address](const Credentials &credentials) {
@@ -45,7 +48,7 @@ void AccountWiring::tryBrowser(const QString &server, const SignInDetails &detai
         check(address, credentials, m_browser->details());
     });
     connect(m_browser.get(), &BrowserSignIn::failed, this,
-        [this](const SignInFailure &failure) { fail(sentenceFor(failure), failure.detail); });
+        [this, address, details](const SignInFailure &failure) { failBrowser(address, details, failure); });
     m_browser->start();
 }
 
@@ -55,8 +58,20 @@ void AccountWiring::cancel()
     m_browser.reset();
 }
 
+void AccountWiring::leave()
+{
+    if (m_check && m_browser)
+        m_browser->giveBack(m_check->credentials());
+    else
+        m_browser.reset();
+    m_check.reset();
+    m_page->setBusy(false);
+    m_page->setWaitingForBrowser(false);
+}
+
 void AccountWiring::openBrowser(const QUrl &address)
 {
+    m_address = address;
     // We go on waiting: the address may be carried into a browser by hand.
     if (!openInBrowser(address))
         m_page->setProblem(tr("No browser could be opened. Open the address under Details in a browser on this computer."),
@@ -69,8 +84,12 @@ void AccountWiring::check(const QUrl &server, const Credentials &credentials, co
     keepOutOfLogs(credentials.access);
     keepOutOfLogs(credentials.refresh);
     m_check = std::make_unique<SignIn>(server, credentials, details, m_clock, m_setup);
-    connect(
-        m_check.get(), &SignIn::accepted, this, [this] { Q_EMIT accepted(m_check->server(), m_check->credentials(), m_check->details()); });
+    connect(m_check.get(), &SignIn::accepted, this, [this] {
+        SignIn *good = m_check.release(); // the page is left now, and this is not given back
+        good->setParent(this);
+        good->deleteLater(); // we are in its callback
+        Q_EMIT accepted(good->server(), good->credentials(), good->details());
+    });
     connect(m_check.get(), &SignIn::refused, this, &AccountWiring::refuse);
 }
 
@@ -80,6 +99,14 @@ void AccountWiring::refuse(const ApiError &error)
         m_browser->giveBack(m_check->credentials());
     fail(error.kind == ErrorKind::Unauthorised ? tr("The server does not accept this sign-in. Nothing was kept.") : sentenceFor(error),
         error.detail);
+}
+
+void AccountWiring::failBrowser(const QUrl &server, const SignInDetails &asked, const SignInFailure &failure)
+{
+    if (!m_address.isEmpty() || !lacksIssuer(failure, asked, server)) // once the browser was there, so was the sign-in service
+        return fail(sentenceFor(failure), failure.detail);
+    fail(issuerMissing(), failure.detail);
+    m_page->openDetails();
 }
 
 void AccountWiring::fail(const QString &sentence, const QString &detail)

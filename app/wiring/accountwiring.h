@@ -26,15 +26,17 @@ private:
     void tryToken(const QString &server, const QString &token);
     void tryBrowser(const QString &server, const SignInDetails &details);
     void cancel();
+    void leave(); // the page is gone, and with it whoever would see what comes of the attempt
     void openBrowser(const QUrl &address);
     void check(const QUrl &server, const Credentials &credentials, const SignInDetails &details);
     void refuse(const ApiError &error);
+    void failBrowser(const QUrl &server, const SignInDetails &asked, const SignInFailure &failure);
     void fail(const QString &sentence, const QString &detail);
 
     FirstRun *m_page;
     Clock *m_clock;
     ClientSetup m_setup;
-    SignInDetails m_details; // as the page shows them
+    QUrl m_address; // that the browser was given
     std::unique_ptr<BrowserSignIn> m_browser;
     std::unique_ptr<SignIn> m_check;
 };

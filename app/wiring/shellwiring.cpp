@@ -6,9 +6,9 @@
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "ui/common/humantext.h"
-#include "ui/common/storagewords.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
 namespace atrium {
@@ -21,34 +21,34 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_inbox(window, account, clock, settings)
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
-    , m_tools(window, account, clock, settings)
+    , m_tools(window, account, clock)
     , m_permits(window, account)
+    , m_connection(window, account)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
     connect(&m_notifications, &NotificationsWiring::goWanted, this, &ShellWiring::go);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
-    connect(account, &Account::storageFailed, this,
-        [this] { m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {}); });
-    connect(account, &Account::cacheBegunAnew, this, [this] {
-        m_window->setNotice(
-            tr("What Atrium kept of the server's data was damaged. It is being fetched again. Nothing you wrote is affected."), {});
-    });
-    connect(account, &Account::storageRestored, this,
-        [this](const auto &copiedAt) { m_window->setNotice(damagedFileSentence(copiedAt, QTimeZone::systemTimeZone()), {}); });
-    connect(account->connection(), &Connection::changed, this, &ShellWiring::showConnection);
-    connect(account->outbox(), &Outbox::changed, this, &ShellWiring::showConnection);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
     connect(window, &MainWindow::refreshWanted, this, [this] {
         m_account->readMalls();
         m_account->refresher()->lookNow();
     });
-    showConnection();
     if (account->malls().isEmpty())
         showOnAll({.loading = true});
     else
         showMalls();
+}
+
+void ShellWiring::leave()
+{
+    m_window->inbox()->select({}); // while what is typed still goes to this account's drafts
+    m_window->sendings()->select({});
+    m_window->setMalls({}, {});
+    m_window->setUnread(Pane::Inbox, 0);
+    m_window->setUnread(Pane::Notifications, 0);
+    m_window->setPerson({}, {}, 0, {});
 }
 
 void ShellWiring::showOnAll(const ListState &state)
@@ -60,10 +60,7 @@ void ShellWiring::showOnAll(const ListState &state)
 
 void ShellWiring::setSignedOut(bool signedOut)
 {
-    if (std::exchange(m_signedOut, signedOut) == signedOut)
-        return;
-    showConnection();
-    if (m_account->malls().isEmpty())
+    if (m_connection.setSignedOut(signedOut) && m_account->malls().isEmpty())
         showOnAll(signedOut ? ListState {.error = ApiError {.kind = ErrorKind::Unauthorised}} : ListState {.loading = true});
 }
 
@@ -95,7 +92,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_sendings.show(*it);
     m_tools.show(*it);
     m_permits.show(scope);
-    showConnection();
+    m_connection.setZone(zoneOf(*it));
 }
 
 void ShellWiring::go(const Place &place)
@@ -114,24 +111,6 @@ void ShellWiring::go(const Place &place)
         m_sendings.open(SendingId {place.id}, arrive(Pane::Sendings));
     else if (place.kind == Place::Reporting)
         m_sendings.open(ReportingId {place.id}, arrive(Pane::Sendings));
-}
-
-void ShellWiring::showConnection()
-{
-    const Connection *connection = m_account->connection();
-    ConnectionState state {.checkedAt = connection->checkedAt(), .waiting = m_account->outbox()->waiting()};
-    if (m_signedOut) {
-        state.kind = ConnectionState::SignedOut;
-    } else if (!connection->reachable()) {
-        state.kind = ConnectionState::Offline;
-        state.checkedAt = connection->offlineSince();
-    } else if (const auto until = connection->slowedUntil()) {
-        state.kind = ConnectionState::Slowed;
-        state.checkedAt = until;
-    } else if (state.checkedAt) {
-        state.kind = ConnectionState::Online;
-    }
-    m_window->setConnection(state, zoneOf(m_inbox.mall()));
 }
 
 } // namespace atrium

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/wiring/connectionwiring.h"
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
 #include "app/wiring/permitswiring.h"
@@ -14,7 +15,7 @@ namespace atrium {
 
 class MainWindow;
 
-/// Joins the frame to one account: malls, connection, unsent messages, the session's end.
+/// Joins the frame to one account: its malls, and with each of them the panes.
 class ShellWiring : public QObject {
     Q_OBJECT
 public:
@@ -24,12 +25,14 @@ public:
     /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
     void setSignedOut(bool signedOut);
 
+    /// Before it goes: nothing of the account stays in the window.
+    void leave();
+
 private:
     void showMalls();
     void showOnAll(const ListState &state);
     void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
-    void showConnection();
     void go(const Place &place);
 
     MainWindow *m_window;
@@ -40,7 +43,7 @@ private:
     SendingsWiring m_sendings;
     ToolsWiring m_tools;
     PermitsWiring m_permits;
-    bool m_signedOut {false};
+    ConnectionWiring m_connection;
 };
 
 } // namespace atrium

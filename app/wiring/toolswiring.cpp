@@ -7,7 +7,6 @@
 #include "app/logtail.h"
 #include "app/requestrows.h"
 #include "app/wiring/zone.h"
-#include "models/base/settings.h"
 #include "models/tools/logmodel.h"
 #include "ui/common/actions.h"
 #include "ui/shell/mainwindow.h"
@@ -32,14 +31,13 @@ void raise(QWidget *window)
 
 } // namespace
 
-ToolsWiring::ToolsWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent)
+ToolsWiring::ToolsWiring(MainWindow *window, Account *account, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_account(account)
     , m_clock(clock)
     , m_verbose(clock)
-    , m_sender(account->client()->server(), clock, settings->text(Setting::ProductName, account->id().value),
-          settings->text(Setting::UserAgent, account->id().value))
+    , m_sender(account->client()->server(), clock, account->setup())
 {
     const auto on = [this](ActionId id, auto open) { connect(m_window->actions()->get(id), &QAction::triggered, this, open); };
     on(ActionId::RequestInspector, &ToolsWiring::openRequests);

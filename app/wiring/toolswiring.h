@@ -19,7 +19,7 @@ class RequestInspector;
 class ToolsWiring : public QObject {
     Q_OBJECT
 public:
-    ToolsWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    ToolsWiring(MainWindow *window, Account *account, Clock *clock, QObject *parent = nullptr);
     ~ToolsWiring() override;
 
     void show(const Mall &mall);

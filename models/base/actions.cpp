@@ -55,6 +55,7 @@ constexpr ActionRow table[] = {
     {ActionId::RequestInspector, "requestInspector", QT_TRANSLATE_NOOP("Actions", "Requests"), "", KeyScope::Window, "globe"},
     {ActionId::PushInspector, "pushInspector", QT_TRANSLATE_NOOP("Actions", "Push event"), "", KeyScope::Window, "phone"},
     {ActionId::LogViewer, "logViewer", QT_TRANSLATE_NOOP("Actions", "Log"), "", KeyScope::Window, "document"},
+    {ActionId::ConnectionPanel, "connectionPanel", QT_TRANSLATE_NOOP("Actions", "Connection"), "Ctrl+Alt+C", KeyScope::Window, "globe"},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
 };

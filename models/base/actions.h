@@ -56,6 +56,7 @@ enum class ActionId {
     RequestInspector,
     PushInspector,
     LogViewer,
+    ConnectionPanel,
     SignOut,
     Quit,
 };

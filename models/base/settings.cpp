@@ -23,6 +23,8 @@ std::span<const SettingRow> settingTable()
         {Setting::SingleLetterKeys, "singleLetterKeys", QMetaType::Bool, true, SettingScope::Machine},
         {Setting::WindowGeometry, "windowGeometry", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
         {Setting::InboxSplitter, "inboxSplitter", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},
+        {Setting::AccountOrder, "accountOrder", QMetaType::QString, QString(), SettingScope::Machine},
+        {Setting::LastAccount, "lastAccount", QMetaType::QString, QString(), SettingScope::Machine},
         {Setting::LastMall, "lastMall", QMetaType::QString, QString(), SettingScope::Account},
         {Setting::ServerAddress, "server", QMetaType::QString, u"https://api.mpc.placewise.com"_s, SettingScope::Account},
         {Setting::ProductName, "productName", QMetaType::QString, u"default"_s, SettingScope::Account},

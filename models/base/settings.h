@@ -25,6 +25,8 @@ enum class Setting {
     SingleLetterKeys, ///< single-letter keys in lists
     WindowGeometry,
     InboxSplitter,
+    AccountOrder, ///< ids of the accounts in the order in which they came, separated by commas
+    LastAccount, ///< id of the account shown last
     LastMall, ///< customer scope text of the mall shown last
     ServerAddress,
     ProductName, ///< X-Product-Name; Placewise assigns it

@@ -13,6 +13,7 @@
 #include "tests/fonts/testfonts.h"
 #include "tests/support/moodyvault.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/samekeychain.h"
 #include "tests/support/visitor.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/ask.h"
@@ -59,24 +60,6 @@ QStringList readBeside(const QString &file, const QString &sql)
     QSqlDatabase::removeDatabase(u"beside"_s);
     return values;
 }
-
-/// The keychain of a computer outlives the programs that use it.
-class SameKeychain : public TokenVault {
-public:
-    explicit SameKeychain(TokenVault *vault)
-        : m_vault(vault)
-    {
-    }
-    void read(const AccountId &account, QObject *context, Read f) override { m_vault->read(account, context, std::move(f)); }
-    void write(const AccountId &account, const QByteArray &token, QObject *context, Done f) override
-    {
-        m_vault->write(account, token, context, std::move(f));
-    }
-    void forget(const AccountId &account, QObject *context, Done f) override { m_vault->forget(account, context, std::move(f)); }
-
-private:
-    TokenVault *m_vault;
-};
 
 } // namespace
 
@@ -129,9 +112,8 @@ private Q_SLOTS:
         QTRY_VERIFY(last().message.id.value > 0);
         QTRY_COMPARE(composer()->toPlainText(), QString());
         QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
-        const QStringList audit = readBeside(file(), u"select outcome from audit where endpoint like 'POST%messages'"_s);
-        QCOMPARE(audit, QStringList {u"done"_s});
-        QCOMPARE(readBeside(file(), u"select content from outbox"_s), QStringList());
+        QTRY_COMPARE(readBeside(file(), u"select outcome from audit where endpoint like 'POST%messages'"_s), QStringList {u"done"_s});
+        QTRY_COMPARE(readBeside(file(), u"select content from outbox"_s), QStringList());
     }
 
     void offlineEverythingStaysAndTheMessageGoesOutLater()

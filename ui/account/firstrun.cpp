@@ -65,6 +65,7 @@ struct FirstRun::Private {
     Button *signIn {};
     LinkButton *proxy {};
     LinkButton *more {};
+    LinkButton *back {};
     QWidget *message {};
     PlainLabel *sentence {};
     LinkButton *details {};
@@ -204,11 +205,15 @@ QWidget *FirstRun::makeButtons()
     d->proxy = new LinkButton(LinkButton::Text, tr("Proxy"), u"firstRunProxy"_s, trail);
     d->more = new LinkButton(LinkButton::Text, tr("Sign-in details"), u"firstRunMore"_s, trail);
     trailRow->addWidget(d->proxy);
+    d->back = new LinkButton(LinkButton::Text, tr("Back"), u"firstRunBack"_s, trail);
+    d->back->hide();
     trailRow->addWidget(d->more);
+    trailRow->addWidget(d->back);
     new SpillLayout(lead, trail, row); // the row's
     connect(d->signIn, &Button::clicked, this, &FirstRun::pressPrimary);
     connect(d->proxy, &Button::clicked, this, &FirstRun::openProxy);
     connect(d->more, &Button::clicked, this, &FirstRun::openDetails);
+    connect(d->back, &Button::clicked, this, &FirstRun::close);
     return row;
 }
 
@@ -318,6 +323,7 @@ void FirstRun::setLocked(bool server, bool proxy)
 void FirstRun::setOffersDemo(bool offers)
 {
     d->demoOffer->setVisible(offers);
+    d->back->setVisible(!offers);
 }
 
 void FirstRun::setBusy(bool busy)
@@ -508,6 +514,8 @@ void FirstRun::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && d->waiting)
         Q_EMIT browserSignInCancelled();
+    else if (event->key() == Qt::Key_Escape && !d->back->isHidden())
+        close();
     else
         QWidget::keyPressEvent(event);
 }
@@ -524,6 +532,8 @@ void FirstRun::hideEvent(QHideEvent *event)
     if (!event->spontaneous()) // minimised is not gone
         d->ways->forgetToken();
     QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT left();
 }
 
 } // namespace atrium

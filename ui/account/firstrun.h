@@ -32,10 +32,11 @@ public:
     void setWay(Way way); ///< the one that is chosen at first
     /// What the machine's administrator decided is shown and cannot be changed.
     void setLocked(bool server, bool proxy);
-    /// The demo has no place where an account waits to be signed in again.
+    /// The demo has no place where an account waits behind this screen; the way back to it has.
     void setOffersDemo(bool offers);
     void setBusy(bool busy); ///< an attempt is out: fields stand, the button says "Checking"
     void setWaitingForBrowser(bool waiting); ///< fields stand, the button says "Cancel"
+    void openDetails(); ///< the sign-in details, to be changed
     /// Below the buttons; empty clears. remoteDetail is shown under Details, plain.
     void setProblem(const QString &sentence, const QString &remoteDetail = {});
     /// Steps of another server than the one that stands in the field are not shown.
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void proxyChosen(const atrium::ProxyChoice &choice, const QByteArray &password);
     void identityChosen(const QString &productName, const QString &userAgent);
     void demoWanted();
+    void left(); ///< it is not shown any more; whatever attempt is under way is not wanted
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -70,7 +72,6 @@ private:
     void wantCheck(bool again);
     void serverEdited();
     void openProxy();
-    void openDetails();
     void arrange();
     void reword();
 

@@ -3,8 +3,10 @@
 
 #include "ui/shell/connectionline.h"
 
+#include "models/base/actions.h"
 #include "models/base/clock.h"
 #include "models/inbox/timewords.h"
+#include "ui/common/actions.h"
 #include "ui/common/button.h"
 #include "ui/common/humantext.h"
 #include "ui/common/painting.h"
@@ -78,7 +80,7 @@ QString offlineSentence(const ConnectionState &state, const QTimeZone &zone, con
 }
 
 ConnectionLine::ConnectionLine(Clock *clock, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_clock(clock)
     , m_sentence(new PlainLabel({}, Type::Caption, this))
     , m_retry(new Button(Button::Flat, tr("Try now"), u"topBarTryNow"_s, this))
@@ -88,14 +90,18 @@ ConnectionLine::ConnectionLine(Clock *clock, QWidget *parent)
     m_sentence->setMuted(true);
     m_sentence->setTabular(true);
     m_sentence->setElided(Qt::ElideRight);
+    m_sentence->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
     m_retry->setLow(true);
     m_retry->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addSpacing(dot + density().padS); // a spacer, since margins are not mirrored
+    row->addSpacing(2 * density().padS + dot); // spacers, since margins are not mirrored
     row->setSpacing(density().padXs);
     row->addWidget(m_sentence);
     row->addWidget(m_retry);
+    row->addSpacing(density().padXs);
     connect(m_retry, &Button::clicked, this, &ConnectionLine::retryWanted);
     reword();
 }
@@ -124,20 +130,30 @@ void ConnectionLine::reword()
 {
     const QTimeZone zone = m_zone.isValid() ? m_zone : QTimeZone::utc();
     m_sentence->setText(connectionSentence(m_state, zone, m_clock->now(), m_narrow));
+    setText(m_sentence->text());
     setAccessibleName(m_sentence->text());
+    setAccessibleDescription(tr("Shows the connection"));
+    setPlainToolTip(
+        this, tr("%1 (%2)", "an action and its key").arg(actionText(ActionId::ConnectionPanel), keyCapText(ActionId::ConnectionPanel)));
     update();
 }
 
 void ConnectionLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect place(0, (height() - dot) / 2, dot, dot);
+    const int side = density().padS;
+    const QRect body(0, (height() - density().control) / 2, width(), density().control);
+    if (isDown() || underMouse())
+        paintBox(painter, body, density().radius, isDown() ? tokens().selected : tokens().hover);
+    const QRect place(side, (height() - dot) / 2, dot, dot);
     paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), place), dot / 2, dotColour(m_state.kind));
+    if (hasFocus())
+        paintFocusRing(painter, body);
 }
 
 void ConnectionLine::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_retry->setText(tr("Try now"));
         reword();

@@ -5,8 +5,8 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QTimeZone>
-#include <QWidget>
 
 namespace atrium {
 
@@ -17,8 +17,8 @@ class PlainLabel;
 [[nodiscard]] QString connectionSentence(const ConnectionState &state, const QTimeZone &zone, const QDateTime &now, bool narrow);
 [[nodiscard]] QString offlineSentence(const ConnectionState &state, const QTimeZone &zone, const QDateTime &now);
 
-/// One dot and one sentence at the right end of the top bar; "Try now" beside them when no banner has it.
-class ConnectionLine : public QWidget {
+/// One dot and one sentence at the right end of the top bar, that open the connection panel; "Try now" beside them when no banner has it.
+class ConnectionLine : public QAbstractButton {
     Q_OBJECT
 public:
     explicit ConnectionLine(Clock *clock, QWidget *parent = nullptr);

@@ -85,7 +85,9 @@ struct MainWindow::Private {
         title = title.isEmpty() ? u"Atrium"_s : tr("%1 - Atrium", "window title, %1 is the mall").arg(title);
         if (!word.isEmpty())
             title += u" - "_s + word;
-        const int all = std::accumulate(unread.begin(), unread.end(), 0);
+        const int all = accounts.isEmpty()
+            ? std::accumulate(unread.begin(), unread.end(), 0)
+            : std::accumulate(accounts.cbegin(), accounts.cend(), 0, [](int sum, const AccountCard &card) { return sum + card.unseen; });
         q->setWindowTitle(all > 0 ? u"(%1) "_s.arg(all) + title : title);
     }
 
@@ -177,6 +179,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
     connect(d->rail, &Rail::accountChosen, this, &MainWindow::accountChosen);
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
+    connect(d->topBar->connection(), &ConnectionLine::clicked, this, &MainWindow::connectionWanted);
     connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
     connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
@@ -218,6 +221,7 @@ void MainWindow::connectActions()
     }
     on(ActionId::AddAccount, [this] { Q_EMIT addAccountWanted(); });
     on(ActionId::Accounts, [this] { Q_EMIT accountsWanted(); });
+    on(ActionId::ConnectionPanel, [this] { Q_EMIT connectionWanted(); });
     on(ActionId::Refresh, [this] { Q_EMIT refreshWanted(); });
     on(ActionId::KeyOverlay, [this] {
         auto *overlay = new KeyOverlay(d->actions, d->settings->flag(Setting::EnterSends), this);

@@ -50,7 +50,8 @@ public:
     /// The accounts one can switch to, in the account menu, with the ways to add and to manage them. Until it is called, and with an empty
     /// list, nothing of the kind is shown.
     void setAccounts(const QList<AccountCard> &cards);
-    void setUnread(Pane pane, int unseen); ///< messages or notifications: the rail's badge; together the title's number
+    /// Messages or notifications: the rail's badge. The title's number is that of all accounts; without accounts it is their sum.
+    void setUnread(Pane pane, int unseen);
     void setConnection(const ConnectionState &state, const QTimeZone &zone);
     /// Name shown at the foot of the rail, with its initials.
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void mallChosen(const atrium::CustomerScope &scope);
     void accountChosen(const atrium::AccountId &id); ///< another than the one shown
     void addAccountWanted();
+    void connectionWanted(); ///< what is known about the way to the server
     void accountsWanted(); ///< the page about them
     void refreshWanted();
     void signOutWanted();
