@@ -185,7 +185,7 @@ void Rail::openAccountMenu()
     QMenu *tools = menu->addMenu(tr("Tools"));
     tools->setObjectName(u"toolsMenu"_s);
     tools->setAccessibleName(tr("Tools"));
-    for (const ActionId id : {ActionId::RequestInspector, ActionId::PushInspector, ActionId::LogViewer, ActionId::ConnectionPanel})
+    for (const ActionId id : {ActionId::RequestInspector, ActionId::PushInspector, ActionId::ConnectionPanel, ActionId::LogViewer})
         tools->addAction(d->actions->get(id));
     menu->addSeparator();
     menu->addAction(d->actions->get(ActionId::SignOut));
