@@ -208,6 +208,7 @@ private:
     }
     void askHead()
     {
+        m_head.cancel(); // else the same question would join it
         m_state.loading = true;
         Q_EMIT changed();
         m_head = m_client->send(
