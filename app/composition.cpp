@@ -3,7 +3,10 @@
 
 #include "app/composition.h"
 
+#include "app/desktop/power.h"
+#include "app/desktop/reachability.h"
 #include "app/logging.h"
+#include "app/wiring/refreshwiring.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
 #include "network/types/serveraddress.h"
@@ -60,10 +63,14 @@ Composition::Composition(QApplication *application, const Arguments &arguments, 
     m_clock = std::make_unique<RunningClock>(arguments.clock, arguments.speed);
     m_memory = std::make_unique<MemoryVault>();
     m_vault = std::make_unique<KeychainVault>(m_clock.get());
+    m_power = std::make_unique<Power>(m_clock.get());
+    m_reachability = std::make_unique<Reachability>();
+    m_reachability->listen();
 }
 
 Composition::~Composition()
 {
+    m_refresh.reset();
     m_wiring.reset(); // before the windows and accounts that it joins
     m_signIn.reset();
     m_window.reset();
@@ -174,6 +181,7 @@ void Composition::openAccount(const AccountId &id, const QUrl &server, const QBy
     if (!m_window)
         m_window = std::make_unique<MainWindow>(m_settings.get(), m_clock.get());
     m_wiring = std::make_unique<ShellWiring>(m_window.get(), m_account, m_clock.get(), m_settings.get());
+    m_refresh = std::make_unique<RefreshWiring>(m_window.get(), m_account, m_settings.get(), m_power.get(), m_reachability.get());
     connect(m_account->client(), &ApiClient::signInNeeded, this, &Composition::sessionEnded);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut, Qt::UniqueConnection);
     connect(m_window.get(), &MainWindow::noticeActivated, this, &Composition::signInAgain, Qt::UniqueConnection);
@@ -291,6 +299,7 @@ void Composition::finishSignOut()
     const AccountFiles files = m_account->files();
     m_kept = {};
     const QString server = m_account->client()->server().toString();
+    m_refresh.reset();
     m_wiring.reset();
     m_accounts.remove(std::exchange(m_account, nullptr)); // closes its files
     m_window->hide();

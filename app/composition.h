@@ -21,6 +21,9 @@ namespace atrium {
 class Appearance;
 class FirstRun;
 class MainWindow;
+class Power;
+class Reachability;
+class RefreshWiring;
 
 /// Builds and owns everything, in order: settings, looks, clock, vault, accounts, windows, wiring.
 class Composition : public QObject {
@@ -74,6 +77,9 @@ private:
     std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<ShellWiring> m_wiring;
+    std::unique_ptr<Power> m_power;
+    std::unique_ptr<Reachability> m_reachability;
+    std::unique_ptr<RefreshWiring> m_refresh;
     Wait m_keptWait;
     bool m_forThisRun {false}; // the session rests in memory, nothing of it may reach the keychain
 };

@@ -59,9 +59,7 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
     , m_connection(&m_client)
     , m_drafts(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
-    , m_refresher(clock,
-          {.focused = milliseconds(settings->number(Setting::PollFocused)),
-              .background = milliseconds(settings->number(Setting::PollBackground))})
+    , m_refresher(clock, paceOf(*settings))
 {
     m_client.setIdentity(settings->text(Setting::ProductName, m_id.value), settings->text(Setting::UserAgent, m_id.value));
     m_client.setLimits(limitsOf(*settings));
@@ -96,6 +94,25 @@ void Account::open(const QByteArray &token)
     m_outbox.load();
     m_client.setToken(token);
     readMalls();
+}
+
+Refresher::Pace Account::paceOf(const Settings &settings)
+{
+    Refresher::Pace pace;
+    pace.focused = milliseconds(settings.number(Setting::PollFocused));
+    pace.background = milliseconds(settings.number(Setting::PollBackground));
+    pace.hidden = milliseconds(settings.number(Setting::PollHidden));
+    return pace;
+}
+
+void Account::wake()
+{
+    m_client.forgetConnections();
+    m_refresher.lookAnew();
+    if (m_connection.reachable())
+        m_outbox.setOnline(true);
+    if (m_malls.isEmpty())
+        readMalls();
 }
 
 ConversationStore *Account::conversations(const CustomerScope &scope)

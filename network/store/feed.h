@@ -17,14 +17,25 @@ class FeedBase : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] const PageState &state() const { return m_state; }
-    /// When the first page was last confirmed by the server, and for an eager list every page; empty: never.
+    /// When the first page was last confirmed by the server; for an eager list, when the oldest of its pages was. Empty: never.
     [[nodiscard]] std::optional<Instant> asOf() const { return m_asOf; }
     /// Reads the first page again and merges it in. One at a time; asking again while one is out does nothing.
     virtual void refresh() = 0;
+    /// The cheap look that is repeated: the first page alone, even of an eager list.
+    virtual void poll() { refresh(); }
+    /// Likewise, and what is out is given up: it may hang on a connection that is no more.
+    virtual void pollAnew() { poll(); }
+    /// Numbered pages slide: what left or arrived between two of them is missed, doubled or kept too long. heal() reads one loaded page
+    /// after the first again, in the background, the next one each time; rows that two whole rounds did not meet are gone.
+    virtual void heal() { }
+    /// There are later pages, and a round is on its way or ended that long ago.
+    [[nodiscard]] virtual bool wantsHealing(milliseconds) const { return false; }
     /// The next page, unless one is out, the end was seen or the last attempt failed.
     virtual void more() = 0;
     /// After an error: tries again what failed.
     void retry();
+    /// Nobody sees it: its polls leave the reserve to those who wait.
+    void setBehind(bool behind) { m_behind = behind; }
 
 Q_SIGNALS:
     /// Rows, page state or as-of are different now.
@@ -33,6 +44,7 @@ Q_SIGNALS:
 protected:
     PageState m_state;
     std::optional<Instant> m_asOf;
+    bool m_behind {false};
 };
 
 /// One list of the server for one mall and query: rows, page state, as-of and its own Calls. Handed out as a shared pointer by a store;
@@ -63,9 +75,28 @@ public:
 
     void refresh() override
     {
-        if (m_head.active() || m_again.active())
+        if (m_again.active())
             return;
-        askHead();
+        m_whole = m_shape.eager > 0;
+        poll();
+    }
+    void poll() override
+    {
+        if (!m_head.active() && !m_again.active())
+            askHead();
+    }
+    void pollAnew() override { askHead(); }
+    void heal() override
+    {
+        if (busy() || m_heal.active() || !m_round.next)
+            return;
+        m_round.open = true;
+        m_heal = m_client->send(
+            m_shape.page(*m_round.next), this, [this](Result<Page<Kept<T>>> result) { takeHealed(std::move(result)); }, Lane::Background);
+    }
+    [[nodiscard]] bool wantsHealing(milliseconds rest) const override
+    {
+        return m_pages > 1 && m_round.next && (m_round.open || m_client->clock()->ticks() - m_roundEnded >= rest.count());
     }
 
     void more() override
@@ -80,6 +111,7 @@ public:
     {
         m_rows = mergePage(m_rows, {row}, m_shape.idOf, m_shape.orderOf);
         m_written.insert(m_shape.idOf(row.value));
+        m_round.met.insert(m_shape.idOf(row.value));
         Q_EMIT changed();
         askHeadAnew();
     }
@@ -104,19 +136,19 @@ private:
         if (m_rows.size() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
             askTail(Lane::Background);
     }
-    /// A page after the head that is loaded already. before: rows of this refresh so far.
-    void askAgain(const Cursor &page, qsizetype before)
+    /// A page after the head that is loaded already.
+    void askAgain()
     {
         m_again = m_client->send(
-            m_shape.page(page), this, [this, before](Result<Page<Kept<T>>> result) { takeAgain(std::move(result), before); },
-            Lane::Background);
+            m_shape.page(*m_round.next), this, [this](Result<Page<Kept<T>>> result) { takeAgain(std::move(result)); }, Lane::Background);
     }
     void askHead()
     {
         m_state.loading = true;
         Q_EMIT changed();
         m_head = m_client->send(
-            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); }, m_lane);
+            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); },
+            m_behind ? Lane::Background : m_lane);
     }
     /// A first page that was asked for before a write was answered knows nothing of it, and would take it back for one round.
     void askHeadAnew()
@@ -132,6 +164,7 @@ private:
         m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
+            m_whole = false;
             Q_EMIT changed();
             return;
         }
@@ -150,38 +183,117 @@ private:
             m_pages = 1;
             m_tail.cancel();
             m_again.cancel();
+            m_heal.cancel();
+            m_round = {};
+            m_missed.clear();
+            m_whole = false;
             m_state.loading = false;
             m_asOf = m_read;
         } else {
             if (m_shape.ordered)
                 dropVanished(result->items);
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
-            readOn(result->next, result->items.size());
+            goRound(*result);
         }
         Q_EMIT changed();
         followEagerly();
     }
 
-    void takeAgain(Result<Page<Kept<T>>> result, qsizetype before)
+    /// A round begins behind each head, unless one is on its way: then the head's rows are met by it too.
+    void goRound(const Page<Kept<T>> &head)
+    {
+        if (m_whole) {
+            m_heal.cancel();
+            m_round = {};
+        }
+        if (!m_round.open)
+            m_round = {.since = m_read};
+        const bool begins = !m_round.open;
+        meet(head.items);
+        if (begins) {
+            m_round.next = head.next;
+            m_round.read = head.items.size();
+        }
+        const bool alone = m_round.read >= m_rows.size(); // the head is as long as what is loaded
+        if (m_shape.eager == 0 || alone)
+            m_asOf = m_read;
+        if (alone)
+            m_whole = false;
+        if (m_whole) {
+            m_round.open = true;
+            askAgain();
+            m_state.loading = true;
+        }
+    }
+    void meet(const QList<Kept<T>> &rows)
+    {
+        for (const Kept<T> &row : rows) {
+            m_round.met.insert(m_shape.idOf(row.value));
+            m_round.oldest = std::min(m_round.oldest.value_or(m_shape.orderOf(row.value)), m_shape.orderOf(row.value));
+        }
+    }
+    /// A later page of the round came. False when the round is over with it.
+    bool takeRound(const Page<Kept<T>> &page)
+    {
+        m_rows = mergePage(m_rows, page.items, m_shape.idOf, m_shape.orderOf);
+        meet(page.items);
+        m_round.read += page.items.size();
+        m_round.next = page.next;
+        ++m_round.pages;
+        if (m_round.next && m_round.read < m_rows.size())
+            return true;
+        dropMissed();
+        if (!m_tail.active()) {
+            m_state.next = page.next;
+            m_state.complete = !page.next;
+        }
+        if (m_shape.eager > 0)
+            m_asOf = m_round.since;
+        m_pages = m_round.pages;
+        m_round = {};
+        m_roundEnded = m_client->clock()->ticks();
+        return false;
+    }
+    /// One round may miss a row that only slid past it; two in succession do not.
+    void dropMissed()
+    {
+        QSet<IdType> missed;
+        for (const Kept<T> &row : std::as_const(m_rows)) {
+            const IdType id = m_shape.idOf(row.value);
+            const bool passed = !m_round.next || (m_shape.ordered && m_shape.orderOf(row.value) > m_round.oldest);
+            if (passed && !m_round.met.contains(id))
+                missed.insert(id);
+        }
+        m_rows.removeIf([&](const Kept<T> &row) {
+            const IdType id = m_shape.idOf(row.value);
+            return missed.contains(id) && m_missed.contains(id);
+        });
+        m_missed = missed;
+    }
+    void takeAgain(Result<Page<Kept<T>>> result)
     {
         m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
+            m_round = {};
+            m_whole = false;
+        } else if (takeRound(*result)) {
+            askAgain();
+            m_state.loading = true;
         } else {
-            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
-            readOn(result->next, before + result->items.size());
+            m_whole = false;
         }
         Q_EMIT changed();
     }
-    /// Until as many rows as there are have been read again, all are of the age of this refresh's first page.
-    void readOn(const std::optional<Cursor> &next, qsizetype read)
+    void takeHealed(Result<Page<Kept<T>>> result)
     {
-        if (m_shape.eager > 0 && next && read < m_rows.size()) {
-            askAgain(*next, read);
-            m_state.loading = true;
-        } else {
-            m_asOf = m_read;
+        if (!result) { // nobody asked, so nobody is told; the next round tries again
+            m_round = {};
+            m_roundEnded = m_client->clock()->ticks();
+            return;
         }
+        takeRound(*result);
+        Q_EMIT changed();
     }
 
     void takeTail(Result<Page<Kept<T>>> result)
@@ -192,6 +304,8 @@ private:
         } else {
             // Pages slide when something new arrives, so this is a merge by id; a page that brings nothing new does not end paging.
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            for (const Kept<T> &row : std::as_const(result->items))
+                m_round.met.insert(m_shape.idOf(row.value));
             m_state.next = result->next;
             m_state.complete = !result->next;
             ++m_pages;
@@ -222,9 +336,24 @@ private:
     QSet<IdType> m_written; // upserted since the last head
     Instant m_read {}; // when the last head came
     int m_pages {0};
+    /// Reading the loaded pages again, from the head down.
+    struct Round {
+        bool open {}; // a later page was asked for
+        std::optional<Cursor> next {};
+        qsizetype read {}; // rows, repeated ones too
+        int pages {1};
+        QSet<IdType> met {};
+        std::optional<Instant> oldest {}; // of those met
+        Instant since {}; // when its head came
+    };
+    Round m_round;
+    QSet<IdType> m_missed; // by the last round
+    qint64 m_roundEnded {0}; // ticks
+    bool m_whole {false}; // a refresh of an eager list: its round runs through at once
     Call m_head;
     Call m_tail;
     Call m_again;
+    Call m_heal;
 };
 
 } // namespace atrium

@@ -38,30 +38,45 @@ void Hydration::learn(const ConversationId &id, const Message &message)
     Q_EMIT changed();
 }
 
+bool Hydration::isKnown(const Conversation &conversation) const
+{
+    constexpr qint64 failureHolds = 60'000;
+    const auto known = m_known.constFind(conversation.id);
+    if (known == m_known.constEnd())
+        return false;
+    if (known->failedAt >= 0)
+        return m_client->clock()->ticks() - known->failedAt < failureHolds;
+    // Fewer unseen ones have been read, not written: the newest is the same.
+    return known->version >= conversation.updatedAt && (known->unseen < 0 || conversation.unseen <= known->unseen);
+}
+
+void Hydration::take(const Conversation &conversation, const Result<Page<Kept<Message>>> &result)
+{
+    m_calls.erase(conversation.id);
+    Known &known = m_known[conversation.id];
+    if (result) {
+        known.version = conversation.updatedAt;
+        known.unseen = conversation.unseen;
+        known.failedAt = -1;
+        if (!result->items.isEmpty())
+            known.message = result->items.first().value;
+        Q_EMIT changed();
+    } else {
+        known.failedAt = m_client->clock()->ticks(); // the row has no preview until it is worth another try
+    }
+    next();
+}
+
 void Hydration::next()
 {
     constexpr std::size_t atOnce = 2;
     while (m_calls.size() < atOnce && !m_wanted.isEmpty()) {
         const Conversation conversation = m_wanted.takeFirst();
-        const auto known = m_known.constFind(conversation.id);
-        const bool fresh = known != m_known.constEnd() && known->version >= conversation.updatedAt;
-        if (fresh || m_calls.contains(conversation.id))
+        if (isKnown(conversation) || m_calls.contains(conversation.id))
             continue;
         m_calls[conversation.id] = m_client->send(
             api::listMessages(m_scope, conversation.id, {}, 1), this,
-            [this, conversation](Result<Page<Kept<Message>>> result) {
-                m_calls.erase(conversation.id);
-                // A failure is not remembered: the row simply has no preview until it comes into view again.
-                if (result) {
-                    Known &entry = m_known[conversation.id];
-                    entry.version = conversation.updatedAt;
-                    if (!result->items.isEmpty())
-                        entry.message = result->items.first().value;
-                    Q_EMIT changed();
-                }
-                next();
-            },
-            Lane::Background);
+            [this, conversation](const Result<Page<Kept<Message>>> &result) { take(conversation, result); }, Lane::Background);
     }
 }
 

@@ -11,7 +11,8 @@
 namespace atrium {
 
 /// Reads the newest message of the conversations in view: there is no preview on the wire. In the background lane, a few at a time, once
-/// per conversation version, and never for rows nobody sees.
+/// per conversation version, and never for rows nobody sees. A version is updatedAt with the count of unseen messages, because a new
+/// message may leave updatedAt as it was (contract 2.4).
 class Hydration : public QObject {
     Q_OBJECT
 public:
@@ -27,14 +28,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Known {
+        std::optional<Message> message;
+        Instant version {}; // updatedAt of the conversation it was read for
+        qint64 unseen {-1}; // and its count; below 0: learnt otherwise
+        qint64 failedAt {-1}; // ticks; below 0: it did not
+    };
+    [[nodiscard]] bool isKnown(const Conversation &conversation) const;
+    void take(const Conversation &conversation, const Result<Page<Kept<Message>>> &result);
     void next();
 
     ApiClient *m_client;
     CustomerScope m_scope;
-    struct Known {
-        std::optional<Message> message;
-        Instant version; // updatedAt of the conversation it was read for
-    };
     QHash<ConversationId, Known> m_known;
     QList<Conversation> m_wanted;
     std::map<ConversationId, Call> m_calls;

@@ -21,6 +21,11 @@ public:
     [[nodiscard]] const std::optional<TimeSeries> &series() const { return m_series; }
 
     void refresh() override;
+    void pollAnew() override
+    {
+        m_call.cancel();
+        refresh();
+    }
     void more() override { } // there is no more
 
 private:

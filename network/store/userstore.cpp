@@ -7,6 +7,11 @@
 
 namespace atrium {
 
+namespace {
+constexpr qint64 minute = 60'000;
+constexpr int pagesMost = 1000; // 100,000 people; a server whose pages never end is not followed for ever
+} // namespace
+
 UserStore::UserStore(ApiClient *client, CustomerScope scope, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -16,19 +21,24 @@ UserStore::UserStore(ApiClient *client, CustomerScope scope, QObject *parent)
 
 void UserStore::load()
 {
-    if (m_call.active())
-        return;
-    m_loadedAt = m_client->clock()->ticks();
-    constexpr int pagesMost = 1000; // 100,000 people; a server whose pages never end is not followed for ever
-    readPage({}, pagesMost);
+    m_all = true;
+    m_nowhere.clear();
+    if (!m_call.active())
+        readPage(m_next.value_or(Cursor {}));
 }
 
-void UserStore::loadAgainFor(const UserId &unknown)
+void UserStore::want(const QList<UserId> &people)
 {
-    constexpr qint64 minute = 60'000;
-    const qint64 now = m_client->clock()->ticks();
-    if (!unknown.isEmpty() && !knows(unknown) && (m_loadedAt < 0 || now - m_loadedAt >= minute))
-        load();
+    for (const UserId &id : people) {
+        if (!id.isEmpty() && !knows(id) && !m_nowhere.contains(id))
+            m_sought.insert(id);
+    }
+    if (m_sought.isEmpty() || m_call.active())
+        return;
+    if (m_next)
+        readPage(*m_next);
+    else if (m_loadedAt < 0 || m_client->clock()->ticks() - m_loadedAt >= minute)
+        readPage({});
 }
 
 User UserStore::user(const UserId &id) const
@@ -37,20 +47,35 @@ User UserStore::user(const UserId &id) const
     return it == m_users.constEnd() ? User {.id = id} : *it;
 }
 
-void UserStore::readPage(const Cursor &after, int pagesLeft)
+void UserStore::readPage(const Cursor &after)
 {
+    if (after == Cursor {}) {
+        m_loadedAt = m_client->clock()->ticks();
+        m_pages = 0;
+    }
+    ++m_pages;
     m_call = m_client->send(
-        api::listUsers(m_scope, after), this,
-        [this, pagesLeft](Result<Page<Kept<User>>> result) {
-            if (!result)
-                return; // names stay as they are; whoever meets an unknown person asks again
-            for (const Kept<User> &kept : result->items)
-                m_users.insert(kept.value.id, kept.value);
-            Q_EMIT changed();
-            if (result->next && pagesLeft > 0)
-                readPage(*result->next, pagesLeft - 1);
-        },
-        Lane::Background);
+        api::listUsers(m_scope, after), this, [this](const Result<Page<Kept<User>>> &result) { take(result); }, Lane::Background);
+}
+
+void UserStore::take(const Result<Page<Kept<User>>> &result)
+{
+    if (!result) {
+        m_next.reset(); // names stay as they are; from the first page again, when the minute is over
+        return;
+    }
+    for (const Kept<User> &kept : result->items) {
+        m_users.insert(kept.value.id, kept.value);
+        m_sought.remove(kept.value.id);
+    }
+    m_next = m_pages < pagesMost ? result->next : std::nullopt;
+    if (!m_next) {
+        m_all = false;
+        m_nowhere.unite(std::exchange(m_sought, {}));
+    } else if (m_all || !m_sought.isEmpty()) {
+        readPage(*m_next);
+    }
+    Q_EMIT changed();
 }
 
 } // namespace atrium

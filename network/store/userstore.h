@@ -6,17 +6,22 @@
 #include "network/api/apiclient.h"
 #include "network/types/user.h"
 
+#include <QSet>
+
 namespace atrium {
 
-/// The people of one mall, all pages of List Users: there is no search on the wire (contract 8.13). Read once, again on demand.
+/// The people of one mall, from the pages of List Users: there is no search on the wire (contract 8.13), so a name may be on any of them.
+/// They are read for as long as somebody in view has none, and no further.
 class UserStore : public QObject {
     Q_OBJECT
 public:
     UserStore(ApiClient *client, CustomerScope scope, QObject *parent = nullptr);
 
+    /// All of them: for whoever chooses among people.
     void load();
-    /// Someone unknown was met: the list is read again, at most once a minute.
-    void loadAgainFor(const UserId &unknown);
+    /// These are in view. Whoever is not known is looked for: on the pages not read yet, else from the first one on, at most once a
+    /// minute, and never again when no page had them.
+    void want(const QList<UserId> &people);
     /// An unknown user has the id only.
     [[nodiscard]] User user(const UserId &id) const;
     [[nodiscard]] bool knows(const UserId &id) const { return m_users.contains(id); }
@@ -25,11 +30,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void readPage(const Cursor &after, int pagesLeft);
+    void readPage(const Cursor &after);
+    void take(const Result<Page<Kept<User>>> &result);
 
     ApiClient *m_client;
     CustomerScope m_scope;
     QHash<UserId, User> m_users;
+    QSet<UserId> m_sought;
+    QSet<UserId> m_nowhere; // a whole reading did not meet them
+    std::optional<Cursor> m_next; // the page that the reading stopped before
+    int m_pages {0}; // of this reading
+    bool m_all {false}; // read on, whoever is sought
     Call m_call;
     qint64 m_loadedAt {-1}; // ticks
 };
