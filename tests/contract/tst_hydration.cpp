@@ -128,6 +128,26 @@ private Q_SLOTS:
         QVERIFY2(sandbox.allArrivals() <= before + 2, qPrintable(QString::number(sandbox.allArrivals() - before)));
     }
 
+    void namesAreReadNoFurtherThanNeeded()
+    {
+        RunningSandbox sandbox({.users = 450});
+        Console console(sandbox.url());
+        const auto first = console.ask(api::listUsers(infinity));
+        QVERIFY(first && first->next);
+        const int before = sandbox.arrivals(u"/v1/users"_s);
+        UserStore users(&console.client, infinity);
+        users.want({first->items.last().value.id});
+        QTRY_VERIFY(users.knows(first->items.last().value.id));
+        QTest::qWait(50);
+        QCOMPARE(sandbox.arrivals(u"/v1/users"_s), before + 1);
+        const auto second = console.ask(api::listUsers(infinity, *first->next));
+        QVERIFY(second.ok());
+        const int between = sandbox.arrivals(u"/v1/users"_s);
+        users.want({second->items.first().value.id}); // goes on where it stopped
+        QTRY_VERIFY(users.knows(second->items.first().value.id));
+        QCOMPARE(sandbox.arrivals(u"/v1/users"_s), between + 1);
+    }
+
     void nobodyIsSoughtForEver()
     {
         RunningSandbox sandbox({.conversations = 10, .users = 250});

@@ -108,10 +108,7 @@ class TestSlidingPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = std::make_unique<RunningSandbox>(sandbox::Options {.conversations = 3'500});
-    }
+    void init() { m_sandbox = std::make_unique<RunningSandbox>(sandbox::Options {.conversations = 3'500}); }
     void cleanup() { m_sandbox.reset(); }
 
     /// Rows archived between two pages pull the next ones up: they are on neither page.
