@@ -226,6 +226,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list->asOf().has_value());
         sandbox.stop();
         desk.account.outbox()->submit(infinity, to, u"from the train"_s, &desk.window, [](const auto &error) { QVERIFY(!error); });
+        QTRY_COMPARE(desk.account.outbox()->waiting(), 1); // on the disk
         for (int i = 0; i < 400 && desk.account.connection()->reachable(); ++i) {
             desk.clock.step(milliseconds(250));
             QTest::qWait(10);
