@@ -4,9 +4,10 @@
 #pragma once
 
 #include "app/account/accountset.h"
-#include "app/account/signin.h"
+#include "app/account/sessionwords.h"
 #include "app/arguments.h"
 #include "app/demo.h"
+#include "app/wiring/accountwiring.h"
 #include "app/wiring/shellwiring.h"
 #include "models/base/settings.h"
 #include "network/auth/tokenvault.h"
@@ -29,8 +30,8 @@ class RefreshWiring;
 class Composition : public QObject {
     Q_OBJECT
 public:
-    /// token: of ATRIUM_TOKEN, for this run; empty for none.
-    Composition(QApplication *application, const Arguments &arguments, QByteArray token);
+    /// token: of ATRIUM_TOKEN, for this run; empty for none. keychain: null for this computer's; tests bring their own.
+    Composition(QApplication *application, const Arguments &arguments, QByteArray token, std::unique_ptr<TokenVault> keychain = {});
     ~Composition() override;
 
     /// Empty when a window is up, otherwise one sentence for the terminal.
@@ -39,28 +40,34 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] FirstRun *firstRun() const { return m_firstRun.get(); }
     [[nodiscard]] Account *account() const { return m_account; }
+    [[nodiscard]] Session *session() const { return m_session; }
 
 private:
     QString prepareProfile();
     QString makeDemoFolder();
     QString startDemo();
     void startKept(const AccountId &id);
-    /// profile: the folder that its files go into.
-    void openAccount(const AccountId &id, const QUrl &server, const QByteArray &token, const QString &profile);
+    /// Its window and its session, which waits to be given something. False when it has no place in profile, the folder that its files go
+    /// into; the first screen says so.
+    bool openAccount(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile);
     void signInAgain();
-    void showFirstRun(const QString &server, const QString &problem);
-    void trySignIn(const QString &server, const QString &token);
-    void acceptSignIn();
+    void showFirstRun(const QString &server, const SignInDetails &details, const QString &problem);
+    void closeFirstRun();
+    void acceptSignIn(const QUrl &server, const Credentials &credentials, const SignInDetails &details);
     [[nodiscard]] AccountId accountOf(const QUrl &server) const;
-    void keep(const AccountId &id, const QByteArray &token);
-    void sessionEnded();
+    [[nodiscard]] SignInDetails detailsOf(const QString &owner) const;
+    [[nodiscard]] ClientSetup setupOf(const QString &owner) const;
+    void showSession();
+    void act(SessionDeed deed);
+    void noticeActivated();
+    void noticeSecondActivated();
     void signOut();
     void finishSignOut();
+    void endSession(bool silently);
 
     QApplication *m_application;
     Arguments m_arguments;
     QByteArray m_token;
-    AccountId m_kept; // whose token could not be read: its drafts and messages wait in its folder
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QString m_profile; // folder
     std::unique_ptr<QLockFile> m_lock;
@@ -72,15 +79,19 @@ private:
     std::unique_ptr<Demo> m_demo;
     AccountSet m_accounts;
     Account *m_account {nullptr};
-    std::unique_ptr<SignIn> m_signIn;
+    std::vector<std::unique_ptr<Session>> m_sessions; // of the accounts, and those that are still ending
+    Session *m_session {nullptr}; // m_account's
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<FirstRun> m_formerFirstRun; // we may be inside one of its signals
+    std::unique_ptr<AccountWiring> m_accountWiring;
+    std::unique_ptr<AccountWiring> m_formerAccountWiring; // likewise
     std::unique_ptr<ShellWiring> m_wiring;
     std::unique_ptr<Power> m_power;
     std::unique_ptr<Reachability> m_reachability;
     std::unique_ptr<RefreshWiring> m_refresh;
-    Wait m_keptWait;
+    bool m_noticed {false}; // the strip speaks of the session
     bool m_forThisRun {false}; // the session rests in memory, nothing of it may reach the keychain
 };
 

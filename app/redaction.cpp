@@ -78,8 +78,13 @@ void keepOutOfLogs(const QByteArray &secret)
     const QMutexLocker lock(&known.mutex);
     const QString text = QString::fromUtf8(secret);
     for (const QString &form : {text, QString::fromLatin1(QUrl::toPercentEncoding(text))}) {
-        if (!known.all.contains(form))
-            known.all.append(form);
+        if (known.all.contains(form))
+            continue;
+        // Tokens are renewed every few minutes, each line is searched for all of them, and old ones are held by nobody any more.
+        constexpr qsizetype most = 128;
+        if (known.all.size() >= most)
+            known.all.removeFirst();
+        known.all.append(form);
     }
 }
 

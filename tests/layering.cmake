@@ -30,7 +30,7 @@ set(layers
     "unit      | tests/unit                | base types api auth database cache local outbox store metrics models support | Test Network Sql"
     "modeltest | tests/models              | base types metrics models support      | Test"
     "servertest | tests/sandbox            | sandbox support                        | Test Network Sql"
-    "fuzz      | tests/fuzz                | base types                             |"
+    "fuzz      | tests/fuzz                | base types api sandbox                 | Sql"
     "keychain  | tests/keychain            | base types api auth support            | Test"
     "support   | tests/support tests/fonts | *                                      | *"
     "tests     | tests                     | *                                      | *")
@@ -39,6 +39,7 @@ set(layers
 set(doors
     "^simdjson\\.h$              | ^network/types/decoder\\.cpp$ ^tests/bench/"
     "^QtCharts/|^Q(Chart|ChartView|LineSeries|ScatterSeries|ValueAxis|Legend|XYSeries)$ | ^ui/charts/qtcharts\\.cpp$ ^tests/"
+    "^zlib\\.h$                 | ^network/cache/cacherows\\.cpp$"
     "^httplib\\.h$               | ^network/sandbox/sandboxserver\\.cpp$ ^tests/"
     "^openssl/                   | ^network/sandbox/ ^tests/sandbox/"
     "^qt6keychain/               | ^network/auth/keychainvault\\.cpp$ ^tests/keychain/"

@@ -3,11 +3,14 @@
 
 #include "app/account/account.h"
 
+#include "app/account/transport.h"
 #include "models/base/settings.h"
 #include "network/api/endpoints.h"
 #include "network/local/audit.h"
 #include "network/local/schema.h"
 #include "network/log.h"
+
+#include <numeric>
 
 namespace atrium {
 
@@ -17,14 +20,36 @@ namespace {
 
 constexpr milliseconds mallsPause(3000);
 
-ClientLimits limitsOf(const Settings &settings)
+Cache::Limits cacheLimitsOf(const Settings &settings)
 {
-    ClientLimits limits;
-    limits.retry = {.attempts = settings.number(Setting::RequestAttempts), .baseMs = settings.number(Setting::RetryBase)};
-    limits.timeoutLeastMs = settings.number(Setting::RequestTimeoutLeast);
-    limits.timeoutMostMs = settings.number(Setting::RequestTimeoutMost);
-    limits.deadlineMs = settings.number(Setting::RequestDeadline);
+    const QString kept = settings.text(Setting::KeepMessages);
+    Cache::Limits limits {
+        .bytesMost = settings.number(Setting::CacheMegabytes) * 1'000'000LL, .unusedDaysMost = settings.number(Setting::CacheDays)};
+    bool days = false;
+    limits.days = kept.toInt(&days);
+    // What a policy says in words that this version does not know is taken for the strictest.
+    limits.texts = kept == "signOut"_L1 ? Cache::Limits::Texts::UntilSignOut
+        : days && limits.days > 0       ? Cache::Limits::Texts::SomeDays
+                                        : Cache::Limits::Texts::Never;
     return limits;
+}
+
+/// A customer may own several clubs; the first names it.
+QList<Mall> mallsOf(const QList<Kept<LoyaltyClub>> &clubs)
+{
+    QList<Mall> malls;
+    for (const Kept<LoyaltyClub> &kept : clubs) {
+        const LoyaltyClub &club = kept.value;
+        const CustomerScope scope = CustomerScope::one(club.customerId);
+        if (std::none_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; }))
+            malls.append({.scope = scope,
+                .customerId = club.customerId,
+                .name = club.name,
+                .timezone = club.timezone,
+                .country = club.country,
+                .clubSlug = club.mainSlug});
+    }
+    return malls;
 }
 
 QString outcomeOf(const RequestRecord &record)
@@ -49,30 +74,54 @@ QString verbOf(Verb verb)
 
 } // namespace
 
+ClientLimits limitsOf(const Settings &settings)
+{
+    ClientLimits limits;
+    limits.retry = {.attempts = settings.number(Setting::RequestAttempts), .baseMs = settings.number(Setting::RetryBase)};
+    limits.timeoutLeastMs = settings.number(Setting::RequestTimeoutLeast);
+    limits.timeoutMostMs = settings.number(Setting::RequestTimeoutMost);
+    limits.deadlineMs = settings.number(Setting::RequestDeadline);
+    return limits;
+}
+
 Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *clock, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_id(std::move(id))
     , m_files(std::move(files))
     , m_clock(clock)
+    , m_settings(settings)
     , m_local(m_files.local(), Database::Durability::Full, local::ladder())
+    , m_copies(&m_local, clock)
+    , m_cache(m_files.cache(), clock, cacheLimitsOf(*settings))
     , m_client(server, clock)
     , m_connection(&m_client)
+    , m_permits(&m_client)
     , m_drafts(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
     m_client.setIdentity(settings->text(Setting::ProductName, m_id.value), settings->text(Setting::UserAgent, m_id.value));
     m_client.setLimits(limitsOf(*settings));
+    followTransport(&m_client, settings);
     connect(&m_client, &ApiClient::finished, this, &Account::audit);
     connect(&m_connection, &Connection::reachableChanged, &m_refresher, &Refresher::setReachable);
     connect(&m_connection, &Connection::reachableChanged, &m_outbox, &Outbox::setOnline);
     connect(&m_connection, &Connection::reachableChanged, this, [this](bool reachable) {
-        if (reachable && m_malls.isEmpty())
+        if (reachable && !m_mallsConfirmed)
             readMalls();
     });
     connect(&m_outbox, &Outbox::changed, this, [this] {
         for (const auto &[scope, store] : m_stores)
             store->setOutgoing(m_outbox.rows());
+    });
+    m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+    connect(settings, &Settings::changed, this, [this, settings](Setting key) {
+        if (key == Setting::UndoSend)
+            m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+    });
+    connect(m_outbox.marks(), &Marks::done, this, [this](const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation) {
+        if (const auto store = m_stores.find(wish.scope.value); store != m_stores.end() && wish.mark == StateMark::ConversationSeen)
+            store->second->takeSeen({wish.id}, conversation);
     });
     connect(&m_outbox, &Outbox::arrived, this, [this](const Outgoing &row, const std::optional<Kept<Message>> &message) {
         if (message)
@@ -80,15 +129,40 @@ Account::Account(AccountId id, const QUrl &server, AccountFiles files, Clock *cl
         for (const auto &[scope, store] : m_stores)
             store->takeArrived(row, message);
     });
+    openCache();
 }
 
 Account::~Account() = default;
+
+/// At once, before there is a window or a token: what it holds is there when the window is.
+void Account::openCache()
+{
+    connect(&m_cache, &Cache::begunAnew, this, [this](const DatabaseError &why) {
+        qCWarning(lcStore) << "cache begun anew:" << why.detail;
+        if (why.kind != DatabaseError::Newer)
+            Q_EMIT cacheBegunAnew();
+    });
+    connect(&m_cache, &Cache::unusable, this,
+        [](const DatabaseError &why) { qCWarning(lcStore) << "nothing of the server's is kept:" << why.detail; });
+    connect(&m_cache, &Cache::purged, this, [](const cache::Purged &done) {
+        qCInfo(lcStore) << "cache purged:" << done.tooOld << "too old," << done.unused << "unused," << done.tooMany << "over the size,"
+                        << done.oldLeft << "old ones left";
+    });
+    connect(m_settings, &Settings::changed, this, [this](Setting key) {
+        if (key == Setting::KeepMessages || key == Setting::CacheMegabytes || key == Setting::CacheDays)
+            m_cache.setLimits(cacheLimitsOf(*m_settings));
+    });
+    m_cache.open();
+    recallMalls();
+}
 
 void Account::open(const QByteArray &token)
 {
     m_local.open(this, [this](const std::optional<DatabaseError> &error) {
         if (error)
             Q_EMIT storageFailed(*error);
+        else if (const auto rescued = m_copies.rescued())
+            Q_EMIT storageRestored(rescued->copiedAt);
     });
     m_drafts.load();
     m_outbox.load();
@@ -119,9 +193,15 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
 {
     std::unique_ptr<ConversationStore> &store = m_stores[scope.value];
     if (!store) {
-        store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts);
+        store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts, &m_cache);
         store->setOutgoing(m_outbox.rows());
         connect(store.get(), &ConversationStore::meKnown, &m_outbox, &Outbox::setMe);
+        connect(store.get(), &ConversationStore::unseenChanged, this, [this, scope](int unseen) {
+            m_unseenMessages.insert(scope.value, unseen);
+            Q_EMIT unseenChanged();
+        });
+        connect(store.get(), &ConversationStore::seenWanted, &m_outbox,
+            [this, scope](const ConversationId &id) { m_outbox.marks()->wish(scope, StateMark::ConversationSeen, id.value); });
     }
     return store.get();
 }
@@ -129,8 +209,13 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
 NotificationStore *Account::notifications(const CustomerScope &scope)
 {
     std::unique_ptr<NotificationStore> &store = m_notifications[scope.value];
-    if (!store)
-        store = std::make_unique<NotificationStore>(m_id, scope, &m_client);
+    if (!store) {
+        store = std::make_unique<NotificationStore>(m_id, scope, &m_client, &m_cache);
+        connect(store.get(), &NotificationStore::unseenChanged, this, [this, scope](int unseen) {
+            m_unseenNotifications.insert(scope.value, unseen);
+            Q_EMIT unseenChanged();
+        });
+    }
     return store.get();
 }
 
@@ -138,8 +223,43 @@ SendingStore *Account::sendings(const CustomerScope &scope)
 {
     std::unique_ptr<SendingStore> &store = m_sendings[scope.value];
     if (!store)
-        store = std::make_unique<SendingStore>(scope, &m_client);
+        store = std::make_unique<SendingStore>(scope, &m_client, &m_cache);
     return store.get();
+}
+
+void Account::recallMalls()
+{
+    constexpr int most = 10'000;
+    m_cache.read<LoyaltyClub>({.kind = cache::Kind::Clubs}, {}, most, this, [this](const cache::Page<LoyaltyClub> &page) {
+        if (!m_mallsConfirmed)
+            setMalls(mallsOf(page.rows));
+    });
+}
+
+void Account::setMalls(const QList<Mall> &malls)
+{
+    if (m_malls == malls)
+        return;
+    m_malls = malls;
+    if (m_mallsConfirmed)
+        forgetLostMalls();
+    Q_EMIT mallsChanged();
+}
+
+int Account::unseen() const
+{
+    const auto sum = [](const QHash<QString, int> &counts) { return std::accumulate(counts.begin(), counts.end(), 0); };
+    return sum(m_unseenMessages) + sum(m_unseenNotifications);
+}
+
+/// What waits in a mall one may no longer see cannot be read, and would stand in the badge for good.
+void Account::forgetLostMalls()
+{
+    const auto lost = [this](const auto &entry) {
+        return std::none_of(m_malls.cbegin(), m_malls.cend(), [&](const Mall &mall) { return mall.scope.value == entry.key(); });
+    };
+    if (m_unseenMessages.removeIf(lost) + m_unseenNotifications.removeIf(lost) > 0)
+        Q_EMIT unseenChanged();
 }
 
 void Account::readMalls()
@@ -148,9 +268,9 @@ void Account::readMalls()
         readMallPage({}, {});
 }
 
-void Account::readMallPage(const Cursor &after, QList<Mall> sofar)
+void Account::readMallPage(const Cursor &after, QList<Kept<LoyaltyClub>> sofar)
 {
-    m_mallsCall = m_client.send(api::listClubs(after), this, [this, sofar](Result<Page<LoyaltyClub>> result) mutable {
+    m_mallsCall = m_client.send(keeping(api::listClubs(after)), this, [this, sofar](const Result<Page<Kept<LoyaltyClub>>> &result) mutable {
         if (!result) {
             // Without a mall there is no list that would probe for the server's return, so this does.
             if (m_malls.isEmpty() && result.error().httpStatus == 0)
@@ -158,24 +278,18 @@ void Account::readMallPage(const Cursor &after, QList<Mall> sofar)
             Q_EMIT mallsFailed(result.error());
             return;
         }
-        for (const LoyaltyClub &club : result->items) {
-            const CustomerScope scope = CustomerScope::one(club.customerId);
-            const bool known = std::any_of(sofar.begin(), sofar.end(), [&](const Mall &mall) { return mall.scope == scope; });
-            if (!known) // a customer may own several clubs; the first names it
-                sofar.append({.scope = scope,
-                    .customerId = club.customerId,
-                    .name = club.name,
-                    .timezone = club.timezone,
-                    .clubSlug = club.mainSlug});
-        }
+        sofar.append(result->items);
         if (result->next) {
             readMallPage(*result->next, sofar);
             return;
         }
-        if (m_malls != sofar) {
-            m_malls = sofar;
-            Q_EMIT mallsChanged();
-        }
+        QList<cache::Row> rows;
+        rows.reserve(sofar.size());
+        for (const Kept<LoyaltyClub> &kept : sofar)
+            rows.append({QString::number(kept.value.id), -rows.size(), kept.json}); // in the server's order
+        m_cache.put({.kind = cache::Kind::Clubs}, rows, cache::Replaces::All, Instant::fromUtc(m_clock->now()));
+        m_mallsConfirmed = true;
+        setMalls(mallsOf(sofar));
     });
 }
 

@@ -5,13 +5,17 @@
 
 #include "app/account/accountfiles.h"
 #include "app/account/connection.h"
+#include "app/account/permits.h"
+#include "network/cache/cache.h"
 #include "network/database/database.h"
+#include "network/local/copies.h"
 #include "network/outbox/outbox.h"
 #include "network/store/conversationstore.h"
 #include "network/store/draftstore.h"
 #include "network/store/notificationstore.h"
 #include "network/store/refresher.h"
 #include "network/store/sendingstore.h"
+#include "network/types/loyaltyclub.h"
 #include "network/types/mall.h"
 
 #include <map>
@@ -19,6 +23,9 @@
 namespace atrium {
 
 class Settings;
+
+/// How each client of this program waits and repeats, by the settings.
+[[nodiscard]] ClientLimits limitsOf(const Settings &settings);
 
 /// One account: its client, its two files, its stores, outbox and refresher. It owns them and lets them know of each other; nothing else
 /// joins them.
@@ -35,10 +42,12 @@ public:
     [[nodiscard]] const AccountFiles &files() const { return m_files; }
     [[nodiscard]] ApiClient *client() { return &m_client; }
     [[nodiscard]] Connection *connection() { return &m_connection; }
+    [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
+    [[nodiscard]] Cache *cache() { return &m_cache; }
     /// Made at the first question, kept for the account's life.
     [[nodiscard]] ConversationStore *conversations(const CustomerScope &scope);
     /// Likewise.
@@ -46,6 +55,8 @@ public:
     /// Likewise.
     [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
+    /// Unseen messages and notifications of all malls that were looked at, as each list was last read.
+    [[nodiscard]] int unseen() const;
     /// Asks again for the malls: at the first contact after having been unable to.
     void readMalls();
     /// The computer woke, or its network came back: connections of before are dropped, what is in view is asked anew, what waits goes on.
@@ -56,20 +67,33 @@ public:
 
 Q_SIGNALS:
     void mallsChanged();
+    void unseenChanged();
     /// The malls could not be read; what is known stays.
     void mallsFailed(const atrium::ApiError &error);
+    /// What was kept of the server's data was damaged and is being fetched again; nothing of ours is touched.
+    void cacheBegunAnew();
     /// local.db cannot be used: nothing typed can be kept. detail is technical.
     void storageFailed(const atrium::DatabaseError &error);
+    /// local.db was damaged and has been set aside. What was written after copiedAt is lost; empty: no copy could be read, all of it is.
+    void storageRestored(const std::optional<atrium::Instant> &copiedAt);
 
 private:
-    void readMallPage(const Cursor &after, QList<Mall> sofar);
+    void openCache();
+    void recallMalls();
+    void setMalls(const QList<Mall> &malls);
+    void readMallPage(const Cursor &after, QList<Kept<LoyaltyClub>> sofar);
+    void forgetLostMalls();
 
     AccountId m_id;
     AccountFiles m_files;
     Clock *m_clock;
+    Settings *m_settings;
     Database m_local;
+    LocalCopies m_copies;
+    Cache m_cache;
     ApiClient m_client;
     Connection m_connection;
+    Permits m_permits;
     DraftStore m_drafts;
     Outbox m_outbox;
     Refresher m_refresher;
@@ -77,6 +101,9 @@ private:
     std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
     QList<Mall> m_malls;
+    bool m_mallsConfirmed {false}; // by the server, in this run
+    QHash<QString, int> m_unseenMessages; // by scope; absolute numbers, so that no order of events can add one twice
+    QHash<QString, int> m_unseenNotifications; // likewise
     Call m_mallsCall;
     Wait m_mallsWait;
 };

@@ -3,27 +3,29 @@
 
 #pragma once
 
-#include "network/api/apiclient.h"
+#include "network/auth/identityprovider.h"
 #include "network/types/loyaltyclub.h"
 
 namespace atrium {
 
-/// Tries a pasted token with one cheap authenticated call; only an answer of success makes it worth keeping (SI1).
+/// Tries what somebody signed in with by one cheap authenticated call; only an answer of success makes it worth keeping (SI1).
 class SignIn : public QObject {
     Q_OBJECT
 public:
-    SignIn(const QUrl &server, const QByteArray &token, Clock *clock, const QString &productName, const QString &userAgent,
+    SignIn(const QUrl &server, Credentials credentials, SignInDetails details, Clock *clock, const ClientSetup &setup = {},
         QObject *parent = nullptr);
 
     [[nodiscard]] QUrl server() const { return m_client.server(); }
-    [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    [[nodiscard]] const SignInDetails &details() const { return m_details; }
 
 Q_SIGNALS:
     void accepted();
     void refused(const atrium::ApiError &error);
 
 private:
-    QByteArray m_token;
+    Credentials m_credentials;
+    SignInDetails m_details;
     ApiClient m_client;
     Call m_call;
 };

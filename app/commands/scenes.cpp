@@ -10,6 +10,7 @@
 #include "models/sendings/sendingsmodel.h"
 #include "models/sendings/seriesmodel.h"
 #include "models/tools/logmodel.h"
+#include "ui/account/accountspage.h"
 #include "ui/common/actions.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
@@ -184,12 +185,62 @@ QList<Scene> inboxScenes(const Stage &stage, const SetState &set)
     return scenes;
 }
 
+/// Three accounts in different states, in the menu and on their page.
+QList<Scene> accountScenes(const Stage &stage)
+{
+    MainWindow *window = stage.window;
+    const QString server = u"api.mpc.placewise.com"_s;
+    const QList<AccountCard> cards {
+        {.id = {u"a"_s}, .name = u"Fjordtorget"_s, .server = server, .state = AccountCard::Online, .unseen = 7, .current = true},
+        {.id = {u"b"_s}, .name = u"Nordic campaigns"_s, .server = server, .state = AccountCard::SignedOut, .unsent = 2},
+        {.id = {u"c"_s}, .name = u"APAC"_s, .server = u"api.apac.placewise.com"_s, .state = AccountCard::Offline, .unseen = 128}};
+    return {
+        {u"account-menu"_s,
+            [=] {
+                closeDialogs(window);
+                window->setAccounts(cards);
+                window->findChild<QAbstractButton *>(u"railAccount"_s)->click();
+            }},
+        {u"mall-menu"_s,
+            [=] {
+                closeDialogs(window);
+                window->findChild<QAbstractButton *>(u"mallSwitcher"_s)->click();
+            }},
+        {u"accounts"_s,
+            [=] {
+                closeDialogs(window);
+                auto *page = new AccountsPage(window);
+                page->setAttribute(Qt::WA_DeleteOnClose);
+                page->setAccounts(cards);
+                page->show();
+            }},
+        {u"inbox-without-permits"_s,
+            [=] {
+                closeDialogs(window);
+                window->inbox()->setMissingPermits(
+                    {.reply = u"Conversations:Api:Users:Messages:Create"_s, .markSeen = u"Conversations:Api:Users:Conversations:Seen"_s});
+            }},
+        {u"inbox-without-permits-narrow"_s, [window] { window->resize(960, 600); }},
+        {u"notifications-without-permits"_s,
+            [=] {
+                window->resize(1280, 800);
+                window->inbox()->setMissingPermits({});
+                window->showPane(Pane::Notifications);
+                press(window, Qt::Key_J);
+                const QString permit = u"Notifications:Api:Users:Notifications:Seen"_s;
+                window->notifications()->setMissingPermits({.markSeen = permit, .markAllSeen = permit});
+            }},
+    };
+}
+
 QList<Scene> notificationScenes(const Stage &stage, const SetState &set)
 {
     MainWindow *window = stage.window;
     QList<Scene> scenes {{u"notifications"_s,
         [=] {
             closeDialogs(window);
+            window->setAccounts({});
+            window->notifications()->setMissingPermits({});
             comfortably(stage);
             window->showPane(Pane::Notifications);
         },
@@ -301,8 +352,8 @@ QList<Scene> scenesOf(const Stage &stage)
         if (!state.error)
             window->sendings()->setSeriesState(state, at.zone);
     };
-    QList<Scene> scenes =
-        inboxScenes(stage, inbox) + notificationScenes(stage, notifications) + sendingScenes(stage, sendings) + toolScenes(stage);
+    QList<Scene> scenes = inboxScenes(stage, inbox) + accountScenes(stage) + notificationScenes(stage, notifications)
+        + sendingScenes(stage, sendings) + toolScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
         comfortably(stage);

@@ -11,6 +11,7 @@
 namespace atrium {
 
 class Clock;
+class FirstRun;
 class MainWindow;
 class Settings;
 
@@ -32,5 +33,8 @@ struct Stage {
 
 /// Every pane in each of its states, in the order in which one leads to the next; after the last one the window is no longer joined.
 [[nodiscard]] QList<Scene> scenesOf(const Stage &stage);
+
+/// The first screen and its dialogs in each of their states; page gives the screen, shown.
+[[nodiscard]] QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *settings);
 
 } // namespace atrium

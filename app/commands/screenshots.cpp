@@ -95,6 +95,7 @@ private:
         QGuiApplication::setLayoutDirection(m_pass.rtl ? Qt::RightToLeft : Qt::LeftToRight);
         m_settings.set(Setting::Theme, m_pass.theme);
         m_settings.set(Setting::Density, u"comfortable"_s);
+        m_settings.set(Setting::TextScale, 100);
         m_window = std::make_unique<MainWindow>(&m_settings, &m_clock);
         m_window->setTitleWord(u"Demo"_s);
         m_window->resize(1280, 800);
@@ -125,35 +126,29 @@ private:
     void plan()
     {
         m_scenes = scenesOf({.window = m_window.get(), .clock = &m_clock, .settings = &m_settings, .unjoin = [this] { m_wiring.reset(); }});
-        m_scenes.append({u"first-run"_s, [this] { showFirstRun({}); }});
-        m_scenes.append({u"first-run-refused"_s, [this] {
-                             showFirstRun(QCoreApplication::translate(
-                                 "atrium::Composition", "The server does not accept this token. Nothing was kept."));
-                         }});
+        m_scenes += firstRunScenes([this] { return firstRun(); }, &m_settings);
     }
 
-    void showFirstRun(const QString &problem)
+    FirstRun *firstRun()
     {
         m_window->hide();
         if (!m_firstRun) {
             m_firstRun = std::make_unique<FirstRun>();
-            m_firstRun->setServer(u"https://api.mpc.placewise.com"_s);
             m_firstRun->resize(1280, 800);
             m_firstRun->show();
         }
-        m_firstRun->setProblem(problem);
+        return m_firstRun.get();
     }
 
     QWidget *subject() const
     {
-        if (m_firstRun)
-            return m_firstRun.get();
+        QWidget *under = m_firstRun ? static_cast<QWidget *>(m_firstRun.get()) : m_window.get();
         const QWidgetList tops = QApplication::topLevelWidgets();
         for (QWidget *top : tops) {
-            if (top->isVisible() && top != m_window.get() && top->windowType() == Qt::Dialog)
+            if (top->isVisible() && top != under && (top->windowType() == Qt::Dialog || top->windowType() == Qt::Popup))
                 return top;
         }
-        return m_window.get();
+        return under;
     }
 
     void nextStep()

@@ -84,7 +84,7 @@ void InboxWiring::refreshRows()
     model->setMoment(m_clock->now(), zoneOf(m_mall));
     model->apply(m_store->cards(*m_feed));
     const PageState &page = m_feed->state();
-    model->setPaging(page.loading, page.complete, page.error.has_value());
+    model->setPaging(page.loading, page.complete, m_feed->stuck());
     wantInView(); // the same rows may be of a newer version
     m_store->receiveAll(*m_feed);
     m_window->setUnread(Pane::Inbox, m_store->unseen(*m_feed));

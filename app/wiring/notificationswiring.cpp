@@ -87,7 +87,7 @@ void NotificationsWiring::refreshRows()
     NotificationsModel *model = m_pane->notifications();
     const PageState &page = m_feed->state();
     model->setMoment(m_clock->now(), zoneOf(m_mall));
-    model->setPaging(page.loading, page.complete, page.error.has_value());
+    model->setPaging(page.loading, page.complete, m_feed->stuck());
     model->setCards(m_store->cards(*m_feed, m_mall.name));
     const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));
     m_pane->setListState(listStateOf(*m_feed, *m_account->connection(), Instant::fromUtc(m_clock->now()), staleAfter), zoneOf(m_mall));

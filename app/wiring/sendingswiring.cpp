@@ -76,7 +76,7 @@ void SendingsWiring::refreshRows()
     for (const Kept<Sending> &kept : m_feed->rows())
         rows.append({kept.value, {}});
     model->apply(rows);
-    model->setPaging(page.loading, page.complete, page.error.has_value());
+    model->setPaging(page.loading, page.complete, m_feed->stuck());
     const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));
     m_pane->setListState(listStateOf(*m_feed, *m_account->connection(), Instant::fromUtc(m_clock->now()), staleAfter), zoneOf(m_mall));
 }

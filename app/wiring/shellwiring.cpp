@@ -6,6 +6,7 @@
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "ui/common/humantext.h"
+#include "ui/common/storagewords.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
     , m_tools(window, account, clock, settings)
+    , m_permits(window, account)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -29,6 +31,12 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(account, &Account::storageFailed, this,
         [this] { m_window->setNotice(tr("Nothing you write can be kept: the file for it cannot be used. Reading works."), {}); });
+    connect(account, &Account::cacheBegunAnew, this, [this] {
+        m_window->setNotice(
+            tr("What Atrium kept of the server's data was damaged. It is being fetched again. Nothing you wrote is affected."), {});
+    });
+    connect(account, &Account::storageRestored, this,
+        [this](const auto &copiedAt) { m_window->setNotice(damagedFileSentence(copiedAt, QTimeZone::systemTimeZone()), {}); });
     connect(account->connection(), &Connection::changed, this, &ShellWiring::showConnection);
     connect(account->outbox(), &Outbox::changed, this, &ShellWiring::showConnection);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
@@ -48,6 +56,15 @@ void ShellWiring::showOnAll(const ListState &state)
     m_window->inbox()->setListState(state, QTimeZone::utc());
     m_notifications.showFailure(state);
     m_sendings.showFailure(state);
+}
+
+void ShellWiring::setSignedOut(bool signedOut)
+{
+    if (std::exchange(m_signedOut, signedOut) == signedOut)
+        return;
+    showConnection();
+    if (m_account->malls().isEmpty())
+        showOnAll(signedOut ? ListState {.error = ApiError {.kind = ErrorKind::Unauthorised}} : ListState {.loading = true});
 }
 
 void ShellWiring::showMallsFailed(const ApiError &error)
@@ -77,6 +94,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_notifications.show(*it);
     m_sendings.show(*it);
     m_tools.show(*it);
+    m_permits.show(scope);
     showConnection();
 }
 
@@ -102,7 +120,9 @@ void ShellWiring::showConnection()
 {
     const Connection *connection = m_account->connection();
     ConnectionState state {.checkedAt = connection->checkedAt(), .waiting = m_account->outbox()->waiting()};
-    if (!connection->reachable()) {
+    if (m_signedOut) {
+        state.kind = ConnectionState::SignedOut;
+    } else if (!connection->reachable()) {
         state.kind = ConnectionState::Offline;
         state.checkedAt = connection->offlineSince();
     } else if (const auto until = connection->slowedUntil()) {

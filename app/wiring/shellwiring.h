@@ -6,6 +6,7 @@
 #include "app/account/account.h"
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
+#include "app/wiring/permitswiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/toolswiring.h"
 
@@ -20,6 +21,8 @@ public:
     ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+    /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
+    void setSignedOut(bool signedOut);
 
 private:
     void showMalls();
@@ -36,6 +39,8 @@ private:
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
     ToolsWiring m_tools;
+    PermitsWiring m_permits;
+    bool m_signedOut {false};
 };
 
 } // namespace atrium

@@ -94,8 +94,9 @@ void ThreadWiring::refreshEntries()
     model->setMoment(m_clock->now(), zoneOf(m_mall));
     model->setEntries(m_store->entries(m_id, *m_feed));
     const PageState &page = m_feed->state();
-    model->setPaging(page.loading, page.complete, page.error.has_value());
-    if (m_dividerPending && m_feed->asOf()) {
+    model->setPaging(page.loading, page.complete, m_feed->stuck());
+    // What an earlier run left may lack the very messages that are new.
+    if (m_dividerPending && (m_feed->confirmed() || page.error)) {
         m_dividerPending = false;
         model->openDivider();
     }

@@ -49,7 +49,11 @@ std::span<const SettingRow> settingTable()
         {Setting::RequestTimeoutLeast, "requestTimeoutLeast", QMetaType::Int, 5'000, SettingScope::Machine},
         {Setting::RequestTimeoutMost, "requestTimeoutMost", QMetaType::Int, 30'000, SettingScope::Machine},
         {Setting::RequestDeadline, "requestDeadline", QMetaType::Int, 60'000, SettingScope::Machine},
+        {Setting::UndoSend, "undoSend", QMetaType::Int, 0, SettingScope::Machine},
         {Setting::ReconcileDelay, "reconcileDelay", QMetaType::Int, 3'000, SettingScope::Machine},
+        {Setting::KeepMessages, "keepMessages", QMetaType::QString, u"signOut"_s, SettingScope::Machine},
+        {Setting::CacheMegabytes, "cacheMegabytes", QMetaType::Int, 500, SettingScope::Machine},
+        {Setting::CacheDays, "cacheDays", QMetaType::Int, 180, SettingScope::Machine},
     };
     return table;
 }

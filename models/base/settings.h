@@ -51,7 +51,11 @@ enum class Setting {
     RequestTimeoutLeast,
     RequestTimeoutMost,
     RequestDeadline,
+    UndoSend, ///< how long a sent message is held so that it can be undone, 0 to 30,000; 0: not at all
     ReconcileDelay, ///< pause between the two reads that decide whether a message arrived
+    KeepMessages, ///< how long messages rest on this computer: "never", a number of days ("30", "90"), or "signOut"
+    CacheMegabytes, ///< how much of the server's data rests on this computer; 0: no limit
+    CacheDays, ///< what nobody looked at for so many days goes; 0: no limit
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

@@ -87,6 +87,8 @@ QString pendingWords(const std::optional<Outgoing> &pending)
     if (!pending)
         return {};
     switch (pending->state) {
+    case OutgoingState::Held:
+        return Words::tr("Held", "a message that can still be undone");
     case OutgoingState::Queued:
         return Words::tr("Queued");
     case OutgoingState::InFlight:

@@ -4,7 +4,9 @@
 #include "network/api/apiclient.h"
 
 #include "network/log.h"
+#include "network/types/permit.h"
 
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 
@@ -41,16 +43,43 @@ bool isSecret(const QByteArray &header)
     return name.endsWith("authorization") || name.endsWith("cookie");
 }
 
+/// What is asked, for whom, and as what it is to be read: equal texts may share one answer.
+QByteArray questionOf(const Request &request, const QByteArray &answer)
+{
+    QByteArray context = "global";
+    if (const auto *scope = std::get_if<CustomerScope>(&request.context))
+        context = "customer " + scope->value.toUtf8();
+    else if (const auto *club = std::get_if<ClubSlug>(&request.context))
+        context = "club " + club->value.toUtf8();
+    return QByteArray(verbText(request.verb)) + ' ' + request.pathOf() + '\n' + context + '\n' + answer + '\n'
+        + request.body.value_or(QByteArray());
+}
+
+/// Hands out what was found, on the thread of the request: it must not block.
+class Ways : public QNetworkProxyFactory {
+public:
+    explicit Ways(const Proxies *proxies)
+        : m_proxies(proxies)
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return {m_proxies->wayTo(query.url()).proxy}; }
+
+private:
+    const Proxies *m_proxies;
+};
+
 } // namespace
 
 ApiClient::ApiClient(const QUrl &server, Clock *clock, QObject *parent) // NOLINT(modernize-pass-by-value): a shared value, once an account
     : QObject(parent)
     , m_server(server)
     , m_clock(clock)
+    , m_proxies(clock)
+    , m_trust(TlsTrust::with({}))
     , m_rng(QRandomGenerator::global()->generate64())
 {
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setAutoDeleteReplies(false);
+    connect(&m_proxies, &Proxies::found, this, &ApiClient::schedulePump);
+    renewManager();
 }
 
 ApiClient::~ApiClient()
@@ -66,6 +95,63 @@ void ApiClient::setIdentity(const QString &productName, const QString &userAgent
     m_userAgent = oneLine(userAgent.toUtf8());
 }
 
+void ApiClient::setProxy(const ProxyChoice &choice, const QByteArray &password)
+{
+    if (!m_proxies.choose(choice, password))
+        return;
+    renewManager();
+    schedulePump();
+}
+
+void ApiClient::setProxyLookUp(ProxyLookUp lookUp)
+{
+    m_proxies.setLookUp(std::move(lookUp));
+}
+
+QString ApiClient::setTls(const QString &caFile)
+{
+    m_trust = TlsTrust::with(caFile);
+    renewManager();
+    schedulePump();
+    return m_trust.problem;
+}
+
+void ApiClient::renewManager()
+{
+    if (m_manager)
+        m_retired.push_back(std::move(m_manager));
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setAutoDeleteReplies(false);
+    m_manager->setProxyFactory(std::make_unique<Ways>(&m_proxies).release()); // owned by the manager
+}
+
+void ApiClient::dropRetired()
+{
+    std::erase_if(m_retired, [this](const auto &manager) {
+        return std::none_of(m_inFlight.cbegin(), m_inFlight.cend(),
+            [&](const Exchange *exchange) { return exchange->m_reply && exchange->m_reply->manager() == manager.get(); });
+    });
+}
+
+void ApiClient::use(const ProxyInUse &way)
+{
+    if (m_proxyInUse == way)
+        return;
+    m_proxyInUse = way;
+    // Through the event loop: whoever is told may do anything, and we stand amid our queues.
+    QMetaObject::invokeMethod(this, &ApiClient::proxyInUseChanged, Qt::QueuedConnection);
+}
+
+void ApiClient::noteTls(const QNetworkReply &reply)
+{
+    const TlsInUse use = tlsInUse(reply.sslConfiguration());
+    if (use == m_tlsInUse)
+        return;
+    m_tlsInUse = use;
+    Q_EMIT lastTlsChanged();
+}
+
 QNetworkRequest ApiClient::prepare(const Request &request, const QString &requestId) const
 {
     QUrl url = m_server;
@@ -76,6 +162,7 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
         url.setQuery(QString::fromLatin1(target.mid(mark + 1)), QUrl::StrictMode);
 
     QNetworkRequest prepared(url);
+    prepared.setSslConfiguration(m_trust.configuration);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -88,7 +175,8 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
     prepared.setRawHeader("X-Product-Name", m_productName);
     prepared.setRawHeader("X-Request-ID", requestId.toLatin1());
     if (request.body)
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        prepared.setHeader(
+            QNetworkRequest::ContentTypeHeader, QByteArray(request.form ? "application/x-www-form-urlencoded" : "application/json"));
     if (const auto *scope = std::get_if<CustomerScope>(&request.context))
         prepared.setRawHeader("X-Customer", oneLine(scope->value.toUtf8()));
     else if (const auto *club = std::get_if<ClubSlug>(&request.context))
@@ -119,9 +207,33 @@ SentRequest ApiClient::describe(const Request &request, const QString &requestId
 
 Call ApiClient::start(Request request, QObject *context, AnswerHandler handler, Lane lane)
 {
-    auto *exchange = new Exchange(this, std::move(request), lane, context, std::move(handler));
-    enqueue(exchange);
-    return Call(exchange);
+    const bool read = request.repeatable && !request.write;
+    const QByteArray question = read ? questionOf(request, handler.answer) : QByteArray();
+    Exchange *exchange = read ? m_shared.value(question) : nullptr;
+    if (exchange) {
+        if (lane == Lane::Foreground)
+            raise(exchange);
+    } else {
+        exchange = new Exchange(this, std::move(request), lane, handler);
+        if (read)
+            m_shared.insert(question, exchange);
+        enqueue(exchange);
+    }
+    return {exchange, exchange->join(context, std::move(handler))};
+}
+
+void ApiClient::raise(Exchange *exchange)
+{
+    if (std::exchange(exchange->m_lane, Lane::Foreground) == Lane::Foreground)
+        return;
+    if (m_background.removeOne(exchange))
+        m_foreground.append(exchange);
+    schedulePump(); // in flight or not, there is room in the background now
+}
+
+void ApiClient::noLongerShared(Exchange *exchange)
+{
+    m_shared.removeIf([exchange](const auto &entry) { return entry.value() == exchange; });
 }
 
 void ApiClient::enqueue(Exchange *exchange, bool front)
@@ -147,13 +259,57 @@ void ApiClient::schedulePump()
 
 void ApiClient::pump()
 {
-    if (m_closed)
+    dropRetired();
+    if (m_closed || (m_foreground.isEmpty() && m_background.isEmpty()) || !mayLeave())
         return;
     qint64 soonest = -1;
     while (startNext(m_foreground, Lane::Foreground, soonest) || startNext(m_background, Lane::Background, soonest)) { }
     m_gate.stop();
     if (soonest > 0)
         m_gate = Wait(m_clock, m_clock->after(milliseconds(soonest), this, [this] { pump(); }));
+}
+
+bool ApiClient::mayLeave()
+{
+    const bool safe = m_server.scheme() == "https"_L1;
+    if (safe && !m_trust.problem.isEmpty()) {
+        failQueued({.kind = ErrorKind::Tls, .reach = Reach::NotSent, .detail = m_trust.problem});
+        return false;
+    }
+    if (const QString problem = m_proxies.problem(); !problem.isEmpty()) {
+        failQueued({.kind = ErrorKind::Misconfigured, .reach = Reach::NotSent, .detail = problem});
+        return false;
+    }
+    if (m_proxies.ready(m_server)) {
+        m_lookUpMost.stop();
+        m_waitsForLookUp = false;
+        return true;
+    }
+    use({.reason = ProxyInUse::Reason::LookingUp});
+    // Not straight out instead: a computer behind a proxy may be meant never to do that.
+    const ApiError late {.kind = ErrorKind::Offline,
+        .reach = Reach::NotSent,
+        .detail = u"The system does not say which proxy leads to %1."_s.arg(m_server.host())};
+    if (!std::exchange(m_waitsForLookUp, true)) {
+        m_lookUpMost = Wait(m_clock, m_clock->after(milliseconds(m_limits.proxyLookUpMostMs), this, [this, late] {
+            m_waitsForLookUp = false;
+            failQueued(late);
+        }));
+    }
+    return false;
+}
+
+void ApiClient::failQueued(const ApiError &error)
+{
+    // Whoever is told may drop others of the list, or end the client.
+    const QList<Exchange *> waiting = std::exchange(m_foreground, {}) + std::exchange(m_background, {});
+    const QList<QPointer<Exchange>> queued(waiting.begin(), waiting.end());
+    if (error.reach == Reach::NotSent && !queued.isEmpty())
+        Q_EMIT unreachable(error);
+    for (const QPointer<Exchange> &exchange : queued) {
+        if (exchange && !exchange->done())
+            exchange->deliver(nullptr, error);
+    }
 }
 
 bool ApiClient::startNext(QList<Exchange *> &queue, Lane lane, qint64 &soonest)
@@ -177,6 +333,7 @@ bool ApiClient::startNext(QList<Exchange *> &queue, Lane lane, qint64 &soonest)
         Exchange *exchange = queue.takeAt(i);
         m_budget.spend(exchange->m_bucket, exchange->m_request.cost, now);
         m_inFlight.append(exchange);
+        use(m_proxies.wayTo(m_server).said);
         exchange->attempt();
         return true;
     }
@@ -185,6 +342,9 @@ bool ApiClient::startNext(QList<Exchange *> &queue, Lane lane, qint64 &soonest)
 
 void ApiClient::leftFlight(Exchange *exchange)
 {
+    // What was asked before a write ended may not know of it, and serves nobody who asks afterwards.
+    if (exchange->m_request.write)
+        m_shared.clear();
     if (m_inFlight.removeOne(exchange))
         schedulePump();
 }
@@ -193,6 +353,7 @@ void ApiClient::forget(Exchange *exchange)
 {
     m_foreground.removeOne(exchange);
     m_background.removeOne(exchange);
+    noLongerShared(exchange);
     leftFlight(exchange);
 }
 
@@ -217,8 +378,10 @@ void ApiClient::setToken(const QByteArray &token)
 {
     m_token = oneLine(token);
     ++m_generation;
+    m_shared.clear(); // another person's answers would not be this one's
     m_closed = m_token.isEmpty();
     schedulePump();
+    Q_EMIT tokenChanged();
 }
 
 void ApiClient::setClientToken(const QByteArray &token)
@@ -228,14 +391,8 @@ void ApiClient::setClientToken(const QByteArray &token)
 
 void ApiClient::signInRefused()
 {
-    // A callback may drop others of the list, or end the client.
-    const QList<Exchange *> waiting = std::exchange(m_foreground, {}) + std::exchange(m_background, {});
-    const QList<QPointer<Exchange>> parked(waiting.begin(), waiting.end());
     m_closed = false;
-    for (const QPointer<Exchange> &exchange : parked) {
-        if (exchange && !exchange->done())
-            exchange->deliver(nullptr, ApiError {.kind = ErrorKind::Unauthorised, .reach = Reach::Answered, .httpStatus = 401});
-    }
+    failQueued({.kind = ErrorKind::Unauthorised, .reach = Reach::Answered, .httpStatus = 401});
 }
 
 void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiError *error)
@@ -254,10 +411,13 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
         .rate = exchange.m_rate,
         .bytesSent = exchange.m_request.body ? exchange.m_request.body->size() : 0,
         .bytesReceived = exchange.m_body.size(),
-        .sent = describe(exchange.m_request, exchange.m_requestId)};
+        .sent = describe(exchange.m_request, exchange.m_requestId),
+        .report = exchange.m_request.report};
     if (error) {
         record.failure = error->kind;
         record.reach = error->reach;
+        if (error->kind == ErrorKind::Forbidden)
+            record.permit = permitIn(error->detail);
     }
     qCInfo(lcNet).noquote().nospace() << verbText(record.verb) << ' ' << record.path << ' ' << status << ' ' << record.ms << " ms, attempt "
                                       << record.attempts << ", request " << record.requestId;

@@ -11,16 +11,19 @@
 
 namespace atrium {
 
-/// Holds one request: dropping or reassigning it cancels, and the callback is then never run. Kept as a member by whoever asked.
+/// Holds one wait for an answer: dropping or reassigning it cancels, and the callback is then never run. Kept as a member by whoever
+/// asked. The request itself goes on while others wait for the same answer.
 class [[nodiscard]] Call {
 public:
     Call() = default;
-    explicit Call(Exchange *exchange)
+    Call(Exchange *exchange, std::weak_ptr<Waiter> waiter)
         : m_exchange(exchange)
+        , m_waiter(std::move(waiter))
     {
     }
     Call(Call &&other) noexcept
         : m_exchange(std::exchange(other.m_exchange, nullptr))
+        , m_waiter(std::exchange(other.m_waiter, {}))
     {
     }
     Call &operator=(Call &&other) noexcept
@@ -28,6 +31,7 @@ public:
         if (this != &other) {
             cancel();
             m_exchange = std::exchange(other.m_exchange, nullptr);
+            m_waiter = std::exchange(other.m_waiter, {});
         }
         return *this;
     }
@@ -35,18 +39,28 @@ public:
     Call &operator=(const Call &) = delete;
     ~Call() { cancel(); }
 
-    [[nodiscard]] bool active() const { return m_exchange && !m_exchange->done(); }
+    [[nodiscard]] bool active() const
+    {
+        const auto waiter = m_waiter.lock();
+        return m_exchange && waiter && !waiter->over;
+    }
     void cancel()
     {
-        if (m_exchange)
-            m_exchange->cancel();
+        const auto waiter = std::exchange(m_waiter, {}).lock();
+        if (m_exchange && waiter)
+            m_exchange->leave(waiter);
         m_exchange = nullptr;
     }
     /// Fire and forget, said aloud: the request lives until it ends, its context dies or the client goes.
-    void detach() { m_exchange = nullptr; }
+    void detach()
+    {
+        m_exchange = nullptr;
+        m_waiter.reset();
+    }
 
 private:
     QPointer<Exchange> m_exchange;
+    std::weak_ptr<Waiter> m_waiter; // the exchange owns it, and with it the callback
 };
 
 } // namespace atrium

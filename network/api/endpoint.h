@@ -21,21 +21,23 @@ enum class Bucket { General, Reporting };
 /// A call as data: no socket, no QObject. A test compares it with text.
 struct Request {
     Verb verb {Verb::Get};
-    int version {1}; ///< of the path: /v1/...
+    int version {1}; ///< of the path: /v1/...; 0: the path stands alone
     QString path {}; ///< below the version, each variable part percent-encoded
     QString pattern {}; ///< the same with {} for variable parts: names the endpoint in logs and audit lines
     QList<std::pair<QString, QString>> query {};
-    std::optional<QByteArray> body {}; ///< JSON
+    std::optional<QByteArray> body {}; ///< JSON, or a form
+    bool form {}; ///< body is application/x-www-form-urlencoded
     Context context {};
     Bucket bucket {Bucket::General};
     int cost {1}; ///< tokens
     bool repeatable {true}; ///< sending it twice does what sending it once does
     bool write {}; ///< changes something: leaves an audit line
+    QString report {}; ///< of a report: its name; permits are given by report, though all have one path
 
     /// "/v1/users/me?page_no=2", as it goes over the wire.
     [[nodiscard]] QByteArray pathOf() const
     {
-        QByteArray target = "/v" + QByteArray::number(version) + path.toLatin1();
+        QByteArray target = (version > 0 ? "/v" + QByteArray::number(version) : QByteArray()) + path.toLatin1();
         char separator = '?';
         for (const auto &[name, value] : query) {
             target += separator + QUrl::toPercentEncoding(name, "[]") + '=' + QUrl::toPercentEncoding(value);
@@ -130,6 +132,12 @@ struct Endpoint : Request {
         return std::move(*this);
     }
 
+    [[nodiscard]] Endpoint about(const QString &reportName) &&
+    {
+        report = reportName;
+        return std::move(*this);
+    }
+
     [[nodiscard]] T decode(Decoder &d) const
     {
         if constexpr (requires { T::fromJson(d, key); })
@@ -142,6 +150,16 @@ struct Endpoint : Request {
         }
     }
 };
+
+/// The same call; each item comes with its JSON.
+template<class T>
+[[nodiscard]] Endpoint<Page<Kept<T>>> keeping(Endpoint<Page<T>> endpoint)
+{
+    Endpoint<Page<Kept<T>>> kept;
+    kept.key = endpoint.key;
+    static_cast<Request &>(kept) = std::move(endpoint);
+    return kept;
+}
 
 namespace detail {
 /// A literal part stands as written; a QString is somebody's data and cannot leave its segment ("../users/1?x").

@@ -10,10 +10,77 @@ namespace atrium::api {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A page of a records report. assumed: the cursor travels as page_info (contract 8.20)
+template<class T>
+Endpoint<Page<T>> records(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    return post<Page<T>>("reporting"_L1, "query"_L1)
+        .in(in)
+        .under("records"_L1)
+        .json(query.toJson(after.value))
+        .reads(query.cost())
+        .about(query.report);
+}
+
+} // namespace
+
+Endpoint<Page<SubunitScope>> listSubunitScopes(const CustomerScope &in, const Cursor &after)
+{
+    // assumed: path and wrapper (contract 8.16)
+    return get<Page<SubunitScope>>("users"_L1, "me"_L1, "subunits_scopes"_L1).in(in).under("subunits_scopes"_L1).page(after);
+}
+
+Endpoint<NoAnswer> registerAppToken(const CustomerScope &in, const AppToken &device)
+{
+    // assumed: as in 2021, and a device that registers twice is one device (contract 2.5)
+    return post<NoAnswer>("users"_L1, "me"_L1, "app_tokens"_L1).in(in).json(device.toJson()).safeToRepeat();
+}
+
+Endpoint<NotificationsSettings> showNotificationsSettings(const CustomerScope &in)
+{
+    // assumed: path and model (contract 8.15, the weakest guess of all)
+    return get<NotificationsSettings>("users"_L1, "me"_L1, "account"_L1, "notifications_settings"_L1)
+        .in(in)
+        .under("notifications_settings"_L1);
+}
+
+Endpoint<NotificationsSettings> updateNotificationsSettings(const CustomerScope &in, const NotificationsSettings &changes)
+{
+    // assumed: path and model; what is not named stays (contract 8.15)
+    return put<NotificationsSettings>("users"_L1, "me"_L1, "account"_L1, "notifications_settings"_L1)
+        .in(in)
+        .under("notifications_settings"_L1)
+        .json({{u"notifications_settings"_s, changes.toJson()}});
+}
+
 Endpoint<Page<LoyaltyClub>> listClubs(const Cursor &after)
 {
     // assumed: a user token lists the clubs it may see (contract 6.1 knows the path from 2021; 8.39 derives customers from it)
     return get<Page<LoyaltyClub>>("loyalty_clubs"_L1).v3().global().under("loyalty_clubs"_L1).page(after, 1000);
+}
+
+Endpoint<Page<MembersGroup>> listMembersGroups(const ClubSlug &of, const MembersGroupsQuery &query, const Cursor &after)
+{
+    // assumed: audiences have their names as automatic groups (contract 8.40)
+    return get<Page<MembersGroup>>(of.value, "members_groups"_L1)
+        .v3()
+        .global()
+        .under("members_groups"_L1)
+        .with(u"type"_s, query.type)
+        .with(u"search"_s, query.search)
+        .page(after, 1000);
+}
+
+Endpoint<LoyaltyClub> showClub(const ClubSlug &slug)
+{
+    return get<LoyaltyClub>("loyalty_clubs"_L1, slug.value).v3().global();
+}
+
+Endpoint<LoyaltyClub> showClubOfCommunity(qint64 communityId)
+{
+    return get<LoyaltyClub>("loyalty_clubs"_L1, "by_community_id"_L1, QString::number(communityId)).v3().global();
 }
 
 Endpoint<Maybe<Kept<Conversation>>> archiveConversation(const CustomerScope &in, const ConversationId &id)
@@ -100,6 +167,30 @@ Endpoint<Maybe<Kept<Message>>> sendMessage(const CustomerScope &in, const Conver
         .json({{u"message"_s, QJsonObject {{u"content"_s, content}}}});
 }
 
+Endpoint<Page<ServiceMessage>> listServiceMessages(
+    const ClubSlug &in, const QString &service, const ServiceMessageQuery &query, const Cursor &after)
+{
+    // assumed: the messages of service campaigns are where campaigns have names (contract 8.37)
+    return get<Page<ServiceMessage>>("messages"_L1, service)
+        .inClub(in)
+        .under("messages"_L1)
+        .with(u"campaign_id"_s, query.campaign ? query.campaign->text() : QString())
+        .with(u"sendings_status"_s, query.sendingsStatus)
+        .with(u"search"_s, query.search)
+        .page(after);
+}
+
+Endpoint<ServiceMessage> showServiceMessage(const ClubSlug &in, const QString &service, qint64 id)
+{
+    // assumed: below its service, wrapped in the singular (contract 5.4, derived)
+    return get<ServiceMessage>("messages"_L1, service, QString::number(id)).inClub(in).under("message"_L1);
+}
+
+Endpoint<ServiceSending> showServiceSending(const ClubSlug &in, const QString &service, qint64 id)
+{
+    return get<ServiceSending>("messages"_L1, service, "sendings"_L1, QString::number(id)).inClub(in).under("sending"_L1);
+}
+
 Endpoint<Page<Kept<Notification>>> listNotifications(const CustomerScope &in, const Cursor &after)
 {
     // assumed: path and wrapper (contract 8.14); the query set is that of conversations
@@ -143,6 +234,18 @@ Endpoint<Kept<Notification>> showNotification(const CustomerScope &in, const Not
     return get<Kept<Notification>>("users"_L1, "me"_L1, "notifications"_L1, id.text()).in(in).under("notification"_L1);
 }
 
+Endpoint<Page<HistoryMessage>> listMessagesHistory(const ClubSlug &in, const HistoryQuery &query, const Cursor &after)
+{
+    return get<Page<HistoryMessage>>("members"_L1, "me"_L1, "messages_history"_L1)
+        .inClub(in)
+        .under("messages"_L1)
+        .with(u"types[]"_s, query.sms ? u"sms"_s : QString())
+        .with(u"types[]"_s, query.email ? u"email"_s : QString())
+        .with(u"types[]"_s, query.push ? u"push"_s : QString())
+        .with(u"distinct"_s, query.distinct ? u"true"_s : QString())
+        .page(after);
+}
+
 Endpoint<NoAnswer> reportPushEvent(const ClubSlug &in, const PushEvent &event)
 {
     // assumed: /deliver, as the documented /open (contract 8.33); repeating either does no harm (8.34)
@@ -153,29 +256,69 @@ Endpoint<NoAnswer> reportPushEvent(const ClubSlug &in, const PushEvent &event)
         .safeToRepeat();
 }
 
+Endpoint<FieldMetadata> describeField(const CustomerScope &in, const FieldQuery &query)
+{
+    // assumed: path, body and model (contract 8.22); a token as Metadata's (3.2)
+    return post<FieldMetadata>("reporting"_L1, "field_metadata"_L1).in(in).under("field_metadata"_L1).json(query.toJson()).reads(1);
+}
+
+Endpoint<ReportMetadata> describeReport(const CustomerScope &in, const QString &report)
+{
+    // assumed: path, body and model (contract 8.22); always one token (3.2)
+    return post<ReportMetadata>("reporting"_L1, "metadata"_L1).in(in).under("metadata"_L1).json({{u"report"_s, report}}).reads(1);
+}
+
+Endpoint<CsvText> exportReport(const CustomerScope &in, const ReportQuery &query)
+{
+    // assumed: path, CSV at once, the price of one query (contract 8.28)
+    return post<CsvText>("reporting"_L1, "query"_L1, "export"_L1).in(in).json(query.toJson()).reads(query.cost()).about(query.report);
+}
+
+Endpoint<Page<Link>> queryLinks(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    return records<Link>(in, query, after);
+}
+
+Endpoint<Page<LinkVisits>> queryLinkVisits(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    return records<LinkVisits>(in, query, after);
+}
+
+Endpoint<Page<MemberRecord>> queryMembers(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    return records<MemberRecord>(in, query, after);
+}
+
+Endpoint<Page<MembersCount>> queryMembersCounts(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
+{
+    return records<MembersCount>(in, query, after);
+}
+
 Endpoint<Page<Kept<Sending>>> querySendings(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
 {
-    // assumed: the cursor travels as page_info (contract 8.20)
-    return post<Page<Kept<Sending>>>("reporting"_L1, "query"_L1)
-        .in(in)
-        .under("records"_L1)
-        .json(query.toJson(after.value))
-        .reads(query.cost());
+    return records<Kept<Sending>>(in, query, after);
 }
 
 Endpoint<Page<Kept<SendingSummary>>> querySendingSummaries(const CustomerScope &in, const ReportQuery &query, const Cursor &after)
 {
-    return post<Page<Kept<SendingSummary>>>("reporting"_L1, "query"_L1)
+    return records<Kept<SendingSummary>>(in, query, after);
+}
+
+Endpoint<Counts> querySendingsStats(const CustomerScope &in, const ReportQuery &query)
+{
+    // assumed: the query endpoint, below statistics (contract 8.25)
+    return post<Counts>("reporting"_L1, "query"_L1)
         .in(in)
-        .under("records"_L1)
-        .json(query.toJson(after.value))
-        .reads(query.cost());
+        .under("statistics"_L1)
+        .json(query.toJson())
+        .reads(query.cost())
+        .about(query.report);
 }
 
 Endpoint<TimeSeries> queryTimeSeries(const CustomerScope &in, const ReportQuery &query)
 {
     // assumed: timeseries are asked for at the same path as records (contract 3.1, derived)
-    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost());
+    return post<TimeSeries>("reporting"_L1, "query"_L1).in(in).json(query.toJson()).reads(query.cost()).about(query.report);
 }
 
 Endpoint<Page<Kept<User>>> listUsers(const CustomerScope &in, const Cursor &after)

@@ -4,32 +4,61 @@
 #include "network/api/exchange.h"
 
 #include "network/api/apiclient.h"
+#include "network/api/failures.h"
 #include "network/api/oncebody.h"
 #include "network/log.h"
 
 #include <QLocale>
 #include <QNetworkReply>
+#include <QSslError>
 #include <QUuid>
 
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-Exchange::Exchange(ApiClient *client, Request request, Lane lane, QObject *context, AnswerHandler handler)
+namespace {
+
+constexpr qint64 bufferMost = 256 * 1024;
+constexpr qint64 pieceMost = 64 * 1024;
+
+} // namespace
+
+Exchange::Exchange(ApiClient *client, Request request, Lane lane, AnswerHandler handler)
     : QObject(client)
     , m_client(client)
     , m_request(std::move(request))
     , m_lane(lane)
-    , m_context(context)
-    , m_handler(std::move(handler))
+    , m_decode(std::move(handler.decode))
     , m_bucket(RateBudget::predictedBucket(m_request.context, m_request.bucket))
 {
-    connect(context, &QObject::destroyed, this, &Exchange::cancel);
 }
 
 Exchange::~Exchange()
 {
     drop();
+}
+
+std::weak_ptr<Waiter> Exchange::join(QObject *context, AnswerHandler handler)
+{
+    m_waiters.push_back(std::make_shared<Waiter>(Waiter {.context = context, .deliver = std::move(handler.deliver)}));
+    const std::weak_ptr<Waiter> waiter = m_waiters.back();
+    connect(context, &QObject::destroyed, this, [this, waiter] {
+        if (const auto held = waiter.lock())
+            leave(held);
+    });
+    return waiter;
+}
+
+void Exchange::leave(const std::shared_ptr<Waiter> &waiter)
+{
+    if (std::exchange(waiter->over, true))
+        return;
+    // What the callback holds goes at the very end of this: it may hold the last of anything.
+    const auto deliver = std::exchange(waiter->deliver, nullptr);
+    std::erase(m_waiters, waiter);
+    if (m_waiters.empty())
+        cancel();
 }
 
 void Exchange::cancel()
@@ -61,6 +90,7 @@ void Exchange::attempt()
     m_token = m_client->m_generation;
     m_body.clear();
     m_rate = {};
+    m_untrusted.clear();
     m_timedOut = m_tooBig = m_sent = false;
     m_attemptAt = m_client->m_clock->ticks();
     if (m_firstAt < 0)
@@ -69,8 +99,9 @@ void Exchange::attempt()
     qCDebug(lcNet) << "attempt" << m_attempts << "at" << m_request.pattern << "with" << m_client->m_inFlight.size() << "in flight, request"
                    << m_requestId;
 
+    m_proxy = m_client->m_proxyInUse.proxy;
     const QNetworkRequest request = m_client->prepare(m_request, m_requestId);
-    QNetworkAccessManager &manager = m_client->m_manager;
+    QNetworkAccessManager &manager = *m_client->m_manager;
     if (m_request.verb == Verb::Get) {
         m_reply = manager.get(request);
     } else if (m_request.repeatable) {
@@ -84,22 +115,45 @@ void Exchange::attempt()
         m_reply = m_request.verb == Verb::Put ? manager.put(once, body) : manager.post(once, body);
         body->setParent(m_reply);
     }
+    // Whoever sends faster than we read waits at his end: otherwise Qt takes in all there is before we can count it.
+    m_reply->setReadBufferSize(bufferMost);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::ended);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::progressed);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    progressed();
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        // Nobody calls ignoreSslErrors(): the handshake ends here.
+        m_untrusted = untrustedReason(errors, m_client->m_server.host());
+    });
+    connect(m_reply, &QNetworkReply::encrypted, m_client, [client = m_client, reply = m_reply] { client->noteTls(*reply); });
+    waitOn();
 }
 
 void Exchange::progressed()
 {
-    if (m_reply) {
-        m_body += m_reply->readAll();
-        if (m_body.size() > m_client->m_limits.bodyMost) {
-            m_tooBig = true;
-            m_reply->abort();
-            return;
-        }
+    if (!m_reply)
+        return;
+    readBody();
+    if (m_body.size() > m_client->m_limits.bodyMost) {
+        m_tooBig = true;
+        m_reply->abort();
+        return;
     }
+    waitOn();
+}
+
+void Exchange::readBody()
+{
+    // By pieces: a packed body is inflated as it is read, and one readAll() would inflate all of it before anybody could count.
+    while (m_body.size() <= m_client->m_limits.bodyMost) {
+        const QByteArray piece = m_reply->read(pieceMost);
+        if (piece.isEmpty())
+            return;
+        m_body += piece;
+    }
+}
+
+void Exchange::waitOn()
+{
     // Qt's own transfer time-out is about inactivity too, but ends like any abort(); ours keeps the difference and follows the clock.
     const ClientLimits &limits = m_client->m_limits;
     const int quiet = m_client->m_timing[int(m_lane)].timeoutMs(limits.timeoutLeastMs, limits.timeoutMostMs);
@@ -121,54 +175,28 @@ void Exchange::expire()
     m_reply->abort();
 }
 
-ApiError Exchange::networkError() const
+std::optional<ApiError> Exchange::errorOf(int status, bool spoke) const
 {
-    ApiError error {.kind = ErrorKind::Offline, .reach = Reach::Unknown, .requestId = m_requestId};
-    error.detail = m_reply->errorString().left(2000);
-    if (m_timedOut) {
-        error.kind = ErrorKind::Timeout;
-        error.detail.clear();
+    ApiError malformed {.kind = ErrorKind::Malformed, .reach = Reach::Answered, .httpStatus = status, .requestId = m_requestId};
+    if (m_tooBig || m_body.size() > m_client->m_limits.bodyMost) {
+        malformed.detail = u"the answer is larger than %1 MiB"_s.arg(m_client->m_limits.bodyMost / 1024 / 1024);
+        return malformed;
+    }
+    if (m_timedOut)
+        return ApiError {.kind = ErrorKind::Timeout, .reach = Reach::Unknown, .requestId = m_requestId};
+    if (status == 0 || !spoke) {
+        return connectionError(*m_reply,
+            {.requestId = m_requestId, .host = m_client->m_server.host(), .proxy = m_proxy, .untrusted = m_untrusted, .sent = m_sent});
+    }
+    if (status < 200 || status >= 300) {
+        ApiError error = refusalError(*m_reply, status, m_body, m_client->m_server);
+        error.requestId = m_requestId;
         return error;
     }
-    switch (m_reply->error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        error.kind = ErrorKind::Tls;
-        [[fallthrough]];
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        error.reach = Reach::NotSent;
-        break;
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        // "Network unreachable" comes before anything was written; the same code after it proves nothing.
-        error.reach = m_sent ? Reach::Unknown : Reach::NotSent;
-        break;
-    default:
-        break;
-    }
-    return error;
-}
-
-ApiError Exchange::statusError(int status) const
-{
-    ApiError error = ApiError::fromAnswer(status, m_body);
-    error.requestId = m_requestId;
-    if (status >= 300 && status < 400) {
-        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        error.reach = Reach::Answered;
-        error.detail = u"redirect to "_s + m_client->m_server.resolved(target).host();
-    }
-    bool seconds = false;
-    const int retryAfter = m_reply->rawHeader("Retry-After").toInt(&seconds);
-    if (seconds && retryAfter > 0)
-        error.retryAfterMs = std::min(retryAfter, 3600) * 1000;
-    else if (error.kind == ErrorKind::RateLimited)
-        error.retryAfterMs = 1000; // contract 8.3: when the header is absent
-    return error;
+    if (m_reply->error() == QNetworkReply::NoError)
+        return std::nullopt;
+    malformed.detail = m_reply->errorString().left(2000); // a body that cannot be inflated, or inflates without end
+    return malformed;
 }
 
 QDateTime Exchange::learnFromHeaders()
@@ -196,23 +224,15 @@ void Exchange::ended()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError problem = m_reply->error();
     // Codes from 200 on speak of what the server said; below stand the connection's, even when a status had already come (a cut body).
-    const bool spoke = problem == QNetworkReply::NoError || problem >= QNetworkReply::ContentAccessDenied;
+    // A 407 without a proxy in between is the server's own.
+    const bool atTheProxy = problem == QNetworkReply::ProxyAuthenticationRequiredError && !m_proxy.isEmpty();
+    const bool spoke = problem == QNetworkReply::NoError || problem >= QNetworkReply::ContentAccessDenied
+        || (problem == QNetworkReply::ProxyAuthenticationRequiredError && !atTheProxy);
     if (!m_tooBig && !m_timedOut) // after abort() there is nothing to read from
-        m_body += m_reply->readAll();
+        readBody();
     m_client->leftFlight(this);
 
-    std::optional<ApiError> error;
-    if (m_tooBig || m_body.size() > m_client->m_limits.bodyMost) {
-        error = ApiError {.kind = ErrorKind::Malformed, .reach = Reach::Answered, .httpStatus = status, .requestId = m_requestId};
-        error->detail = u"the answer is larger than %1 MiB"_s.arg(m_client->m_limits.bodyMost / 1024 / 1024);
-    } else if (status == 0 || !spoke || m_timedOut) {
-        error = networkError();
-    } else if (status < 200 || status >= 300) {
-        error = statusError(status);
-    } else if (problem != QNetworkReply::NoError) {
-        error = ApiError {.kind = ErrorKind::Malformed, .reach = Reach::Answered, .httpStatus = status, .requestId = m_requestId};
-        error->detail = m_reply->errorString().left(2000); // a body that cannot be inflated, or inflates without end
-    }
+    const std::optional<ApiError> error = errorOf(status, spoke);
     const bool answerCame = status != 0 && spoke;
     QDateTime serverDate;
     if (answerCame) {
@@ -232,7 +252,7 @@ void Exchange::ended()
     if (!alive || m_done)
         return;
     if (error)
-        failed(*std::move(error));
+        failed(*error);
     else
         answered(std::exchange(m_body, {}));
 }
@@ -241,8 +261,12 @@ void Exchange::failed(ApiError error)
 {
     m_retryOf = error.kind;
     const QPointer<Exchange> alive(this);
-    if (error.reach != Reach::Answered && error.httpStatus == 0)
+    const bool atTheProxy = error.httpStatus == 407 && error.reach == Reach::NotSent;
+    if ((error.reach != Reach::Answered && error.httpStatus == 0) || atTheProxy) {
+        // The person may have carried the computer into another network: the way out is looked up again.
+        m_client->m_proxies.doubt();
         Q_EMIT m_client->unreachable(error);
+    }
     if (!alive || m_done)
         return;
     const bool rejectedTwice = m_rejectedWithCurrent && m_token == m_client->m_generation;
@@ -275,6 +299,7 @@ void Exchange::failed(ApiError error)
 
 void Exchange::answered(QByteArray body)
 {
+    m_client->noLongerShared(this); // what is asked from here on is asked anew
     struct Decoded {
         std::shared_ptr<void> value;
         QString wrong;
@@ -290,7 +315,7 @@ void Exchange::answered(QByteArray body)
         deliver(std::move(decoded->value), error);
     };
     const bool small = body.size() <= m_client->m_limits.decodeOffThread;
-    const auto work = [decoded, decode = m_handler.decode, body = std::move(body)] { decoded->value = decode(body, decoded->wrong); };
+    const auto work = [decoded, decode = m_decode, body = std::move(body)] { decoded->value = decode(body, decoded->wrong); };
     if (small) {
         work();
         finish();
@@ -306,10 +331,18 @@ void Exchange::deliver(std::shared_ptr<void> value, const ApiError &error)
     m_done = true;
     m_client->forget(this);
     deleteLater();
-    // The callback may end the client, and this exchange with it: while it runs it is owned by the stack.
-    const AnswerHandler handler = std::move(m_handler);
-    if (m_context)
-        handler.deliver(std::move(value), error);
+    // A callback may drop the others' calls, or end the client and this exchange with it: while they run, the stack owns them.
+    const QPointer<Exchange> alive(this);
+    const auto waiters = std::exchange(m_waiters, {});
+    for (const std::shared_ptr<Waiter> &waiter : waiters) {
+        if (!alive)
+            return;
+        if (std::exchange(waiter->over, true))
+            continue;
+        const auto tell = std::exchange(waiter->deliver, nullptr);
+        if (waiter->context)
+            tell(waiter == waiters.back() ? std::move(value) : value, error);
+    }
 }
 
 } // namespace atrium

@@ -16,6 +16,12 @@ QString service()
     return u"app.atrium.Console"_s;
 }
 
+/// Stands in the entry between being written over and being deleted.
+QByteArray forgotten()
+{
+    return "forgotten";
+}
+
 template<class JobType>
 JobType *makeJob(const AccountId &account)
 {
@@ -50,22 +56,41 @@ KeychainVault::KeychainVault(Clock *clock, Waits waits, QObject *parent)
 {
 }
 
-void KeychainVault::run(std::function<QKeychain::Job *()> make, bool mayRetry, QPointer<QObject> context, Outcome f)
+void KeychainVault::begin(Work work)
+{
+    m_queue.append(std::move(work));
+    if (m_queue.size() == 1)
+        m_queue.constFirst()();
+}
+
+void KeychainVault::end(const Work &tell)
+{
+    const QPointer<KeychainVault> alive(this);
+    tell();
+    if (!alive)
+        return;
+    m_queue.removeFirst();
+    if (!m_queue.isEmpty()) {
+        const Work next = m_queue.constFirst();
+        next();
+    }
+}
+
+void KeychainVault::run(std::function<QKeychain::Job *()> make, bool mayRetry, Outcome f)
 {
     QKeychain::Job *job = make();
     auto watchdog = std::make_shared<Wait>();
     auto over = std::make_shared<bool>(false);
     auto answer = std::make_shared<Outcome>(std::move(f));
-    *watchdog = Wait(m_clock, m_clock->after(m_waits.watchdog, this, [context, over, answer] {
-        if (std::exchange(*over, true) || !context)
-            return;
-        (*answer)(VaultError {VaultError::TimedOut});
+    *watchdog = Wait(m_clock, m_clock->after(m_waits.watchdog, this, [over, answer] {
+        if (!std::exchange(*over, true))
+            (*answer)(VaultError {VaultError::TimedOut});
     }));
     // Not our child: libsecret's callbacks hold a bare pointer to it, so it lives until it has ended, with or without us.
     connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
     connect(job, &QKeychain::Job::finished, this, [=, this, make = std::move(make)](QKeychain::Job *ended) {
         watchdog->stop();
-        if (std::exchange(*over, true) || !context)
+        if (std::exchange(*over, true))
             return;
         if (ended->error() == QKeychain::NoError) {
             const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
@@ -74,7 +99,7 @@ void KeychainVault::run(std::function<QKeychain::Job *()> make, bool mayRetry, Q
         }
         const VaultError error = errorOf(*ended);
         if (mayRetry && error.kind == VaultError::Unavailable) {
-            m_clock->after(m_waits.lateRetry, this, [=, this] { run(make, false, context, *answer); });
+            m_clock->after(m_waits.lateRetry, this, [=, this] { run(make, false, *answer); });
             return;
         }
         (*answer)(error);
@@ -84,62 +109,87 @@ void KeychainVault::run(std::function<QKeychain::Job *()> make, bool mayRetry, Q
 
 void KeychainVault::read(const AccountId &account, QObject *context, Read f)
 {
-    run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, true, context, std::move(f));
+    begin([this, account, guard = QPointer<QObject>(context), f = std::move(f)] {
+        if (!guard) { // asked for nobody: no reason to bother a person
+            end([] {});
+            return;
+        }
+        run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, true,
+            [this, guard, f](const Result<QByteArray, VaultError> &read) {
+                end([&] {
+                    if (guard)
+                        f(read.ok() && *read == forgotten() ? Result<QByteArray, VaultError>(VaultError {VaultError::Missing}) : read);
+                });
+            });
+    });
 }
 
 void KeychainVault::write(const AccountId &account, const QByteArray &token, QObject *context, Done f)
 {
-    const QPointer<QObject> guard(context);
+    const auto tell = [this, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<VaultError> &error) {
+        end([&] {
+            if (guard)
+                f(error);
+        });
+    };
     const auto make = [account, token] {
         auto *job = makeJob<QKeychain::WritePasswordJob>(account);
         job->setBinaryData(token);
         return job;
     };
-    run(make, false, guard, [this, account, token, guard, f = std::move(f)](const Result<QByteArray, VaultError> &written) {
-        if (!written) {
-            f(written.error());
-            return;
-        }
-        run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, false, guard,
-            [token, f](const Result<QByteArray, VaultError> &read) {
-                if (!read)
-                    f(read.error());
-                else if (*read != token)
-                    f(VaultError {VaultError::Denied, u"what was read back differs"_s});
-                else
-                    f(std::nullopt);
-            });
+    const auto readBack = [token, tell](const Result<QByteArray, VaultError> &read) {
+        if (!read)
+            tell(read.error());
+        else if (*read != token)
+            tell(VaultError {VaultError::Denied, u"what was read back differs"_s});
+        else
+            tell(std::nullopt);
+    };
+    begin([=, this] {
+        run(make, false, [=, this](const Result<QByteArray, VaultError> &written) {
+            if (!written)
+                tell(written.error());
+            else
+                run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, false, readBack);
+        });
     });
 }
 
 void KeychainVault::forget(const AccountId &account, QObject *context, Done f)
 {
-    const QPointer<QObject> guard(context);
-    const auto readBack = [f](const Result<QByteArray, VaultError> &read) {
-        if (read)
-            f(VaultError {VaultError::Denied, u"the entry is still there"_s});
-        else if (read.error().kind == VaultError::Missing)
-            f(std::nullopt);
-        else
-            f(read.error());
+    const auto tell = [this, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<VaultError> &error) {
+        end([&] {
+            if (guard)
+                f(error);
+        });
     };
-    const auto afterDeleting = [this, account, guard, f, readBack](const Result<QByteArray, VaultError> &deleted) {
-        if (!deleted && deleted.error().kind != VaultError::Missing)
-            f(deleted.error());
+    const auto readBack = [tell](const Result<QByteArray, VaultError> &read) {
+        if (read)
+            tell(VaultError {VaultError::Denied, u"the entry is still there"_s});
+        else if (read.error().kind == VaultError::Missing)
+            tell(std::nullopt);
         else
-            run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, false, guard, readBack);
+            tell(read.error());
+    };
+    const auto afterDeleting = [=, this](const Result<QByteArray, VaultError> &deleted) {
+        if (!deleted && deleted.error().kind != VaultError::Missing)
+            tell(deleted.error());
+        else
+            run([account] { return makeJob<QKeychain::ReadPasswordJob>(account); }, false, readBack);
     };
     // Neither deleting nor reading tells a locked keyring from an empty one; writing does. What is deleted then is no token any more.
     const auto overwrite = [account] {
         auto *job = makeJob<QKeychain::WritePasswordJob>(account);
-        job->setBinaryData("forgotten");
+        job->setBinaryData(forgotten());
         return job;
     };
-    run(overwrite, false, guard, [this, account, guard, f, afterDeleting](const Result<QByteArray, VaultError> &overwritten) {
-        if (!overwritten)
-            f(overwritten.error());
-        else
-            run([account] { return makeJob<QKeychain::DeletePasswordJob>(account); }, false, guard, afterDeleting);
+    begin([=, this] {
+        run(overwrite, false, [=, this](const Result<QByteArray, VaultError> &overwritten) {
+            if (!overwritten)
+                tell(overwritten.error());
+            else
+                run([account] { return makeJob<QKeychain::DeletePasswordJob>(account); }, false, afterDeleting);
+        });
     });
 }
 

@@ -17,7 +17,8 @@ namespace atrium {
 /// The keychain of this computer through QtKeychain, without its insecure fallback. QtKeychain's EntryNotFound also means "locked" or
 /// "cancelled", deleting on a locked keyring reports success, and its jobs have no time-out: so each write is verified by reading, a
 /// deletion writes over the token first (which a locked keyring refuses) and is verified too, each job has a watchdog, and a service that
-/// is not up yet is tried once more.
+/// is not up yet is tried once more. One request at a time, in the order they came: several accounts never mean several prompts, and a
+/// forgetting cannot be overtaken by a writing.
 class KeychainVault : public TokenVault {
     Q_OBJECT
 public:
@@ -34,11 +35,15 @@ public:
 
 private:
     using Outcome = std::function<void(Result<QByteArray, VaultError>)>;
-    /// make() builds the job; it is built again for the late retry.
-    void run(std::function<QKeychain::Job *()> make, bool mayRetry, QPointer<QObject> context, Outcome f);
+    using Work = std::function<void()>;
+    void begin(Work work); // its turn may come later
+    void end(const Work &tell); // of the work whose turn it is
+    /// make() builds the job; it is built again for the late retry. f comes in any case, unless we are gone.
+    void run(std::function<QKeychain::Job *()> make, bool mayRetry, Outcome f);
 
     Clock *m_clock;
     Waits m_waits;
+    QList<Work> m_queue; // the first one is under way
 };
 
 } // namespace atrium

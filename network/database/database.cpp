@@ -40,6 +40,7 @@ struct Database::Worker : QObject {
     QString file;
     Durability durability;
     QList<LadderStep> ladder;
+    Rescue rescue;
     QString connection {QUuid::createUuid().toString()};
     QList<Job> queue;
     bool drainScheduled {false};
@@ -47,6 +48,8 @@ struct Database::Worker : QObject {
 
     std::optional<DatabaseError> open()
     {
+        if (rescue)
+            rescue(file);
         const bool fresh = !QFileInfo::exists(file);
         auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         db.setDatabaseName(file);
@@ -60,13 +63,59 @@ struct Database::Worker : QObject {
             return DatabaseError {DatabaseError::Damaged, u"not a database"_s};
         if (version.toInt() > ladder.size())
             return DatabaseError {DatabaseError::Newer, u"version %1, this program knows %2"_s.arg(version).arg(ladder.size())};
-        if (single(db, u"PRAGMA quick_check(1)"_s) != "ok"_L1)
-            return DatabaseError {DatabaseError::Damaged, u"quick_check failed"_s};
+        if (durability == Durability::Full) {
+            if (auto damage = check(db))
+                return damage;
+        }
         run(db, u"PRAGMA busy_timeout=5000"_s);
         run(db, u"PRAGMA journal_mode=WAL"_s);
         run(db, durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
         run(db, u"PRAGMA secure_delete=ON"_s);
         return climb(db, version.toInt());
+    }
+
+    static std::optional<DatabaseError> check(QSqlDatabase &db)
+    {
+        if (single(db, u"PRAGMA quick_check(1)"_s) == "ok"_L1)
+            return std::nullopt;
+        return DatabaseError {DatabaseError::Damaged, u"quick_check failed"_s};
+    }
+
+    Disposable openDisposable(const QString &beside)
+    {
+        std::optional<DatabaseError> met = open();
+        if (met && met->kind == DatabaseError::Newer) {
+            disconnect();
+            file = beside;
+            closed = open();
+        } else {
+            closed = met;
+        }
+        // A step that fails met tables which its version cannot have: the file is no better than a damaged one.
+        if (closed && closed->kind != DatabaseError::CannotOpen) {
+            if (!met || met->kind != DatabaseError::Newer)
+                met = closed;
+            return {met, beginAnew()};
+        }
+        return {met, !closed};
+    }
+
+    bool beginAnew()
+    {
+        disconnect();
+        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(file + suffix);
+        closed = open();
+        return !closed;
+    }
+
+    void disconnect()
+    {
+        {
+            auto db = QSqlDatabase::database(connection, false);
+            db.close();
+        }
+        QSqlDatabase::removeDatabase(connection);
     }
 
     std::optional<DatabaseError> climb(QSqlDatabase &db, int version)
@@ -163,11 +212,7 @@ struct Database::Worker : QObject {
     void close()
     {
         drain();
-        {
-            auto db = QSqlDatabase::database(connection, false);
-            db.close();
-        }
-        QSqlDatabase::removeDatabase(connection);
+        disconnect();
     }
 };
 
@@ -204,11 +249,59 @@ void Database::post(QPointer<QObject> context, std::function<void()> f)
     });
 }
 
+void Database::setRescue(Rescue rescue)
+{
+    m_worker->rescue = std::move(rescue); // the worker has nothing to do before open()
+}
+
 void Database::open(QObject *context, Opened f)
 {
     QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), f = std::move(f)] {
         m_worker->closed = m_worker->open();
         post(guard, [f, outcome = m_worker->closed] { f(outcome); });
+    });
+}
+
+void Database::openDisposable(const QString &beside, QObject *context, std::function<void(const Disposable &)> f)
+{
+    QMetaObject::invokeMethod(m_worker, [this, beside, guard = QPointer<QObject>(context), f = std::move(f)] {
+        post(guard, [f, outcome = m_worker->openDisposable(beside)] { f(outcome); });
+    });
+}
+
+void Database::beginAnew(QObject *context, std::function<void(const Disposable &)> f)
+{
+    QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), f = std::move(f)] {
+        m_worker->drain();
+        const Disposable outcome {.usable = m_worker->beginAnew()};
+        post(guard, [f, outcome] { f(outcome); });
+    });
+}
+
+void Database::maintain(Work work, QObject *context, Done done)
+{
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), guard = QPointer<QObject>(context), done = std::move(done)] {
+        m_worker->drain();
+        std::optional<DatabaseError> outcome = m_worker->closed;
+        if (!outcome) {
+            auto db = QSqlDatabase::database(m_worker->connection, false);
+            if (const QString problem = work(db); !problem.isEmpty())
+                outcome = DatabaseError {DatabaseError::CannotWrite, problem};
+        }
+        post(guard, [done, outcome = std::move(outcome)] { done(outcome); });
+    });
+}
+
+void Database::check(QObject *context, Done done)
+{
+    QMetaObject::invokeMethod(m_worker, [this, guard = QPointer<QObject>(context), done = std::move(done)] {
+        m_worker->drain();
+        std::optional<DatabaseError> outcome = m_worker->closed;
+        if (!outcome) {
+            auto db = QSqlDatabase::database(m_worker->connection, false);
+            outcome = Worker::check(db);
+        }
+        post(guard, [done, outcome = std::move(outcome)] { done(outcome); });
     });
 }
 
@@ -222,15 +315,17 @@ void Database::write(Work work, QObject *context, Done done)
         });
 }
 
-void Database::enqueueRead(std::function<void(QSqlDatabase &)> read, QObject *context, std::function<void()> then)
+void Database::enqueueRead(std::function<void(QSqlDatabase &)> read, QObject *context, std::function<void()> then, Closed closed)
 {
     QMetaObject::invokeMethod(
-        m_worker, [this, read = std::move(read), guard = QPointer<QObject>(context), then = std::move(then)]() mutable {
+        m_worker, [this, read = std::move(read), guard = QPointer<QObject>(context), then = std::move(then), closed]() mutable {
             m_worker->drain(); // a read sees what was written before it was asked for
-            if (m_worker->closed)
+            if (m_worker->closed && closed == Closed::StaysSilent)
                 return;
-            auto db = QSqlDatabase::database(m_worker->connection, false);
-            read(db);
+            if (!m_worker->closed) {
+                auto db = QSqlDatabase::database(m_worker->connection, false);
+                read(db);
+            }
             post(guard, std::move(then));
         });
 }

@@ -13,7 +13,7 @@ namespace atrium::local {
 
 [[nodiscard]] QList<Outgoing> readOutbox(QSqlDatabase &db);
 [[nodiscard]] QString addOutgoing(QSqlDatabase &db, const Outgoing &row);
-[[nodiscard]] QString updateOutgoing(QSqlDatabase &db, const Outgoing &row); ///< state, attempts, first sent, reason
+[[nodiscard]] QString updateOutgoing(QSqlDatabase &db, const Outgoing &row); ///< all but where it goes; its place stays
 [[nodiscard]] QString removeOutgoing(QSqlDatabase &db, const QString &localId);
 
 } // namespace atrium::local

@@ -7,21 +7,14 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <span>
+
 namespace atrium::local {
 
 namespace {
 
-QString first(QSqlDatabase &db)
+QString run(QSqlDatabase &db, std::span<const char *const> statements)
 {
-    const char *statements[] = {
-        "create table drafts (scope text not null, conversation integer not null, content text not null, cursor integer not null,"
-        " primary key (scope, conversation)) without rowid",
-        "create table outbox (position integer primary key autoincrement, local_id text not null unique, scope text not null,"
-        " conversation integer not null, content text not null, state integer not null, attempts integer not null,"
-        " created_us integer not null, first_sent_us integer, reason text not null, http_status integer not null)",
-        "create table audit (position integer primary key autoincrement, at_us integer not null, scope text not null,"
-        " endpoint text not null, path text not null, outcome text not null, http_status integer not null, request_id text not null)",
-    };
     QSqlQuery query(db);
     for (const char *statement : statements) {
         if (!query.exec(QString::fromLatin1(statement)))
@@ -30,11 +23,44 @@ QString first(QSqlDatabase &db)
     return {};
 }
 
+QString first(QSqlDatabase &db)
+{
+    constexpr const char *statements[] = {
+        "create table drafts (scope text not null, conversation integer not null, content text not null, cursor integer not null,"
+        " primary key (scope, conversation)) without rowid",
+        "create table outbox (position integer primary key autoincrement, local_id text not null unique, scope text not null,"
+        " conversation integer not null, content text not null, state integer not null, attempts integer not null,"
+        " created_us integer not null, first_sent_us integer, reason text not null, http_status integer not null)",
+        "create table audit (position integer primary key autoincrement, at_us integer not null, scope text not null,"
+        " endpoint text not null, path text not null, outcome text not null, http_status integer not null, request_id text not null)",
+    };
+    return run(db, statements);
+}
+
+/// New conversations, undo send, "send alone", stamps by the server's clock; what server messages have answered for; state writes.
+QString second(QSqlDatabase &db)
+{
+    constexpr const char *statements[] = {
+        "alter table outbox add column users text not null default ''", // JSON array, or empty
+        "alter table outbox add column audiences text not null default ''", // likewise
+        "alter table outbox add column server_sent_us integer",
+        "alter table outbox add column held_until_us integer",
+        "alter table outbox add column alone integer not null default 0",
+        "alter table outbox add column server_id integer",
+        "create table taken (scope text not null, kind integer not null, id integer not null, at_us integer not null,"
+        " primary key (scope, kind, id)) without rowid",
+        "create table marks (scope text not null, target integer not null, id integer not null, mark integer not null,"
+        " wished_us integer not null, reason text not null, http_status integer not null, primary key (scope, target, id)) without rowid",
+        "create table facts (name text not null primary key, value text not null) without rowid",
+    };
+    return run(db, statements);
+}
+
 } // namespace
 
 QList<LadderStep> ladder()
 {
-    return {first};
+    return {first, second};
 }
 
 } // namespace atrium::local

@@ -10,14 +10,18 @@
 
 namespace atrium {
 
-ConversationStore::ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent)
+using namespace Qt::StringLiterals;
+
+ConversationStore::ConversationStore(
+    AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_scope(std::move(scope))
     , m_client(client)
+    , m_cache(cache)
     , m_drafts(drafts)
-    , m_users(client, m_scope)
-    , m_hydration(client, m_scope)
+    , m_users(client, m_scope, cache)
+    , m_hydration(client, m_scope, cache)
 {
     connect(&m_users, &UserStore::changed, this, &ConversationStore::joinedChanged);
     connect(&m_hydration, &Hydration::changed, this, &ConversationStore::joinedChanged);
@@ -33,10 +37,17 @@ std::shared_ptr<ConversationFeed> ConversationStore::conversations(const Convers
         ConversationFeed::Shape {
             .page = [scope = m_scope, query](const Cursor &after) { return api::listConversations(scope, query, after); },
             .idOf = [](const Conversation &c) { return c.id; },
-            .orderOf = [](const Conversation &c) { return c.updatedAt; }},
+            .orderOf = [](const Conversation &c) { return c.updatedAt; },
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Conversations, .scope = m_scope, .parent = query.withArchived ? u"with archived"_s : u""_s}},
         Lane::Foreground);
     slot = feed;
-    connect(feed.get(), &FeedBase::changed, this, [this, raw = feed.get()] { learnMe(*raw); });
+    connect(feed.get(), &FeedBase::changed, this, [this, query, raw = feed.get(), known = false]() mutable {
+        learnMe(*raw);
+        known = known || raw->asOf() || !raw->rows().isEmpty(); // a list that was never read says nothing about what is unseen
+        if (known && !query.withArchived)
+            Q_EMIT unseenChanged(unseen(*raw));
+    });
     return feed;
 }
 
@@ -47,7 +58,9 @@ std::shared_ptr<MessageFeed> ConversationStore::messages(const ConversationId &i
     auto feed = std::make_shared<MessageFeed>(m_client,
         MessageFeed::Shape {.page = [scope = m_scope, id](const Cursor &after) { return api::listMessages(scope, id, after); },
             .idOf = [](const Message &m) { return m.id; },
-            .orderOf = [](const Message &m) { return m.createdAt; }},
+            .orderOf = [](const Message &m) { return m.createdAt; },
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Messages, .scope = m_scope, .parent = id.text()}},
         Lane::Foreground);
     m_threads.insert(id, feed);
     connect(feed.get(), &FeedBase::changed, this, [this, id, raw = feed.get()] { learnNewest(id, *raw); });
@@ -197,24 +210,25 @@ void ConversationStore::find(const ConversationId &id, QObject *context, std::fu
 
 void ConversationStore::markSeen(const ConversationId &id)
 {
-    m_writes[id] =
-        m_client->send(api::markConversationSeen(m_scope, id), this, [this, id](const Result<Maybe<Kept<Conversation>>> &result) {
-            m_writes.erase(id);
-            if (!result)
-                return; // the rows keep saying what the server said last
-            if (const auto feed = m_active.lock()) {
-                if (result->value)
-                    feed->upsert(*result->value);
-                else
-                    feed->refresh();
-            }
-            if (const auto thread = m_threads.value(id).lock())
-                thread->refresh();
-        });
+    Q_EMIT seenWanted(id);
+}
+
+void ConversationStore::takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation)
+{
+    if (const auto feed = m_active.lock()) {
+        if (conversation)
+            feed->upsert(*conversation);
+        else
+            feed->refresh();
+    }
+    if (const auto thread = m_threads.value(id).lock())
+        thread->refresh();
 }
 
 void ConversationStore::receiveAll(const ConversationFeed &feed)
 {
+    if (!feed.confirmed())
+        return;
     for (const Kept<Conversation> &kept : feed.rows()) {
         const Conversation &conversation = kept.value;
         Instant &version = m_received[conversation.id];

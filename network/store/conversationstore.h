@@ -19,7 +19,8 @@ using MessageFeed = Feed<Message, MessageId>;
 class ConversationStore : public QObject {
     Q_OBJECT
 public:
-    ConversationStore(AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, QObject *parent = nullptr);
+    ConversationStore(
+        AccountId account, CustomerScope scope, ApiClient *client, DraftStore *drafts, Cache *cache = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
     /// The same feed for the same query, shared; it closes with its last holder.
@@ -46,15 +47,21 @@ public:
     void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
     /// These rows are in view, top first: their people and newest messages are read, once for each version.
     void wantInView(const QList<Conversation> &inView);
-    /// PUT seen. Row and thread follow the server's answer. Repeatable, so the client itself tries again.
+    /// Wishes it; the outbox's owner carries it out. Row and thread follow the server's answer.
     void markSeen(const ConversationId &id);
-    /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer.
+    /// The server has taken it. conversation is empty when the answer was `{}`.
+    void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
+    /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
+    /// rows of an earlier run.
     void receiveAll(const ConversationFeed &feed);
 
 Q_SIGNALS:
     /// People, newest messages, drafts, outbox or "me" changed: cards and entries may read differently now.
     void joinedChanged();
     void meKnown(const atrium::UserId &me);
+    /// Unseen messages in the rows of conversations(), archived ones left out.
+    void unseenChanged(int unseen);
+    void seenWanted(const atrium::ConversationId &id);
 
 private:
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
@@ -65,6 +72,7 @@ private:
     AccountId m_account;
     CustomerScope m_scope;
     ApiClient *m_client;
+    Cache *m_cache;
     DraftStore *m_drafts;
     QList<Outgoing> m_outgoing; // of this mall
     UserStore m_users;
@@ -75,7 +83,6 @@ private:
     std::weak_ptr<ConversationFeed> m_all;
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
     QHash<ConversationId, Instant> m_received;
-    std::map<ConversationId, Call> m_writes;
     Call m_find;
 };
 

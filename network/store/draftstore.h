@@ -18,6 +18,7 @@ public:
 
     void load();
     [[nodiscard]] Draft draft(const CustomerScope &scope, const ConversationId &conversation) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); } ///< over all malls
     /// kept() follows when it is on the disk.
     void set(const Draft &draft);
     /// The outbox took the text: its commit removed the row too.

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "network/api/apiclient.h"
+#include "network/cache/cache.h"
 #include "network/store/pagemerge.h"
+#include "network/store/round.h"
 #include "network/types/page.h"
-
-#include <QSet>
 
 namespace atrium {
 
@@ -17,8 +17,13 @@ class FeedBase : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] const PageState &state() const { return m_state; }
-    /// When the first page was last confirmed by the server; for an eager list, when the oldest of its pages was. Empty: never.
+    /// When the first page was last confirmed by the server; for an eager list, when the oldest of its pages was. Empty: never. Rows of an
+    /// earlier run bring theirs along.
     [[nodiscard]] std::optional<Instant> asOf() const { return m_asOf; }
+    /// The server has answered in this run: what the rows say is not only what an earlier one left.
+    [[nodiscard]] bool confirmed() const { return m_confirmed; }
+    /// The last attempt failed and more() would do nothing before Retry.
+    [[nodiscard]] bool stuck() const { return m_state.error && !m_keptNext; }
     /// Reads the first page again and merges it in. One at a time; asking again while one is out does nothing.
     virtual void refresh() = 0;
     /// The cheap look that is repeated: the first page alone, even of an eager list.
@@ -45,10 +50,13 @@ protected:
     PageState m_state;
     std::optional<Instant> m_asOf;
     bool m_behind {false};
+    bool m_confirmed {false};
+    std::optional<cache::Position> m_keptNext; // where the kept rows go on below those that are here
 };
 
 /// One list of the server for one mall and query: rows, page state, as-of and its own Calls. Handed out as a shared pointer by a store;
-/// who holds it observes it, and the last to let go closes it. Rows are newest first by `orderOf`.
+/// who holds it observes it, and the last to let go closes it. Rows are newest first by `orderOf`. With a cache, the rows of an earlier run
+/// come first, and are read further from there while the server cannot be asked.
 template<class T, class IdType>
 class Feed : public FeedBase {
 public:
@@ -60,14 +68,19 @@ public:
         /// Further pages follow by themselves up to so many rows, because what is to be sorted should be here; a refresh reads them all
         /// again, because what is compared should be of one age.
         qsizetype eager {0};
+        Cache *cache {nullptr}; ///< none: nothing is kept
+        cache::Shelf shelf {}; ///< the list's name there
     };
     Feed(ApiClient *client, Shape shape, Lane lane)
         : m_client(client)
         , m_shape(std::move(shape))
         , m_lane(lane)
     {
+        if (m_shape.cache)
+            readKept({});
     }
 
+    /// Without the JSON that they came with: it is in the cache.
     [[nodiscard]] const QList<Kept<T>> &rows() const { return m_rows; }
 
     /// Pages that the rows stand on: what a refresh of an eager list reads.
@@ -88,42 +101,123 @@ public:
     void pollAnew() override { askHead(); }
     void heal() override
     {
-        if (busy() || m_heal.active() || !m_round.next)
+        if (busy() || m_heal.active() || !m_round.next())
             return;
-        m_round.open = true;
+        m_round.open();
         m_heal = m_client->send(
-            m_shape.page(*m_round.next), this, [this](Result<Page<Kept<T>>> result) { takeHealed(std::move(result)); }, Lane::Background);
+            m_shape.page(*m_round.next()), this, [this](Result<Page<Kept<T>>> result) { takeHealed(std::move(result)); }, Lane::Background);
     }
     [[nodiscard]] bool wantsHealing(milliseconds rest) const override
     {
-        return m_pages > 1 && m_round.next && (m_round.open || m_client->clock()->ticks() - m_roundEnded >= rest.count());
+        return m_pages > 1 && m_round.next() && (m_round.isOpen() || m_client->clock()->ticks() - m_round.endedAt() >= rest.count());
     }
 
     void more() override
     {
-        if (m_tail.active() || m_state.complete || m_state.error || !m_state.next)
-            return;
-        askTail(Lane::Foreground);
+        if (m_keptNext && (!m_confirmed || m_state.error))
+            readKept(*std::exchange(m_keptNext, {}));
+        else if (!m_tail.active() && !m_state.complete && !m_state.error && m_state.next)
+            askTail(Lane::Foreground);
     }
 
     /// A value that another call brought (the answer to a write): newer than the row it replaces.
     void upsert(const Kept<T> &row)
     {
-        m_rows = mergePage(m_rows, {row}, m_shape.idOf, m_shape.orderOf);
+        keep({row}, cache::Replaces::Nothing, {});
+        m_rows = mergePage(m_rows, {{.value = row.value}}, m_shape.idOf, m_shape.orderOf);
         m_written.insert(m_shape.idOf(row.value));
-        m_round.met.insert(m_shape.idOf(row.value));
+        m_round.meet(m_shape.idOf(row.value));
+        m_unconfirmed.remove(m_shape.idOf(row.value));
         Q_EMIT changed();
         askHeadAnew();
     }
     /// A row that is no more: archived, or 404.
     void remove(const IdType &id)
     {
+        if (m_shape.cache)
+            m_shape.cache->remove(m_shape.shelf, {id.text()});
+        m_unconfirmed.remove(id);
         if (m_rows.removeIf([&](const Kept<T> &row) { return m_shape.idOf(row.value) == id; }) > 0)
             Q_EMIT changed();
         askHeadAnew();
     }
 
 private:
+    // ---- what is kept of earlier runs ----
+
+    static constexpr int portion = 100; // rows handed over at once; a page of the server's
+    static constexpr int eagerPortion = 500;
+
+    void readKept(const std::optional<cache::Position> &below)
+    {
+        m_shape.cache->template read<T>(m_shape.shelf, below, m_shape.eager > 0 ? eagerPortion : portion, this,
+            [this](cache::Page<T> page) { takeKept(std::move(page)); });
+    }
+    void takeKept(cache::Page<T> page)
+    {
+        if ((m_confirmed && !m_state.error) || page.rows.isEmpty())
+            return;
+        QSet<IdType> here;
+        for (const Kept<T> &row : std::as_const(m_rows))
+            here.insert(m_shape.idOf(row.value));
+        for (Kept<T> &row : page.rows) {
+            row.json.clear();
+            if (!here.contains(m_shape.idOf(row.value)))
+                m_unconfirmed.insert(m_shape.idOf(row.value));
+        }
+        const qsizetype before = m_rows.size();
+        m_rows = mergePage(page.rows, m_rows, m_shape.idOf, m_shape.orderOf);
+        if (m_rows.size() > before) // else a file that gives the same rows again would be read for ever
+            m_keptNext = page.next;
+        if (!m_asOf)
+            m_asOf = page.asOf;
+        Q_EMIT changed();
+        if (m_keptNext && m_rows.size() < m_shape.eager)
+            readKept(*std::exchange(m_keptNext, {}));
+    }
+    /// The server cannot be asked: what lies below the rows may be in the cache.
+    void fallBackOnKept(const ApiError &error)
+    {
+        if (m_confirmed && m_shape.cache && error.httpStatus == 0 && !m_state.complete && !m_rows.isEmpty())
+            m_keptNext = cache::Position::at(m_shape.orderOf(m_rows.last().value).microseconds);
+    }
+    void keep(const QList<Kept<T>> &page, cache::Replaces replaces, const std::optional<Instant> &asOf)
+    {
+        if (!m_shape.cache)
+            return;
+        QList<cache::Row> rows;
+        rows.reserve(page.size());
+        for (const Kept<T> &row : page) {
+            if (!row.json.isEmpty())
+                rows.append({m_shape.idOf(row.value).text(), m_shape.orderOf(row.value).microseconds, row.json});
+        }
+        m_shape.cache->put(m_shape.shelf, rows, replaces, asOf);
+    }
+    /// A page of the server's: into the cache, and what is held of it is the value alone.
+    void keepPage(QList<Kept<T>> &page, cache::Replaces replaces, const std::optional<Instant> &asOf = {})
+    {
+        keep(page, m_shape.ordered || replaces == cache::Replaces::All ? replaces : cache::Replaces::Nothing, asOf);
+        for (Kept<T> &row : page) {
+            row.json.clear();
+            m_unconfirmed.remove(m_shape.idOf(row.value));
+        }
+    }
+    /// Rows of an earlier run that would have stood in the page, or above it, and no page of this run held.
+    void dropUnconfirmed(const QList<Kept<T>> &page)
+    {
+        if (m_unconfirmed.isEmpty() || !(m_state.complete || (m_shape.ordered && !page.isEmpty())))
+            return;
+        Instant oldest {std::numeric_limits<qint64>::min()};
+        if (!m_state.complete)
+            oldest = m_shape.orderOf(std::min_element(page.begin(), page.end(), [this](const Kept<T> &a, const Kept<T> &b) {
+                return m_shape.orderOf(a.value) < m_shape.orderOf(b.value);
+            })->value);
+        m_rows.removeIf(
+            [&](const Kept<T> &row) { return m_shape.orderOf(row.value) > oldest && m_unconfirmed.remove(m_shape.idOf(row.value)); });
+    }
+
+    // ---- what the server says ----
+
     void askTail(Lane lane)
     {
         m_state.loading = true;
@@ -133,17 +227,18 @@ private:
     }
     void followEagerly()
     {
-        if (m_rows.size() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
+        if (confirmedRows() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
             askTail(Lane::Background);
     }
     /// A page after the head that is loaded already.
     void askAgain()
     {
         m_again = m_client->send(
-            m_shape.page(*m_round.next), this, [this](Result<Page<Kept<T>>> result) { takeAgain(std::move(result)); }, Lane::Background);
+            m_shape.page(*m_round.next()), this, [this](Result<Page<Kept<T>>> result) { takeAgain(std::move(result)); }, Lane::Background);
     }
     void askHead()
     {
+        m_head.cancel(); // else the same question would join it
         m_state.loading = true;
         Q_EMIT changed();
         m_head = m_client->send(
@@ -165,16 +260,20 @@ private:
         if (!result) {
             m_state.error = result.error();
             m_whole = false;
+            fallBackOnKept(result.error());
             Q_EMIT changed();
             return;
         }
         m_state.error.reset();
+        m_keptNext.reset();
+        const bool first = !std::exchange(m_confirmed, true);
         m_read = Instant::fromUtc(m_client->clock()->now());
         // Rows of our own writes stand at the top without having been read there: they do not show that the head joins what is loaded.
         QList<Kept<T>> read = m_rows;
         read.removeIf([this](const Kept<T> &row) { return m_written.contains(m_shape.idOf(row.value)); });
         m_written.clear();
         const bool whole = !result->next; // the head is all there is
+        keepPage(result->items, whole ? cache::Replaces::All : cache::Replaces::Head, m_read);
         if (whole || read.isEmpty() || gapBetween(read, result->items, m_shape.idOf)) {
             // Nothing in common with what was loaded: what lies between is unknown, so the tail goes and paging starts over.
             m_rows = mergePage<T, IdType>({}, result->items, m_shape.idOf, m_shape.orderOf);
@@ -184,100 +283,102 @@ private:
             m_tail.cancel();
             m_again.cancel();
             m_heal.cancel();
-            m_round = {};
-            m_missed.clear();
+            m_round.forget();
             m_whole = false;
+            m_unconfirmed.clear();
+            m_asOfDue.reset();
             m_state.loading = false;
             m_asOf = m_read;
         } else {
             if (m_shape.ordered)
                 dropVanished(result->items);
+            const qsizetype before = confirmedRows();
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
-            goRound(*result);
+            m_round.grow(confirmedRows() - before);
+            if (first)
+                beginPaging(result->next);
+            else
+                goRound(*result);
         }
         Q_EMIT changed();
         followEagerly();
     }
 
-    /// A round begins behind each head, unless one is on its way: then the head's rows are met by it too.
+    /// The head joins what an earlier run left: below it, the server's pages replace that as they come.
+    void beginPaging(const std::optional<Cursor> &next)
+    {
+        m_state.next = next;
+        m_pages = 1;
+        m_whole = false; // every page is about to be read
+        if (m_shape.eager > 0)
+            m_asOfDue = m_read;
+        else
+            m_asOf = m_read;
+    }
+
+    /// Rows that a page of this run held.
+    [[nodiscard]] qsizetype confirmedRows() const { return m_rows.size() - m_unconfirmed.size(); }
+
+    /// A head came that joins what is loaded.
     void goRound(const Page<Kept<T>> &head)
     {
         if (m_whole) {
             m_heal.cancel();
-            m_round = {};
+            m_round.giveUp();
         }
-        if (!m_round.open)
-            m_round = {.since = m_read};
-        const bool begins = !m_round.open;
-        meet(head.items);
-        if (begins) {
-            m_round.next = head.next;
-            m_round.read = head.items.size();
-        }
-        const bool alone = m_round.read >= m_rows.size(); // the head is as long as what is loaded
-        if (m_shape.eager == 0 || alone)
+        m_round.takeHead(head, m_read, confirmedRows());
+        const bool alone = m_round.isThrough(); // the head is as long as what is loaded
+        if (!m_asOfDue && (m_shape.eager == 0 || alone))
             m_asOf = m_read;
         if (alone)
             m_whole = false;
         if (m_whole) {
-            m_round.open = true;
+            m_round.open();
             askAgain();
             m_state.loading = true;
         }
     }
-    void meet(const QList<Kept<T>> &rows)
-    {
-        for (const Kept<T> &row : rows) {
-            m_round.met.insert(m_shape.idOf(row.value));
-            m_round.oldest = std::min(m_round.oldest.value_or(m_shape.orderOf(row.value)), m_shape.orderOf(row.value));
-        }
-    }
     /// A later page of the round came. False when the round is over with it.
-    bool takeRound(const Page<Kept<T>> &page)
+    bool takeRound(Page<Kept<T>> page)
     {
+        keepPage(page.items, page.next ? cache::Replaces::Page : cache::Replaces::Rest);
         m_rows = mergePage(m_rows, page.items, m_shape.idOf, m_shape.orderOf);
-        meet(page.items);
-        m_round.read += page.items.size();
-        m_round.next = page.next;
-        ++m_round.pages;
-        if (m_round.next && m_round.read < m_rows.size())
+        m_round.takePage(page);
+        if (!m_round.isThrough())
             return true;
-        dropMissed();
         if (!m_tail.active()) {
             m_state.next = page.next;
             m_state.complete = !page.next;
         }
-        if (m_shape.eager > 0)
-            m_asOf = m_round.since;
-        m_pages = m_round.pages;
-        m_round = {};
-        m_roundEnded = m_client->clock()->ticks();
+        dropUnconfirmed(page.items);
+        if (m_shape.eager > 0) {
+            if (m_state.complete || confirmedRows() >= m_shape.eager)
+                m_asOfDue.reset();
+            (m_asOfDue ? m_asOfDue : m_asOf) = m_round.since();
+        }
+        m_pages = m_round.pages();
+        drop(m_round.end(m_rows, m_unconfirmed, m_shape.ordered, m_client->clock()->ticks()));
         return false;
     }
-    /// One round may miss a row that only slid past it; two in succession do not.
-    void dropMissed()
+    void drop(const QSet<IdType> &gone)
     {
-        QSet<IdType> missed;
-        for (const Kept<T> &row : std::as_const(m_rows)) {
-            const IdType id = m_shape.idOf(row.value);
-            const bool passed = !m_round.next || (m_shape.ordered && m_shape.orderOf(row.value) > m_round.oldest);
-            if (passed && !m_round.met.contains(id))
-                missed.insert(id);
-        }
-        m_rows.removeIf([&](const Kept<T> &row) {
-            const IdType id = m_shape.idOf(row.value);
-            return missed.contains(id) && m_missed.contains(id);
-        });
-        m_missed = missed;
+        if (gone.isEmpty())
+            return;
+        m_rows.removeIf([&](const Kept<T> &row) { return gone.contains(m_shape.idOf(row.value)); });
+        QStringList ids;
+        for (const IdType &id : gone)
+            ids.append(id.text());
+        if (m_shape.cache)
+            m_shape.cache->remove(m_shape.shelf, ids);
     }
     void takeAgain(Result<Page<Kept<T>>> result)
     {
         m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
-            m_round = {};
+            m_round.giveUp();
             m_whole = false;
-        } else if (takeRound(*result)) {
+        } else if (takeRound(std::move(*result))) {
             askAgain();
             m_state.loading = true;
         } else {
@@ -288,11 +389,10 @@ private:
     void takeHealed(Result<Page<Kept<T>>> result)
     {
         if (!result) { // nobody asked, so nobody is told; the next round tries again
-            m_round = {};
-            m_roundEnded = m_client->clock()->ticks();
+            m_round.giveUp(m_client->clock()->ticks());
             return;
         }
-        takeRound(*result);
+        takeRound(std::move(*result));
         Q_EMIT changed();
     }
 
@@ -301,14 +401,21 @@ private:
         m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
+            fallBackOnKept(result.error());
         } else {
-            // Pages slide when something new arrives, so this is a merge by id; a page that brings nothing new does not end paging.
-            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
             for (const Kept<T> &row : std::as_const(result->items))
-                m_round.met.insert(m_shape.idOf(row.value));
+                m_round.meet(m_shape.idOf(row.value)); // a round under way may end above these
             m_state.next = result->next;
             m_state.complete = !result->next;
+            const qsizetype before = confirmedRows();
+            keepPage(result->items, m_state.complete ? cache::Replaces::Rest : cache::Replaces::Page);
+            // Pages slide when something new arrives, so this is a merge by id; a page that brings nothing new does not end paging.
+            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            dropUnconfirmed(result->items);
+            m_round.grow(confirmedRows() - before);
             ++m_pages;
+            if (m_asOfDue && (m_state.complete || confirmedRows() >= m_shape.eager))
+                m_asOf = std::exchange(m_asOfDue, {});
         }
         Q_EMIT changed();
         followEagerly();
@@ -325,8 +432,12 @@ private:
             present.insert(m_shape.idOf(row.value));
             oldest = std::min(oldest, m_shape.orderOf(row.value));
         }
-        m_rows.removeIf(
-            [&](const Kept<T> &row) { return m_shape.orderOf(row.value) > oldest && !present.contains(m_shape.idOf(row.value)); });
+        m_rows.removeIf([&](const Kept<T> &row) {
+            const bool gone = m_shape.orderOf(row.value) > oldest && !present.contains(m_shape.idOf(row.value));
+            if (gone)
+                m_unconfirmed.remove(m_shape.idOf(row.value));
+            return gone;
+        });
     }
 
     ApiClient *m_client;
@@ -334,21 +445,11 @@ private:
     Lane m_lane;
     QList<Kept<T>> m_rows;
     QSet<IdType> m_written; // upserted since the last head
+    QSet<IdType> m_unconfirmed; // rows of an earlier run, not yet met in an answer of this one
+    std::optional<Instant> m_asOfDue; // an eager list's, once all its pages are of this run
     Instant m_read {}; // when the last head came
     int m_pages {0};
-    /// Reading the loaded pages again, from the head down.
-    struct Round {
-        bool open {}; // a later page was asked for
-        std::optional<Cursor> next {};
-        qsizetype read {}; // rows, repeated ones too
-        int pages {1};
-        QSet<IdType> met {};
-        std::optional<Instant> oldest {}; // of those met
-        Instant since {}; // when its head came
-    };
-    Round m_round;
-    QSet<IdType> m_missed; // by the last round
-    qint64 m_roundEnded {0}; // ticks
+    Round<T, IdType> m_round {m_shape.idOf, m_shape.orderOf}; // reads the loaded pages again
     bool m_whole {false}; // a refresh of an eager list: its round runs through at once
     Call m_head;
     Call m_tail;

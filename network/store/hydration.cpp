@@ -7,17 +7,45 @@
 
 namespace atrium {
 
-Hydration::Hydration(ApiClient *client, CustomerScope scope, QObject *parent)
+Hydration::Hydration(ApiClient *client, CustomerScope scope, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_scope(std::move(scope))
+    , m_cache(cache)
 {
 }
 
 void Hydration::want(const QList<Conversation> &inView)
 {
     m_wanted = inView;
+    recall();
     next();
+}
+
+/// Asks the cache for what is in view and was not asked for before.
+void Hydration::recall()
+{
+    QStringList ids;
+    for (const Conversation &conversation : std::as_const(m_wanted)) {
+        if (!m_cache || m_known.contains(conversation.id) || m_recalled.contains(conversation.id))
+            continue;
+        m_recalled.insert(conversation.id);
+        ids.append(conversation.id.text());
+    }
+    if (ids.isEmpty())
+        return;
+    ++m_recalls;
+    m_cache->readNewest<Message>(m_scope, ids, this, [this](const cache::Page<Message> &page) {
+        --m_recalls;
+        for (qsizetype i = 0; i < page.rows.size(); ++i) {
+            const ConversationId id {page.ids.at(i).toLongLong()};
+            const bool before = m_known.contains(id);
+            learn(id, page.rows.at(i).value);
+            if (!before)
+                m_known[id].unseen = 0; // of an earlier run: where something is unseen it may not be the newest
+        }
+        next();
+    });
 }
 
 std::optional<Message> Hydration::last(const ConversationId &id) const
@@ -58,8 +86,13 @@ void Hydration::take(const Conversation &conversation, const Result<Page<Kept<Me
         known.version = conversation.updatedAt;
         known.unseen = conversation.unseen;
         known.failedAt = -1;
-        if (!result->items.isEmpty())
-            known.message = result->items.first().value;
+        if (!result->items.isEmpty()) {
+            const Kept<Message> &newest = result->items.first();
+            known.message = newest.value;
+            if (m_cache)
+                m_cache->put({.kind = cache::Kind::Newest, .scope = m_scope},
+                    {{conversation.id.text(), newest.value.createdAt.microseconds, newest.json}}, cache::Replaces::Nothing);
+        }
         Q_EMIT changed();
     } else {
         known.failedAt = m_client->clock()->ticks(); // the row has no preview until it is worth another try
@@ -70,7 +103,7 @@ void Hydration::take(const Conversation &conversation, const Result<Page<Kept<Me
 void Hydration::next()
 {
     constexpr std::size_t atOnce = 2;
-    while (m_calls.size() < atOnce && !m_wanted.isEmpty()) {
+    while (m_recalls == 0 && m_calls.size() < atOnce && !m_wanted.isEmpty()) {
         const Conversation conversation = m_wanted.takeFirst();
         if (isKnown(conversation) || m_calls.contains(conversation.id))
             continue;

@@ -9,11 +9,12 @@
 
 namespace atrium {
 
-NotificationStore::NotificationStore(AccountId account, CustomerScope scope, ApiClient *client, QObject *parent)
+NotificationStore::NotificationStore(AccountId account, CustomerScope scope, ApiClient *client, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_scope(std::move(scope))
     , m_client(client)
+    , m_cache(cache)
 {
 }
 
@@ -24,9 +25,18 @@ std::shared_ptr<NotificationFeed> NotificationStore::notifications()
     auto feed = std::make_shared<NotificationFeed>(m_client,
         NotificationFeed::Shape {.page = [scope = m_scope](const Cursor &after) { return api::listNotifications(scope, after); },
             .idOf = [](const Notification &n) { return n.id; },
-            .orderOf = [](const Notification &n) { return n.createdAt; }},
+            .orderOf = [](const Notification &n) { return n.createdAt; },
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Notifications, .scope = m_scope}},
         Lane::Foreground);
     m_feed = feed;
+    const auto tell = [this, raw = feed.get(), known = false]() mutable {
+        known = known || raw->asOf() || !raw->rows().isEmpty(); // a list that was never read says nothing about what is unseen
+        if (known)
+            Q_EMIT unseenChanged(unseen(*raw));
+    };
+    connect(feed.get(), &FeedBase::changed, this, tell);
+    connect(this, &NotificationStore::joinedChanged, feed.get(), tell);
     return feed;
 }
 
@@ -66,6 +76,8 @@ void NotificationStore::beginVisit()
 
 void NotificationStore::receiveAll(const NotificationFeed &feed)
 {
+    if (!feed.confirmed())
+        return;
     QList<NotificationId> due;
     for (const Kept<Notification> &kept : feed.rows()) {
         if (!kept.value.received && !m_received.contains(kept.value.id))

@@ -17,7 +17,7 @@ using NotificationFeed = Feed<Notification, NotificationId>;
 class NotificationStore : public QObject {
     Q_OBJECT
 public:
-    NotificationStore(AccountId account, CustomerScope scope, ApiClient *client, QObject *parent = nullptr);
+    NotificationStore(AccountId account, CustomerScope scope, ApiClient *client, Cache *cache = nullptr, QObject *parent = nullptr);
 
     /// One feed, shared; it closes with its last holder. Newest first.
     [[nodiscard]] std::shared_ptr<NotificationFeed> notifications();
@@ -28,7 +28,7 @@ public:
     /// The centre was opened: what is not received by now is new, and stays so until the next time.
     void beginVisit();
     /// While the centre is open: PUT received for each row that has not been, once per notification. One call for all of them when the
-    /// feed holds the whole list, so that it says nothing about notifications that never came here.
+    /// feed holds the whole list, so that it says nothing about notifications that never came here. Nothing for rows of an earlier run.
     void receiveAll(const NotificationFeed &feed);
     /// PUT seen for each of them that is not. The cards say seen at once, and take it back where the server refuses.
     void markSeen(const QList<NotificationId> &ids);
@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Cards may read differently now, without the feed having changed.
     void joinedChanged();
+    /// Notifications that are not seen, among those that are loaded.
+    void unseenChanged(int unseen);
     /// These stay not seen: the server refused, or could not be reached. Empty: all of them.
     void markSeenFailed(const QList<atrium::NotificationId> &ids, const atrium::ApiError &error);
 
@@ -51,6 +53,7 @@ private:
     AccountId m_account;
     CustomerScope m_scope;
     ApiClient *m_client;
+    Cache *m_cache;
     std::weak_ptr<NotificationFeed> m_feed;
     QSet<NotificationId> m_new; // of this visit
     QSet<NotificationId> m_received; // by our own calls, answered or on their way

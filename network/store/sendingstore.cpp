@@ -19,10 +19,11 @@ ReportQuery allSendings()
 }
 } // namespace
 
-SendingStore::SendingStore(CustomerScope scope, ApiClient *client, QObject *parent)
+SendingStore::SendingStore(CustomerScope scope, ApiClient *client, Cache *cache, QObject *parent)
     : QObject(parent)
     , m_scope(std::move(scope))
     , m_client(client)
+    , m_cache(cache)
 {
 }
 
@@ -36,7 +37,9 @@ std::shared_ptr<SendingFeed> SendingStore::sendings()
             .idOf = [](const Sending &sending) { return sending.id; },
             .orderOf = [](const Sending &sending) { return sending.createdAt; },
             .ordered = false,
-            .eager = mostUnasked},
+            .eager = mostUnasked,
+            .cache = m_cache,
+            .shelf = {.kind = cache::Kind::Sendings, .scope = m_scope}},
         Lane::Background);
     m_sendings = feed;
     return feed;
@@ -97,7 +100,7 @@ void SendingStore::find(bool (*fits)(const Sending &, qint64), qint64 id, const 
 
 int SendingStore::costOf(const SendingFeed &list, const SeriesFeed &events)
 {
-    return std::max(1, list.pages()) * allSendings().cost() + events.query().cost();
+    return std::max(1, list.pages()) * allSendings().cost() + events.tokens();
 }
 
 std::shared_ptr<SeriesFeed> SendingStore::events(const Sending &of, Interval interval)

@@ -17,7 +17,7 @@ using SendingFeed = Feed<Sending, SendingId>;
 class SendingStore : public QObject {
     Q_OBJECT
 public:
-    SendingStore(CustomerScope scope, ApiClient *client, QObject *parent = nullptr);
+    SendingStore(CustomerScope scope, ApiClient *client, Cache *cache = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
     /// Newest first by creation. Further pages follow by themselves up to 2,000 rows, in the background.
@@ -40,6 +40,7 @@ private:
 
     CustomerScope m_scope;
     ApiClient *m_client;
+    Cache *m_cache;
     std::weak_ptr<SendingFeed> m_sendings;
     Call m_find;
     std::map<std::pair<SendingId, Interval>, std::weak_ptr<SeriesFeed>> m_events;

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "network/store/feed.h"
-#include "network/types/reportquery.h"
-#include "network/types/timeseries.h"
+#include "network/store/reportplan.h"
+#include "network/types/reportlimits.h"
 
 namespace atrium {
 
-/// One timeseries report: its last answer, with state and as-of. It has no pages.
+/// One timeseries report: its last answer, with state and as-of. It has no pages. What the server would refuse is not sent; a range of too
+/// many points and an answer that was cut are asked for in parts, one at a time, and arrive as one.
 class SeriesFeed : public FeedBase {
 public:
     /// query: asked at each refresh, because time goes by and an open range ends at the present.
@@ -17,8 +18,17 @@ public:
 
     /// What a refresh asks now.
     [[nodiscard]] ReportQuery query() const { return m_query(); }
-    /// Empty until the first answer; an error leaves the last one.
+    /// Empty until the first answer; an error leaves the last one. What its cut() says is lost no query could bring.
     [[nodiscard]] const std::optional<TimeSeries> &series() const { return m_series; }
+    /// Why the last refresh sent nothing; the state then has the error that the server would have given, not sent.
+    [[nodiscard]] const std::optional<ReportRefusal> &refusal() const { return m_refusal; }
+    /// Rate-limit tokens of the last whole answer, all its parts together; before it, those of the question.
+    [[nodiscard]] int tokens() const { return m_queries > 0 ? m_tokens : m_query().cost(); }
+    /// How many queries that answer took; 0 before the first.
+    [[nodiscard]] int queries() const { return m_queries; }
+    /// The sendings of the campaign that is asked for: a server that does not filter by campaigns is asked by these (design 3.13).
+    void setSendings(const QList<SendingId> &sendings) { m_known.sendings = sendings; }
+    [[nodiscard]] bool overItsSendings() const { return m_overSendings; }
 
     void refresh() override;
     void pollAnew() override
@@ -29,12 +39,20 @@ public:
     void more() override { } // there is no more
 
 private:
-    void take(Result<TimeSeries> result);
+    void askNext();
+    void take(const Result<TimeSeries> &result);
+    void fail(const ApiError &error);
 
     ApiClient *m_client;
     CustomerScope m_scope;
     std::function<ReportQuery()> m_query;
     std::optional<TimeSeries> m_series;
+    std::optional<ReportRefusal> m_refusal;
+    std::optional<ReportPlan> m_plan; // of the refresh that is under way
+    ReportPlan::Known m_known;
+    int m_tokens {0};
+    int m_queries {0};
+    bool m_overSendings {false};
     Call m_call;
 };
 

@@ -17,6 +17,12 @@ struct ListState {
     bool stale {};
     bool offline {};
     std::optional<ApiError> error {};
+
+    /// The list itself is not there for this mall: 402, 403 or 404 (design 3.4). A 403 may name the permit that would open it.
+    [[nodiscard]] bool notEnabled() const
+    {
+        return error && (error->kind == ErrorKind::FeatureOff || error->kind == ErrorKind::Forbidden || error->kind == ErrorKind::NotFound);
+    }
     friend bool operator==(const ListState &, const ListState &) = default;
 };
 

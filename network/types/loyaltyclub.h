@@ -12,7 +12,10 @@ namespace atrium {
 struct LoyaltyClub {
     qint64 id {};
     qint64 customerId {};
+    std::optional<qint64> communityId {}; ///< as older member reports name the club (contract 1.8)
     QString mainSlug {};
+    QString shortSlug {};
+    QStringList otherSlugs {}; ///< all of them lead to the club
     QString name {};
     QString country {};
     QString timezone {}; ///< IANA name; empty when not reported

@@ -13,6 +13,7 @@ struct Mall {
     qint64 customerId {};
     QString name {};
     QString timezone {}; ///< IANA name
+    QString country {}; ///< "NO"; empty when not reported
     QString clubSlug {}; ///< of the club that names it; the Public API is asked in a club's name
     friend bool operator==(const Mall &, const Mall &) = default;
 };

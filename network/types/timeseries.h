@@ -28,11 +28,12 @@ struct TimeSeries {
     QList<Instant> buckets {}; ///< starts
     QList<Series> series {};
     qint64 dataPoints {}; ///< non-null values in all series
+    bool whole {}; ///< put together from parts none of which was cut: however many data points there are, nothing is missing
 
     static constexpr qint64 mostDataPoints = 1000;
     static constexpr qint64 mostTimePoints = 150;
     /// The server cuts at 1,000 data points without a word (contract 3.5).
-    [[nodiscard]] bool cut() const { return dataPoints >= mostDataPoints; }
+    [[nodiscard]] bool cut() const { return !whole && dataPoints >= mostDataPoints; }
     [[nodiscard]] bool local() const { return rangeTimezone == QLatin1StringView("local"); }
 
     static TimeSeries fromJson(Decoder &d);

@@ -72,6 +72,40 @@
     </message>
 </context>
 <context>
+    <name>atrium::AccountWords</name>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>one not seen</numerusform>
+            <numerusform>%Ln not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>one not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
+        <translation>
+            <numerusform>One message of this account has not been sent. Removing the account deletes it and everything else Atrium kept on this computer for it. Other accounts stay as they are.</numerusform>
+            <numerusform>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsWiring</name>
+    <message numerus="yes">
+        <source>%Ln accounts imported. Sign in to each once.</source>
+        <translation>
+            <numerusform>One account imported. Sign in to it once.</numerusform>
+            <numerusform>%Ln accounts imported. Sign in to each once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Composer</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
@@ -85,16 +119,6 @@
         <translation>
             <numerusform>Too long to send. Shorten it by one character.</numerusform>
             <numerusform>Too long to send. Shorten it by %Ln characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Composition</name>
-    <message numerus="yes">
-        <source>%Ln messages have not been sent. Signing out removes them and everything else Atrium kept on this computer for this account.</source>
-        <translation>
-            <numerusform>One message has not been sent. Signing out removes it and everything else Atrium kept on this computer for this account.</numerusform>
-            <numerusform>%Ln messages have not been sent. Signing out removes them and everything else Atrium kept on this computer for this account.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +140,30 @@
         <translation>
             <numerusform>%Ln line copied</numerusform>
             <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Leaving</name>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent:</source>
+        <translation>
+            <numerusform>One message has not been sent:</numerusform>
+            <numerusform>%Ln messages have not been sent:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>One draft is not finished.</numerusform>
+            <numerusform>%Ln drafts are not finished.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "network/local/drafts.h"
+#include "network/local/marks.h"
 #include "network/local/outboxrows.h"
 #include "network/local/schema.h"
 #include "network/outbox/outbox.h"

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 class TestSignIn : public QObject {
     Q_OBJECT
 
+    int m_asked {0};
+
     struct Burst {
         int good {};
         QList<ApiError> bad {};
@@ -18,7 +20,9 @@ class TestSignIn : public QObject {
     void ask(Console &console, std::vector<Call> &calls, Burst &burst, int count)
     {
         for (int i = 0; i < count; ++i) {
-            calls.push_back(console.client.send(api::listUsers(infinity), this, [&burst](const Result<Page<Kept<User>>> &result) {
+            // Each another one: equal ones would be one request.
+            const auto endpoint = api::listUsers(infinity).with(u"test"_s, QString::number(m_asked++));
+            calls.push_back(console.client.send(endpoint, this, [&burst](const Result<Page<Kept<User>>> &result) {
                 if (result)
                     ++burst.good;
                 else

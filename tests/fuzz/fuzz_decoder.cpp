@@ -9,22 +9,12 @@
 #include "network/types/loyaltyclub.h"
 #include "network/types/page.h"
 #include "network/types/user.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "tests/fuzz/promise.h"
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void require(bool kept, const char *promise)
-{
-    if (kept)
-        return;
-    std::fprintf(stderr, "broken promise: %s\n", promise);
-    std::abort();
-}
 
 template<class T>
 void readKeptAgain(const Kept<T> &kept)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "network/auth/credentials.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
 
@@ -209,6 +210,56 @@ private Q_SLOTS:
         const Answer answer = read(vault, nobody);
         QVERIFY(answer && !answer->ok());
         QCOMPARE(answer->error().kind, VaultError::Missing);
+    }
+
+    /// What a session keeps, and what one from before there was a format kept.
+    void entriesOfSessions()
+    {
+        KeychainVault vault(&m_clock, quick());
+        const Credentials browser {.way = Credentials::Way::Browser, .access = "access-9c1d", .refresh = "re+fresh/==-4b7e"};
+        Told told = write(vault, testAccount, toVaultEntry(browser));
+        QVERIFY(told && !*told);
+        QCOMPARE(filesWith("access-9c1d"), QStringList());
+        QCOMPARE(filesWith("-4b7e"), QStringList());
+        Answer answer = read(vault, testAccount);
+        QVERIFY(answer && answer->ok());
+        QCOMPARE(fromVaultEntry(**answer), (Credentials {.way = Credentials::Way::Browser, .refresh = browser.refresh}));
+        told = write(vault, testAccount, "pasted-long-ago");
+        QVERIFY(told && !*told);
+        QCOMPARE(fromVaultEntry(**read(vault, testAccount)), (Credentials {.access = "pasted-long-ago"}));
+        QVERIFY(forget(vault, testAccount));
+    }
+
+    /// One request at a time, in the order they came: a forgetting is not overtaken by a writing, nor several by each other.
+    void oneAfterTheOther()
+    {
+        KeychainVault vault(&m_clock, quick());
+        QStringList order;
+        QObject context;
+        for (int i = 1; i <= 3; ++i) {
+            vault.write(testAccount, "round-" + QByteArray::number(i), &context,
+                [&order, i](const auto &error) { order.append(u"write %1 %2"_s.arg(i).arg(error ? error->detail : u"ok"_s)); });
+        }
+        vault.read(testAccount, &context, [&order](const auto &result) {
+            order.append(u"read "_s + (result.ok() ? QString::fromLatin1(*result) : result.error().detail));
+        });
+        vault.forget(
+            testAccount, &context, [&order](const auto &error) { order.append(u"forget "_s + (error ? error->detail : u"ok"_s)); });
+        vault.read(testAccount, &context, [&order](const auto &result) { order.append(result.ok() ? u"still there"_s : u"gone"_s); });
+        QTRY_COMPARE(order.size(), 6);
+        QCOMPARE(order, (QStringList {u"write 1 ok"_s, u"write 2 ok"_s, u"write 3 ok"_s, u"read round-3"_s, u"forget ok"_s, u"gone"_s}));
+    }
+
+    /// A crash between the two halves of a forgetting leaves no token, and none is read.
+    void halfForgottenIsMissing()
+    {
+        KeychainVault vault(&m_clock, quick());
+        const Told told = write(vault, testAccount, "forgotten");
+        QVERIFY(told && !*told);
+        const Answer answer = read(vault, testAccount);
+        QVERIFY(answer && !answer->ok());
+        QCOMPARE(answer->error().kind, VaultError::Missing);
+        QVERIFY(forget(vault, testAccount));
     }
 
     void deadContextIsNotCalled()

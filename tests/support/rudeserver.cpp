@@ -3,6 +3,12 @@
 
 #include "tests/support/rudeserver.h"
 
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QSslServer>
+
+#include <QFile>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -20,20 +26,46 @@ QByteArray RudeServer::Seen::header(const QByteArray &name) const
 
 RudeServer::RudeServer(Manner manner)
     : m_manner(std::move(manner))
+    , m_server(std::make_unique<QTcpServer>())
 {
-    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    listen();
+}
+
+RudeServer::RudeServer(Manner manner, const QString &certificate)
+    : m_manner(std::move(manner))
+{
+    const auto pem = [](const QString &name) {
+        QFile file(QStringLiteral(ATRIUM_FIXTURES "/tls/") + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QSslConfiguration own = QSslConfiguration::defaultConfiguration();
+    own.setLocalCertificate(QSslCertificate(pem(certificate + ".cert.pem"_L1)));
+    own.setPrivateKey(QSslKey(pem(u"leaf.key.pem"_s), QSsl::Ec));
+    if (own.localCertificate().isNull() || own.privateKey().isNull())
+        qFatal("no certificate for the rude server");
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(own);
+    m_server = std::move(server);
+    listen();
+}
+
+void RudeServer::listen()
+{
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++connections;
-            QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [this, socket] { read(socket); });
+            QObject::connect(socket, &QTcpSocket::readyRead, m_server.get(), [this, socket] { read(socket); });
+            if (socket->bytesAvailable() > 0)
+                read(socket);
         }
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port for the rude server");
 }
 
 QUrl RudeServer::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
 }
 
 QByteArray RudeServer::answer(const QByteArray &body, int status, const QByteArray &moreHeaders)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace atrium {
 
@@ -26,20 +28,24 @@ public:
     using Manner = std::function<void(QTcpSocket &, const Seen &)>;
 
     explicit RudeServer(Manner manner);
+    /// Over TLS, with tests/fixtures/tls/<certificate>.cert.pem: "good" is for service.example.
+    RudeServer(Manner manner, const QString &certificate);
 
     /// A well-formed answer with that body.
     [[nodiscard]] static QByteArray answer(const QByteArray &body, int status = 200, const QByteArray &moreHeaders = {});
     [[nodiscard]] QUrl url() const;
-    void deafen() { m_server.close(); } ///< no more connections: they are refused
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    void deafen() { m_server->close(); } ///< no more connections: they are refused
 
     QList<Seen> seen {};
     int connections {0};
 
 private:
+    void listen();
     void read(QTcpSocket *socket);
 
     Manner m_manner;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, QByteArray> m_unread;
 };
 

@@ -7,16 +7,28 @@
 #include "app/logging.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
+#include "models/notifications/notificationsmodel.h"
+#include "models/sendings/sendingsmodel.h"
+#include "network/auth/credentials.h"
 #include "tests/fonts/testfonts.h"
+#include "tests/support/moodyvault.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/visitor.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/ask.h"
+#include "ui/common/browser.h"
+#include "ui/common/plainlabel.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -48,6 +60,24 @@ QStringList readBeside(const QString &file, const QString &sql)
     return values;
 }
 
+/// The keychain of a computer outlives the programs that use it.
+class SameKeychain : public TokenVault {
+public:
+    explicit SameKeychain(TokenVault *vault)
+        : m_vault(vault)
+    {
+    }
+    void read(const AccountId &account, QObject *context, Read f) override { m_vault->read(account, context, std::move(f)); }
+    void write(const AccountId &account, const QByteArray &token, QObject *context, Done f) override
+    {
+        m_vault->write(account, token, context, std::move(f));
+    }
+    void forget(const AccountId &account, QObject *context, Done f) override { m_vault->forget(account, context, std::move(f)); }
+
+private:
+    TokenVault *m_vault;
+};
+
 } // namespace
 
 /// The whole program but main(): sandbox, account, window and typed keys.
@@ -75,6 +105,7 @@ private Q_SLOTS:
         m_program.reset();
         m_sandbox.reset();
         m_data.reset();
+        m_keychain.reset();
     }
 
     void theInboxIsFedByTheServer()
@@ -144,6 +175,46 @@ private Q_SLOTS:
         QTRY_COMPARE(composer()->toPlainText(), u"half a thou"_s);
         QTRY_COMPARE_WITH_TIMEOUT(readBeside(file(), u"select content from outbox"_s), QStringList(), 60'000);
         QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
+    }
+
+    /// OF1: with no network, everything that was on screen is on screen again, and what it is worth is said.
+    void withoutANetworkItOpensToItsLastState()
+    {
+        start(u"t");
+        openFirst();
+        QTRY_VERIFY(conversations()->rowAt(0).last.has_value());
+        QTRY_VERIFY(!conversations()->rowAt(0).people.isEmpty() && !conversations()->rowAt(0).people.constFirst().firstName.isEmpty());
+        QTRY_VERIFY(m_program->window()->sendings()->sendings()->rowCount() > 0);
+        QTRY_VERIFY(m_program->window()->notifications()->notifications()->rowCount() > 0);
+        const int before = rows();
+        const ConversationCard first = conversations()->rowAt(0);
+        const QList<ThreadEntry> entries = messages()->rows();
+        const QString title = m_program->window()->windowTitle();
+        const int sendings = m_program->window()->sendings()->sendings()->rowCount();
+        m_program.reset();
+        m_sandbox->stop();
+
+        start(u"t");
+        openFirst();
+        QCOMPARE(m_program->window()->windowTitle(), title);
+        QTRY_COMPARE(rows(), before);
+        QTRY_COMPARE(conversations()->rowAt(0).last, first.last);
+        QTRY_COMPARE(conversations()->rowAt(0).people, first.people);
+        QCOMPARE(conversations()->rowAt(0).conversation, first.conversation);
+        QTRY_COMPARE(messages()->rows().size(), entries.size());
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            QCOMPARE(messages()->rows().at(i).message, entries.at(i).message);
+        QTRY_COMPARE(m_program->window()->sendings()->sendings()->rowCount(), sendings);
+        QTRY_VERIFY(m_program->window()->notifications()->notifications()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->account()->connection()->reachable(), 60'000);
+        QCOMPARE(rows(), before); // and the failure takes nothing away
+        const auto labels = m_program->window()->findChildren<QLabel *>();
+        const auto saysOffline = [](const QLabel *label) { return label->isVisible() && label->text().contains("ffline"_L1); };
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), saysOffline));
+
+        m_sandbox->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->account()->connection()->reachable(), 60'000);
+        QTRY_COMPARE(rows(), before);
     }
 
     void aTokenThatEndsIsAskedForOnceAndNothingIsLost()
@@ -263,11 +334,98 @@ private Q_SLOTS:
         type(u"Never to be sent");
         QTRY_COMPARE(m_program->account()->outbox()->waiting(), 1);
         const QString folder = m_program->account()->files().folder;
+        QVERIFY(QFileInfo::exists(m_program->account()->files().cache()));
         answerNextAsk(0);
         Q_EMIT m_program->window()->signOutWanted();
         QTRY_VERIFY(m_program->firstRun());
         QVERIFY2(lastAsked().contains(u"One message has not been sent"), qPrintable(lastAsked()));
+        QVERIFY2(lastAsked().contains(u"Never to be sent"), qPrintable(lastAsked()));
         QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void throughTheBrowserAndBackAfterARestart()
+    {
+        m_keychain = std::make_unique<MoodyVault>();
+        start(u"");
+        signInByBrowser(demoUser());
+        QTRY_VERIFY(m_program->account() && rows() > 0);
+        QVERIFY(!m_program->firstRun());
+        const QString before = file();
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        const QByteArray first = m_keychain->entries.begin().value();
+        m_program.reset();
+        startAgain();
+        QTRY_VERIFY(rows() > 0);
+        QVERIFY(!m_program->firstRun());
+        QCOMPARE(file(), before);
+        QTRY_VERIFY(m_keychain->entries.begin().value() != first); // renewed, and the next one kept
+        // Signing out tells the provider, and empties the keychain.
+        answerNextAsk(0);
+        Q_EMIT m_program->window()->signOutWanted();
+        QTRY_VERIFY(m_keychain->entries.isEmpty());
+        QTRY_COMPARE(m_sandbox->arrivals(u"/_idp/revoke"_s), 1);
+        QVERIFY(m_program->firstRun() && !QFileInfo::exists(before));
+    }
+
+    void whoGoesBackInTheBrowserIsToldAndNothingIsKept()
+    {
+        m_keychain = std::make_unique<MoodyVault>();
+        start(u"");
+        signInByBrowser({});
+        QTRY_VERIFY(says(m_program->firstRun(), u"You were not signed in"));
+        QVERIFY(!m_program->account());
+        QVERIFY(m_keychain->writes == 0 && AccountFiles::list(m_data->path() + u"/main"_s).isEmpty());
+    }
+
+    /// A provider may let somebody in whom the server does not.
+    void whatTheServerRefusesIsNotKept()
+    {
+        m_keychain = std::make_unique<MoodyVault>();
+        start(u"");
+        m_sandbox->fault(u"status=403;path=/v3/loyalty_clubs"_s);
+        signInByBrowser(demoUser());
+        QTRY_VERIFY(m_sandbox->arrivals(u"/v3/loyalty_clubs"_s) > 0);
+        QTRY_VERIFY(m_program->firstRun()->findChild<QLineEdit *>(u"firstRunToken"_s)->isEnabled());
+        QVERIFY(!m_program->account());
+        QCOMPARE(m_keychain->writes, 0);
+        QTRY_COMPARE(m_sandbox->arrivals(u"/_idp/revoke"_s), 1);
+    }
+
+    void aLockedKeychainIsAStripWithAWayOut()
+    {
+        m_keychain = std::make_unique<MoodyVault>();
+        start(u"");
+        signInByBrowser(demoUser());
+        QTRY_VERIFY(m_program->account() && rows() > 0);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        m_program.reset();
+        m_keychain->refusesReading = VaultError::Denied;
+        m_keychain->reads = 0;
+        startAgain();
+        QTRY_VERIFY(m_program->window() && m_program->window()->isVisible());
+        QTRY_COMPARE(noticeButtons(u"Try again").size(), 1);
+        QCOMPARE(noticeButtons().size(), 1); // Sign in
+        QVERIFY(!m_program->firstRun());
+        QCOMPARE(m_keychain->reads, 1); // at most one prompt
+        m_keychain->refusesReading.reset();
+        noticeButtons(u"Try again").constFirst()->click();
+        QTRY_VERIFY(rows() > 0);
+        QCOMPARE(noticeButtons(u"Try again").size(), 0);
+        QCOMPARE(m_keychain->reads, 2);
+    }
+
+    void aKeychainThatTakesNothingIsSaidAndMayBeLeftAlone()
+    {
+        m_keychain = std::make_unique<MoodyVault>();
+        m_keychain->refusesWriting = VaultError::Denied;
+        start(u"");
+        signIn();
+        QTRY_VERIFY(m_program->account() && rows() > 0);
+        QTRY_COMPARE(noticeButtons(u"Keep for this run").size(), 1);
+        noticeButtons(u"Keep for this run").constFirst()->click();
+        QTRY_COMPARE(noticeButtons(u"Try again").size(), 0);
+        QCOMPARE(m_keychain->writes, 1);
+        QVERIFY(m_keychain->entries.isEmpty());
     }
 
     void theTokenIsInNoFile()
@@ -281,15 +439,48 @@ private Q_SLOTS:
         QTRY_VERIFY(last().message.id.value > 0);
         qWarning() << "Authorization: Bearer" << secret;
         m_program.reset();
-        int files = 0;
-        QDirIterator it(m_data->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile one(it.next());
-            QVERIFY(one.open(QIODevice::ReadOnly));
-            QVERIFY2(!one.readAll().contains(secret.toUtf8()), qPrintable(one.fileName()));
-            ++files;
-        }
-        QVERIFY(files >= 3);
+        QVERIFY(filesWritten() >= 3);
+        QCOMPARE(filesWith(secret.toUtf8()), QStringList());
+    }
+
+    /// After signing in, renewal, a provider that fails, an attempt that was given up, and the end.
+    void noTokenOfTheBrowsersWayIsInAnyFile()
+    {
+        m_keychain = std::make_unique<MoodyVault>();
+        QList<QByteArray> secrets;
+        const auto note = [&] {
+            for (const QByteArray &entry : std::as_const(m_keychain->entries))
+                secrets.append(fromVaultEntry(entry)->refresh);
+        };
+        start(u"");
+        signInByBrowser(demoUser());
+        QTRY_VERIFY(m_program->account() && rows() > 0);
+        QTRY_COMPARE(m_keychain->entries.size(), 1);
+        note();
+        secrets.append(m_program->session()->credentials().access);
+        m_sandbox->fault(u"status=500;path=/_idp/token;times=1"_s);
+        m_sandbox->fault(u"expire"_s);
+        openFirst();
+        type(u"Sent after the renewal");
+        QTRY_VERIFY(last().message.id.value > 0);
+        QTRY_VERIFY(fromVaultEntry(m_keychain->entries.begin().value())->refresh != secrets.constFirst());
+        note();
+        secrets.append(m_program->session()->credentials().access);
+        m_program.reset();
+        // Once more, and given up with the code on its way.
+        startAgain();
+        QTRY_VERIFY(rows() > 0);
+        QTRY_VERIFY(fromVaultEntry(m_keychain->entries.begin().value())->refresh != secrets.at(2));
+        note();
+        secrets.append(m_program->session()->credentials().access);
+        m_program.reset();
+        QCOMPARE(secrets.size(), 6);
+        QVERIFY(!secrets.contains(QByteArray()));
+        QVERIFY(filesWritten() >= 3);
+        for (const QByteArray &secret : std::as_const(secrets))
+            QCOMPARE(filesWith(secret), QStringList());
+        QCOMPARE(filesWith("eyJhbGciOi"), QStringList()); // any token of this kind, ID tokens included
+        QCOMPARE(filesWith("code="), QStringList());
     }
 
 private:
@@ -298,10 +489,69 @@ private:
         Arguments arguments;
         arguments.server = m_sandbox->url().toString();
         arguments.dataFolder = m_data->path();
+        launch(arguments, token);
+    }
+
+    /// As a person does, without a word about the server.
+    void startAgain()
+    {
+        Arguments arguments;
+        arguments.dataFolder = m_data->path();
+        launch(arguments, {});
+    }
+
+    void launch(const Arguments &arguments, QStringView token)
+    {
         startLogging({});
-        m_program = std::make_unique<Composition>(qApp, arguments, token.toUtf8());
+        std::unique_ptr<TokenVault> keychain;
+        if (m_keychain)
+            keychain = std::make_unique<SameKeychain>(m_keychain.get());
+        m_program = std::make_unique<Composition>(qApp, arguments, token.toUtf8(), std::move(keychain));
         const QString problem = m_program->start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    /// Whom the fixed token is, too: somebody with conversations in the first mall.
+    [[nodiscard]] QByteArray demoUser()
+    {
+        const QJsonObject state = QJsonDocument::fromJson(m_sandbox->ask("GET", "/_sandbox/state").body).object();
+        return state.value("demo_user_id"_L1).toString().toLatin1();
+    }
+
+    /// The page's wish, and a browser in which somebody chooses that user, or goes back.
+    void signInByBrowser(const QByteArray &user)
+    {
+        const QUrl before = openedInBrowser();
+        Q_EMIT m_program->firstRun()->browserSignInWanted(
+            m_sandbox->url().toString(), {.issuer = QUrl(m_sandbox->url().toString() + u"/_idp"_s)});
+        QTRY_VERIFY(openedInBrowser() != before);
+        Visitor browser;
+        QCOMPARE(browser.signIn(openedInBrowser(), user).status, 200);
+    }
+
+    [[nodiscard]] static bool says(const QWidget *window, QStringView words)
+    {
+        const auto labels = window->findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [words](const PlainLabel *one) { return one->text().contains(words); });
+    }
+
+    [[nodiscard]] int filesWritten() const
+    {
+        int files = 0;
+        for (QDirIterator it(m_data->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext(); it.next())
+            ++files;
+        return files;
+    }
+    [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const
+    {
+        QStringList found;
+        QDirIterator it(m_data->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile one(it.next());
+            if (!one.open(QIODevice::ReadOnly) || one.readAll().contains(bytes))
+                found.append(one.fileName());
+        }
+        return found;
     }
 
     void signIn()
@@ -341,17 +591,18 @@ private:
     {
         return u"/v1/users/me/conversations/%1/messages"_s.arg(conversations()->rowAt(0).conversation.id.text());
     }
-    [[nodiscard]] QList<QAbstractButton *> noticeButtons() const
+    [[nodiscard]] QList<QAbstractButton *> noticeButtons(QStringView text = u"Sign in") const
     {
         QList<QAbstractButton *> found;
         const auto all = m_program->window()->findChildren<QAbstractButton *>();
         std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-            [](const QAbstractButton *one) { return one->isVisible() && one->text() == u"Sign in"; });
+            [text](const QAbstractButton *one) { return one->isVisible() && one->text() == text; });
         return found;
     }
 
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<RunningSandbox> m_sandbox;
+    std::unique_ptr<MoodyVault> m_keychain; // empty: this computer's, which a test does not have
     std::unique_ptr<Composition> m_program;
 };
 

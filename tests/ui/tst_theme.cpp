@@ -18,6 +18,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace atrium;
 using namespace Qt::StringLiterals;
 
@@ -205,11 +209,62 @@ private Q_SLOTS:
 
     void mallColourIsStable()
     {
-        QCOMPARE(mallColour(u"id=447"_s), mallColour(u"id=447"_s));
+        QCOMPARE(mallColour(u"id=447"_s), mallColour(447));
+        QCOMPARE(mallColour(447), tokens().malls[(447 + 74) % 6]); // a person has learnt it by heart: it must not move
         QSet<QRgb> seen;
         for (int id = 1; id < 60; ++id)
-            seen.insert(mallColour(u"id=%1"_s.arg(id)).rgb());
+            seen.insert(mallColour(id).rgb());
         QCOMPARE(seen.size(), 6);
+        for (int id = 500; id < 560; id += 6) { // customers that came one after another
+            QSet<QRgb> block;
+            for (int next = 0; next < 6 - id % 6; ++next)
+                block.insert(mallColour(id + next).rgb());
+            QCOMPARE(block.size(), 6 - id % 6);
+        }
+        QSet<QRgb> demo;
+        for (const qint64 id : {451, 447, 463})
+            demo.insert(mallColour(id).rgb());
+        QCOMPARE(demo.size(), 3);
+    }
+
+    void anAccountHasTheColourThatWasChosen()
+    {
+        QCOMPARE(accountColour(u"#c86c7a"_s, 3), QColor(0xc8, 0x6c, 0x7a));
+        QCOMPARE(accountColour({}, 3), tokens().malls[3]);
+        QCOMPARE(accountColour({}, 9), tokens().malls[3]);
+        QCOMPARE(accountColour(u"no colour"_s, 1), tokens().malls[1]);
+    }
+
+    /// Seen with every kind of sight: full, and without red, green or blue (Machado et al. 2009, full strength).
+    void mallColoursAreToldApartByEveryone()
+    {
+        using Row = std::array<double, 3>;
+        constexpr std::array<std::array<Row, 3>, 4> sights {{{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+            {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+            {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+            {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
+        const auto lab = [](const QColor &colour, const std::array<Row, 3> &sight) {
+            const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+            const Row in {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+            Row rgb {};
+            for (size_t i = 0; i < 3; ++i)
+                rgb[i] = std::clamp(sight[i][0] * in[0] + sight[i][1] * in[1] + sight[i][2] * in[2], 0.0, 1.0);
+            const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+            const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
+            const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+            const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
+            return Row {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+        };
+        for (const auto &sight : sights) {
+            for (int i = 0; i < 6; ++i) {
+                for (int j = 0; j < i; ++j) {
+                    const Row a = lab(tokens().malls[i], sight);
+                    const Row b = lab(tokens().malls[j], sight);
+                    const double apart = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+                    QVERIFY2(apart >= 20, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(apart)));
+                }
+            }
+        }
     }
 
     void errorsAreSentences()
@@ -227,6 +282,9 @@ private Q_SLOTS:
         }
         QCOMPARE(permitIn(u"You need Reporting:Api:Report:Sendings for that."_s), u"Reporting:Api:Report:Sendings"_s);
         QCOMPARE(permitIn(u"no permit at 12:30:05 here"_s), QString());
+        QCOMPARE(permitIn(QString(500, u'A') + u":Api:Index"_s), QString()); // too long to be one, and not its end either
+        QCOMPARE(permitIn(u"A:B:C:D:E:F:G:H:I"_s), QString());
+        QCOMPARE(permitIn(u"<b>Missing</b> BL:Api:<i>x"_s), QString());
     }
 
 private:

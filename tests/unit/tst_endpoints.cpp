@@ -37,6 +37,73 @@ private Q_SLOTS:
     void table()
     {
         const auto is = [](const Request &request, const char *expected) { QCOMPARE(line(request), QString::fromUtf8(expected)); };
+        is(api::listSubunitScopes(mall, {u"2"_s}),
+            "GET | /v1/users/me/subunits_scopes?per_page=100&page_no=2 | id=447 | /users/me/subunits_scopes | - | cost 1 | general | "
+            "repeatable | read");
+        is(api::registerAppToken(mall, {.token = u"t"_s, .platform = u"ios"_s, .firebaseProject = u"p"_s}),
+            "POST | /v1/users/me/app_tokens | id=447 | /users/me/app_tokens | "
+            "{\"firebase_project_slug\":\"p\",\"platform\":\"ios\",\"token\":\"t\"} | cost 1 | general | repeatable | write");
+        is(api::showNotificationsSettings(mall),
+            "GET | /v1/users/me/account/notifications_settings | id=447 | /users/me/account/notifications_settings | - | cost 1 | general "
+            "| repeatable | read");
+        is(api::updateNotificationsSettings(mall, {{{u"a"_s, u"push"_s, true}, {u"a"_s, u"email"_s, false}, {u"b"_s, u"push"_s, false}}}),
+            "PUT | /v1/users/me/account/notifications_settings | id=447 | /users/me/account/notifications_settings | "
+            "{\"notifications_settings\":{\"a\":{\"email\":false,\"push\":true},\"b\":{\"push\":false}}} | cost 1 | general | repeatable | "
+            "write");
+        is(api::listMembersGroups({u"city-mall"_s}),
+            "GET | /v3/city-mall/members_groups?per_page=1000 | global | /{}/members_groups | - | cost 1 | general | repeatable | read");
+        is(api::listMembersGroups({u"city-mall"_s}, {.type = u"audience"_s, .search = u"a b"_s}, {u"2"_s}),
+            "GET | /v3/city-mall/members_groups?type=audience&search=a%20b&per_page=1000&page_no=2 | global | /{}/members_groups | - | "
+            "cost 1 | general | repeatable | read");
+        is(api::showClub({u"city-mall"_s}),
+            "GET | /v3/loyalty_clubs/city-mall | global | /loyalty_clubs/{} | - | cost 1 | general | repeatable | read");
+        is(api::showClubOfCommunity(3433),
+            "GET | /v3/loyalty_clubs/by_community_id/3433 | global | /loyalty_clubs/by_community_id/{} | - | cost 1 | general | "
+            "repeatable | read");
+        is(api::listServiceMessages({u"city-mall"_s}, u"campaigns"_s),
+            "GET | /v1/messages/campaigns?per_page=100 | club city-mall | /messages/{} | - | cost 1 | general | repeatable | read");
+        is(api::listServiceMessages({u"city-mall"_s}, u"campaigns"_s,
+               {.campaign = CampaignId {318}, .sendingsStatus = u"finished"_s, .search = u"x"_s}, {u"3"_s}),
+            "GET | /v1/messages/campaigns?campaign_id=318&sendings_status=finished&search=x&per_page=100&page_no=3 | club city-mall | "
+            "/messages/{} | - | cost 1 | general | repeatable | read");
+        is(api::showServiceMessage({u"city-mall"_s}, u"campaigns"_s, 9),
+            "GET | /v1/messages/campaigns/9 | club city-mall | /messages/{}/{} | - | cost 1 | general | repeatable | read");
+        is(api::showServiceSending({u"city-mall"_s}, u"campaigns"_s, 7398),
+            "GET | /v1/messages/campaigns/sendings/7398 | club city-mall | /messages/{}/sendings/{} | - | cost 1 | general | repeatable | "
+            "read");
+        is(api::listMessagesHistory({u"city-mall"_s}, {}),
+            "GET | /v1/members/me/messages_history?per_page=100 | club city-mall | /members/me/messages_history | - | cost 1 | general | "
+            "repeatable | read");
+        is(api::listMessagesHistory({u"city-mall"_s}, {.sms = true, .push = true, .distinct = true}, {u"2"_s}),
+            "GET | /v1/members/me/messages_history?types[]=sms&types[]=push&distinct=true&per_page=100&page_no=2 | club city-mall | "
+            "/members/me/messages_history | - | cost 1 | general | repeatable | read");
+        is(api::describeField(mall, {.report = u"sendings"_s, .field = u"channel"_s, .from = Instant {0}}),
+            "POST | /v1/reporting/field_metadata | id=447 | /reporting/field_metadata | "
+            "{\"field\":\"channel\",\"from\":\"1970-01-01T00:00:00.000000Z\",\"report\":\"sendings\"} | cost 1 | reporting | repeatable | "
+            "read");
+        is(api::describeReport(mall, u"sendings"_s),
+            "POST | /v1/reporting/metadata | id=447 | /reporting/metadata | {\"report\":\"sendings\"} | cost 1 | reporting | repeatable | "
+            "read");
+        is(api::exportReport(mall, {.report = u"sendings_links"_s}),
+            "POST | /v1/reporting/query/export | id=447 | /reporting/query/export | {\"filter\":null,\"report\":\"sendings_links\"} | cost "
+            "3 | reporting | repeatable | read");
+        is(api::queryLinks(mall, {.report = u"sendings_links"_s}, {u"KgkRAAAAAHP-M0E"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | "
+            "{\"filter\":null,\"page_info\":\"KgkRAAAAAHP-M0E\",\"report\":\"sendings_links\"} | cost 3 | reporting | repeatable | read");
+        is(api::queryLinkVisits(mall, {.report = u"sendings_links_stats"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | {\"filter\":null,\"report\":\"sendings_links_stats\"} | cost 2 | "
+            "reporting | repeatable | read");
+        is(api::queryMembers(mall, {.report = u"members"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | {\"filter\":null,\"report\":\"members\"} | cost 10 | reporting | "
+            "repeatable | read");
+        is(api::queryMembersCounts(mall, {.report = u"members_count"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | {\"filter\":null,\"report\":\"members_count\"} | cost 2 | reporting "
+            "| "
+            "repeatable | read");
+        is(api::querySendingsStats(mall, {.report = u"sendings_stats"_s}),
+            "POST | /v1/reporting/query | id=447 | /reporting/query | {\"filter\":null,\"report\":\"sendings_stats\"} | cost 2 | reporting "
+            "| "
+            "repeatable | read");
         is(api::listClubs(), "GET | /v3/loyalty_clubs?per_page=1000 | global | /loyalty_clubs | - | cost 1 | general | repeatable | read");
         is(api::listClubs({u"2"_s}),
             "GET | /v3/loyalty_clubs?per_page=1000&page_no=2 | global | /loyalty_clubs | - | cost 1 | general | repeatable | read");

@@ -3,8 +3,11 @@
 
 #include "network/local/audit.h"
 #include "network/local/drafts.h"
+#include "network/local/facts.h"
+#include "network/local/marks.h"
 #include "network/local/outboxrows.h"
 #include "network/local/schema.h"
+#include "network/local/taken.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -32,8 +35,14 @@ class TestLocalTables : public QObject {
             .attempts = 3,
             .createdAt = {1652173287415094},
             .firstSentAt = Instant {1652173287415095},
+            .serverId = MessageId {9},
             .reason = u"no"_s,
-            .httpStatus = 422};
+            .httpStatus = 422,
+            .users = {UserId {u"a\"b"_s}, UserId {u"c"_s}},
+            .audiences = {AudienceId {9007199254740993}},
+            .sentAtServer = Instant {1652173287415096},
+            .heldUntil = Instant {1652173287415097},
+            .alone = true};
     }
 
 private Q_SLOTS:
@@ -64,6 +73,11 @@ private Q_SLOTS:
         changed.firstSentAt.reset();
         changed.reason.clear();
         changed.httpStatus = 0;
+        changed.content = u"edited"_s;
+        changed.serverId.reset();
+        changed.sentAtServer.reset();
+        changed.heldUntil.reset();
+        changed.alone = false;
         QCOMPARE(local::updateOutgoing(m_db, changed), QString());
         const QList<Outgoing> read = local::readOutbox(m_db);
         QCOMPARE(read.size(), 1);
@@ -107,13 +121,101 @@ private Q_SLOTS:
 
     void stateOfANewerVersionIsUncertain()
     {
-        for (const int state : {99, -1, 5}) {
+        for (const int state : {99, -1, 6}) {
             QCOMPARE(local::addOutgoing(m_db, full()), QString());
             QSqlQuery query(m_db);
             QVERIFY(query.exec(u"update outbox set state = %1"_s.arg(state)));
             QCOMPARE(local::readOutbox(m_db).constFirst().state, OutgoingState::Uncertain);
             QCOMPARE(local::removeOutgoing(m_db, u"l1"_s), QString());
         }
+    }
+
+    /// What the first version wrote is read by this one, row for row.
+    void theSecondStepKeepsWhatTheFirstWrote()
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(m_folder->filePath(u"old.db"_s));
+        QVERIFY(old.open());
+        QCOMPARE(local::ladder().constFirst()(old), QString());
+        QSqlQuery query(old);
+        QVERIFY(query.exec(u"insert into outbox (local_id, scope, conversation, content, state, attempts, created_us, first_sent_us,"
+                           " reason, http_status) values ('l', 'id=447', 7, 'text', 1, 2, 3, 4, '', 0)"_s));
+        QCOMPARE(local::saveDraft(old, {.scope = CustomerScope::one(447), .conversation = {7}, .content = u"draft"_s}), QString());
+        for (const LadderStep &step : local::ladder().mid(1))
+            QCOMPARE(step(old), QString());
+        const Outgoing expected {.localId = u"l"_s,
+            .scope = CustomerScope::one(447),
+            .conversation = {7},
+            .content = u"text"_s,
+            .state = OutgoingState::InFlight,
+            .attempts = 2,
+            .createdAt = {3},
+            .firstSentAt = Instant {4}};
+        QCOMPARE(local::readOutbox(old), QList<Outgoing> {expected});
+        QCOMPARE(local::readDrafts(old).size(), 1);
+        QVERIFY(local::readMarks(old).isEmpty());
+        query.clear();
+        old = {};
+        QSqlDatabase::removeDatabase(u"old"_s);
+    }
+
+    void takenOnesAreForgottenOnlyWhenNothingCanMatchThem()
+    {
+        constexpr qint64 day = 86'400'000'000;
+        const local::Taken message {.scope = CustomerScope::one(1), .kind = local::TakenKind::Message, .id = 7, .at = {10 * day}};
+        const local::Taken conversation {.scope = CustomerScope::one(1), .kind = local::TakenKind::Conversation, .id = 7, .at = {20 * day}};
+        for (const local::Taken &one : {message, message, conversation})
+            QCOMPARE(local::addTaken(m_db, one), QString());
+        QCOMPARE(local::readTaken(m_db).size(), 2);
+        Outgoing open = full();
+        open.firstSentAt = Instant {10 * day}; // still being looked for
+        QCOMPARE(local::addOutgoing(m_db, open), QString());
+        QCOMPARE(local::purgeTaken(m_db, {100 * day}), QString());
+        QCOMPARE(local::readTaken(m_db).size(), 2);
+        QCOMPARE(local::removeOutgoing(m_db, open.localId), QString());
+        QCOMPARE(local::purgeTaken(m_db, {15 * day}), QString());
+        QCOMPARE(local::readTaken(m_db), QList<local::Taken> {conversation});
+    }
+
+    void lastWishCounts()
+    {
+        const MarkWish received {.scope = CustomerScope::one(447),
+            .mark = StateMark::ConversationReceived,
+            .id = 7,
+            .wishedAt = {1},
+            .reason = u"r"_s,
+            .httpStatus = 403};
+        MarkWish seen = received;
+        seen.mark = StateMark::ConversationSeen;
+        seen.wishedAt = {2};
+        MarkWish archived = received;
+        archived.mark = StateMark::ConversationArchived;
+        MarkWish notification = received;
+        notification.mark = StateMark::NotificationSeen;
+        for (const MarkWish &wish : {received, seen, archived, notification})
+            QCOMPARE(local::saveMark(m_db, wish), QString());
+        QCOMPARE(local::readMarks(m_db).size(), 3);
+        QVERIFY(!local::readMarks(m_db).contains(received));
+        QCOMPARE(local::readMarks(m_db).constLast(), seen);
+        // Carried out was what was wished before: the newer wish stays.
+        QCOMPARE(local::removeMark(m_db, received), QString());
+        QCOMPARE(local::readMarks(m_db).size(), 3);
+        QCOMPARE(local::removeMark(m_db, seen), QString());
+        QCOMPARE(local::readMarks(m_db).size(), 2);
+        // One that a newer version knows is left to it.
+        QSqlQuery query(m_db);
+        QVERIFY(query.exec(u"update marks set mark = 99 where target = 1"_s));
+        QCOMPARE(local::readMarks(m_db), QList<MarkWish> {notification});
+    }
+
+    void facts()
+    {
+        QCOMPARE(local::readFact(m_db, u"me"_s), QString());
+        QCOMPARE(local::saveFact(m_db, u"me"_s, u"a"_s), QString());
+        QCOMPARE(local::saveFact(m_db, u"me"_s, u"b"_s), QString());
+        QCOMPARE(local::readFact(m_db, u"me"_s), u"b"_s);
+        QCOMPARE(local::saveFact(m_db, u"me"_s, QString()), QString());
+        QCOMPARE(local::readFact(m_db, u"me"_s), QString());
     }
 
     void drafts()
@@ -160,15 +262,23 @@ private Q_SLOTS:
     void tablesThatAreNotThereAreErrorsNotCrashes()
     {
         QSqlQuery query(m_db);
-        for (const char *table : {"drafts", "outbox", "audit"})
+        for (const char *table : {"drafts", "outbox", "audit", "taken", "marks", "facts"})
             QVERIFY(query.exec(u"drop table %1"_s.arg(QLatin1String(table))));
         QVERIFY(!local::addOutgoing(m_db, full()).isEmpty());
         QVERIFY(!local::updateOutgoing(m_db, full()).isEmpty());
         QVERIFY(!local::removeOutgoing(m_db, u"x"_s).isEmpty());
         QVERIFY(!local::saveDraft(m_db, {.content = u"x"_s}).isEmpty());
         QVERIFY(!local::addAudit(m_db, {}).isEmpty());
+        QVERIFY(!local::addTaken(m_db, {}).isEmpty());
+        QVERIFY(!local::purgeTaken(m_db, {}).isEmpty());
+        QVERIFY(!local::saveMark(m_db, {}).isEmpty());
+        QVERIFY(!local::removeMark(m_db, {}).isEmpty());
+        QVERIFY(!local::saveFact(m_db, u"x"_s, u"y"_s).isEmpty());
         QVERIFY(local::readOutbox(m_db).isEmpty());
         QVERIFY(local::readDrafts(m_db).isEmpty());
+        QVERIFY(local::readTaken(m_db).isEmpty());
+        QVERIFY(local::readMarks(m_db).isEmpty());
+        QVERIFY(local::readFact(m_db, u"x"_s).isEmpty());
     }
 };
 

@@ -125,6 +125,62 @@ private Q_SLOTS:
         QCOMPARE(found(never, {message(1, u"hi"_s, 5 * second)}), std::nullopt);
     }
 
+    void serversTimeOfTheAttemptWinsOverTheSkewOfToday()
+    {
+        Outgoing sent = row(u"ok"_s, 1000 * second);
+        sent.sentAtServer = Instant {400 * second}; // our clock was ten minutes ahead, and has been set since
+        QCOMPARE(found(sent, {message(1, u"ok"_s, 401 * second)}, {}, 0), 1);
+        QCOMPARE(found(sent, {message(1, u"ok"_s, 397 * second)}, {}, 0), std::nullopt);
+    }
+
+    void equalStampsGoByTheirIds()
+    {
+        const QList<Message> read {message(9, u"ok"_s, 101 * second), message(8, u"ok"_s, 101 * second)};
+        QCOMPARE(found(row(u"ok"_s, 100 * second), read), 8);
+        QCOMPARE(found(row(u"ok"_s, 100 * second), read, {{8}}), 9);
+    }
+
+    void olderPages()
+    {
+        const Instant since {100 * second};
+        QVERIFY(olderPagesMatter(QList {message(2, {}, 102 * second), message(1, {}, 101 * second)}, since));
+        QVERIFY(!olderPagesMatter(QList {message(2, {}, 102 * second), message(1, {}, 99 * second)}, since));
+        QVERIFY(olderPagesMatter(QList<Message> {}, since)); // a page emptied by what was taken away
+        // A server that does not sort as asked: then nothing is known of what follows.
+        QVERIFY(olderPagesMatter(QList {message(1, {}, 99 * second), message(2, {}, 102 * second), message(3, {}, 98 * second)}, since));
+    }
+
+    void newConversations()
+    {
+        const AudienceId tenants {7};
+        Outgoing row {.content = u"Hei"_s, .firstSentAt = Instant {100 * second}, .users = {other, me}, .audiences = {tenants}};
+        const auto one = [&](qint64 id, qint64 at, const UserId &author, const QList<UserId> &users, const QList<AudienceId> &audiences) {
+            return Conversation {.id = {id}, .author = author, .users = users, .audiences = audiences, .createdAt = {at * second}};
+        };
+        const auto started = [&](const QList<Conversation> &read, const QSet<ConversationId> &taken = {}) {
+            QStringList texts;
+            for (const Conversation &c : mayBeStarted(row, me, read, taken, 0))
+                texts << c.id.text();
+            return texts.join(u' ');
+        };
+        QCOMPARE(started({one(1, 101, me, {other}, {tenants})}), u"1"_s); // the author counted or not
+        QCOMPARE(started({one(1, 101, me, {me, other}, {tenants})}), u"1"_s);
+        QCOMPARE(started({one(1, 101, other, {me}, {tenants})}), QString());
+        QCOMPARE(started({one(1, 101, me, {other}, {})}), QString());
+        QCOMPARE(started({one(1, 101, me, {UserId {u"third"_s}, other}, {tenants})}), QString());
+        QCOMPARE(started({one(1, 97, me, {other}, {tenants})}), QString());
+        // Two are two: the oldest first, and none twice.
+        const QList<Conversation> two {one(2, 102, me, {other}, {tenants}), one(1, 101, me, {other}, {tenants})};
+        QCOMPARE(started(two + two), u"1 2"_s);
+        QCOMPARE(started(two, {{1}}), u"2"_s);
+        row.firstSentAt.reset();
+        QCOMPARE(started(two), QString());
+
+        QVERIFY(beginsWith(row, {message(2, u"more"_s, 2), message(1, u"Hei "_s, 1)}));
+        QVERIFY(!beginsWith(row, {message(2, u"Hei"_s, 2), message(1, u"other"_s, 1)}));
+        QVERIFY(!beginsWith(row, {}));
+    }
+
     void pagesMerge()
     {
         const auto merged = [](const QList<Kept<Conversation>> &loaded, const QList<Kept<Conversation>> &page) {

@@ -3,18 +3,24 @@
 
 #include "ui/account/firstrun.h"
 
+#include "ui/account/checkpanel.h"
 #include "ui/account/firstruncard.h"
-#include "ui/account/tokenfield.h"
+#include "ui/account/formdialog.h"
+#include "ui/account/linkbutton.h"
+#include "ui/account/proxyform.h"
+#include "ui/account/serverfield.h"
+#include "ui/account/signinform.h"
+#include "ui/account/spilllayout.h"
+#include "ui/account/wayform.h"
 #include "ui/common/announcer.h"
-#include "ui/common/button.h"
 #include "ui/common/detailsdialog.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QHideEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace atrium {
@@ -24,7 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 960;
-constexpr int cardHeight = 480;
+constexpr int cardHeight = 560; // with room for one line of message, so that nothing moves when it comes
+constexpr int tightBelow = 690; // px of window in which the airy card does not fit
 constexpr QSize usualSize(1056, 720); // all of it, without a scroll bar
 
 class HairLine : public QWidget {
@@ -43,36 +50,50 @@ protected:
     }
 };
 
-/// The line under a field: a hint, or in its place what is wrong.
-void say(PlainLabel *line, QWidget *field, const QString &hint, const QString &problem)
-{
-    line->setText(problem.isEmpty() ? hint : problem);
-    line->setTone(problem.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
-    field->setProperty("wrong", !problem.isEmpty());
-    field->setAccessibleDescription(line->text());
-    field->update();
-}
+/// A space that shrinks in a low window.
+struct Air {
+    QSpacerItem *item {};
+    int wide {};
+    int tight {};
+};
 
 } // namespace
 
 struct FirstRun::Private {
-    QComboBox *server {};
-    PlainLabel *serverLine {};
-    TokenField *token {};
-    PlainLabel *tokenLine {};
-    Button *details {};
+    ServerField *server {};
+    WayForm *ways {};
     Button *signIn {};
+    LinkButton *proxy {};
+    LinkButton *more {};
+    QWidget *message {};
+    PlainLabel *sentence {};
+    LinkButton *details {};
+    LinkButton *openAgain {};
     Button *demo {};
     QWidget *demoOffer {};
+    CheckPanel *check {};
     QScrollArea *scroll {};
+    FirstRunCard *card {};
+    QList<QVBoxLayout *> padded; // the two columns
+    QList<Air> airs;
+    QString problem;
     QString remoteDetail;
+    SignInDetails signInDetails;
+    QString productName, userAgent;
+    ProxyChoice proxyChoice;
+    QUrl checked; // what the check was asked for last
+    bool proxyLocked {};
     bool busy {};
+    bool waiting {};
+    bool tight {};
 
-    void sayServer(const QString &problem) const
+    [[nodiscard]] bool out() const { return busy || waiting; }
+    void space(QVBoxLayout *column, int wide, int narrow)
     {
-        say(serverLine, server, tr("Production. APAC is in the list; a server of your own can be typed."), problem);
+        auto *item = new QSpacerItem(0, wide, QSizePolicy::Minimum, QSizePolicy::Fixed); // the layout's
+        column->addSpacerItem(item);
+        airs.append({item, wide, narrow});
     }
-    void sayToken(const QString &problem) const { say(tokenLine, token, tr("Your Placewise administrator gives you one."), problem); }
 };
 
 FirstRun::FirstRun(QWidget *parent)
@@ -86,15 +107,15 @@ FirstRun::FirstRun(QWidget *parent)
     const Density &sizes = density();
 
     auto *page = new QWidget(this);
-    auto *card = new FirstRunCard(makeForm(), firstRunFacts(this), page);
-    card->setMinimumHeight(cardHeight);
+    d->card = new FirstRunCard(makeForm(), makeAside(), page);
     auto *middle = new QVBoxLayout;
+    middle->setContentsMargins({});
     middle->setSpacing(0);
     middle->addStretch();
     middle->addWidget(firstRunHead(page));
-    middle->addSpacing(sizes.padL);
-    middle->addWidget(card);
-    middle->addSpacing(sizes.pad);
+    d->space(middle, sizes.padXl, sizes.pad);
+    middle->addWidget(d->card);
+    d->space(middle, sizes.padL, sizes.pad);
     middle->addWidget(firstRunFoot(page));
     middle->addStretch();
     auto *column = new QWidget(page);
@@ -105,150 +126,193 @@ FirstRun::FirstRun(QWidget *parent)
     row->addStretch(1);
     row->addWidget(column, 1000); // all the width there is, up to the card's
     row->addStretch(1);
-    middle->setContentsMargins({});
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"firstRunPage"_s);
-    scroll->setAccessibleName(tr("Sign in"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    d->scroll = scroll;
+    d->scroll = new QScrollArea(this);
+    d->scroll->setObjectName(u"firstRunPage"_s);
+    d->scroll->setAccessibleName(tr("Sign in"));
+    d->scroll->setFocusPolicy(Qt::NoFocus);
+    d->scroll->setFrameShape(QFrame::NoFrame);
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setWidget(page);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(scroll);
-    QWidget *order[] = {d->server, d->token, d->details, d->signIn, d->demo};
-    for (size_t i = 1; i < std::size(order); ++i)
-        setTabOrder(order[i - 1], order[i]);
-    d->token->setFocus();
+    all->addWidget(d->scroll);
+    arrange();
+    reword();
+    d->server->focusField();
 }
 
-FirstRun::~FirstRun() = default;
+FirstRun::~FirstRun()
+{
+    // A field that has the focus loses it while QWidget takes the window down, and tells of it: by then we are no FirstRun any more.
+    d->server->disconnect(this);
+    d->ways->disconnect(this);
+}
 
 QWidget *FirstRun::makeForm()
 {
     const Density &sizes = density();
-    const int side = sizes.padXl + sizes.padS;
     auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(side, side, side, side);
     column->setSpacing(0);
-    const auto caption = [form](const QString &objectName) {
-        auto *label = new PlainLabel({}, Type::Caption, form);
-        label->setObjectName(objectName);
-        label->setWordWrap(true);
-        label->setMuted(true);
-        return label;
-    };
-    const auto fieldLabel = [form](const QString &text, QWidget *field) {
-        auto *label = new PlainLabel(text, Type::Label, form);
-        field->setAccessibleName(text);
-        return label;
-    };
-
+    d->padded.append(column);
     auto *title = new PlainLabel(tr("Sign in to your malls"), Type::Figure, form);
     title->setElided(Qt::ElideRight);
-    auto *promise = new PlainLabel(tr("Atrium carries your conversations with colleagues and tenants."), Type::Body, form);
+    auto *promise = new PlainLabel(tr("Atrium reads your campaigns and carries your conversations."), Type::Body, form);
     promise->setWordWrap(true);
     promise->setMuted(true);
+    d->server = new ServerField(form);
+    d->ways = new WayForm(form);
+
     column->addWidget(title);
     column->addSpacing(sizes.padXs);
     column->addWidget(promise);
-    column->addSpacing(sizes.padXl);
-
-    d->server = new QComboBox(form);
-    d->server->setObjectName(u"firstRunServer"_s);
-    d->server->setEditable(true);
-    d->server->setInsertPolicy(QComboBox::NoInsert);
-    d->server->addItems({u"https://api.mpc.placewise.com"_s, u"https://api.mpc.apac.placewise.com"_s});
-    d->server->lineEdit()->setObjectName(u"firstRunServerText"_s);
-    d->server->lineEdit()->setAccessibleName(tr("Server"));
-    d->server->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    d->server->setMinimumContentsLength(16);
-    d->server->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    d->serverLine = caption(u"firstRunServerLine"_s);
-    column->addWidget(fieldLabel(tr("Server"), d->server));
-    column->addSpacing(sizes.padXs);
+    d->space(column, sizes.padXl, sizes.padL);
     column->addWidget(d->server);
-    column->addSpacing(sizes.padXs);
-    column->addWidget(d->serverLine);
-    column->addSpacing(sizes.padL);
-
-    d->token = new TokenField(u"firstRunToken"_s, form);
-    d->token->setPlaceholderText(tr("Paste the token here"));
-    d->tokenLine = caption(u"firstRunTokenLine"_s);
-    d->details = new Button(Button::Flat, tr("Details"), u"firstRunDetails"_s, form);
-    d->details->setLow(true);
-    d->details->hide();
-    column->addWidget(fieldLabel(tr("User token"), d->token));
-    column->addSpacing(sizes.padXs);
-    column->addWidget(d->token);
-    column->addSpacing(sizes.padXs);
-    auto *line = new QHBoxLayout;
-    line->addWidget(d->tokenLine, 1, Qt::AlignTop);
-    line->addWidget(d->details, 0, Qt::AlignTop);
-    column->addLayout(line);
-    column->addSpacing(sizes.padXl);
-
-    d->signIn = new Button(Button::Primary, tr("Sign in"), u"firstRunSignIn"_s, form);
-    column->addWidget(d->signIn, 0, Qt::AlignLeft);
+    d->space(column, sizes.padL + sizes.padXs, sizes.pad);
+    column->addWidget(d->ways);
+    d->space(column, sizes.padL + sizes.padXs, sizes.padL);
+    column->addWidget(makeButtons());
+    column->addWidget(makeMessage());
     column->addStretch();
-    column->addSpacing(sizes.padXl);
-    column->addWidget(new HairLine(form));
-    column->addSpacing(sizes.padL);
-
-    d->demoOffer = new QWidget(form);
-    auto *demoRow = new QHBoxLayout(d->demoOffer);
-    demoRow->setContentsMargins({});
-    demoRow->setSpacing(sizes.padL);
-    auto *demoWords = new QVBoxLayout;
-    demoWords->setSpacing(0);
-    auto *demoTitle = new PlainLabel(tr("No account at hand?"), Type::Strong, form);
-    demoTitle->setWordWrap(true);
-    demoWords->addWidget(demoTitle);
-    auto *demoText = new PlainLabel(tr("A mall with invented data, running on this computer only."), Type::Body, form);
-    demoText->setWordWrap(true);
-    demoText->setMuted(true);
-    demoWords->addWidget(demoText);
-    demoRow->addLayout(demoWords, 1);
-    d->demo = new Button(Button::Plain, tr("Explore the demo mall"), u"firstRunDemo"_s, form);
-    demoRow->addWidget(d->demo, 0, Qt::AlignVCenter);
+    d->space(column, sizes.padL, sizes.padL);
+    d->demoOffer = makeDemoOffer();
     column->addWidget(d->demoOffer);
 
-    connect(d->signIn, &Button::clicked, this, &FirstRun::trySignIn);
-    connect(d->token, &QLineEdit::returnPressed, this, &FirstRun::trySignIn);
-    connect(d->server->lineEdit(), &QLineEdit::returnPressed, this, &FirstRun::trySignIn);
-    connect(d->demo, &Button::clicked, this, &FirstRun::demoWanted);
-    connect(d->details, &Button::clicked, this, [this] { showDetails(this, d->tokenLine->text(), d->remoteDetail); });
-    // What is being corrected is no longer wrong.
-    connect(d->server, &QComboBox::editTextChanged, this, [this] { d->sayServer({}); });
-    connect(d->token, &QLineEdit::textEdited, this, [this] { setProblem({}); });
-    d->sayServer({});
-    d->sayToken({});
+    connect(d->server, &ServerField::edited, this, &FirstRun::serverEdited);
+    connect(d->server, &ServerField::settled, this, [this] { wantCheck(false); });
+    connect(d->server, &ServerField::submitted, this, &FirstRun::trySignIn);
+    connect(d->ways, &WayForm::wayChanged, this, [this] { setProblem({}); });
+    connect(d->ways, &WayForm::tokenEdited, this, [this] { setProblem({}); });
+    connect(d->ways, &WayForm::submitted, this, &FirstRun::trySignIn);
     return form;
+}
+
+QWidget *FirstRun::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *lead = new QWidget(row);
+    auto *leadRow = new QHBoxLayout(lead);
+    leadRow->setContentsMargins({});
+    d->signIn = new Button(Button::Primary, {}, u"firstRunSignIn"_s, lead);
+    leadRow->addWidget(d->signIn);
+    leadRow->addStretch();
+    auto *trail = new QWidget(row);
+    auto *trailRow = new QHBoxLayout(trail);
+    trailRow->setContentsMargins({});
+    trailRow->setSpacing(density().padXl + density().padXs);
+    d->proxy = new LinkButton(LinkButton::Text, tr("Proxy"), u"firstRunProxy"_s, trail);
+    d->more = new LinkButton(LinkButton::Text, tr("Sign-in details"), u"firstRunMore"_s, trail);
+    trailRow->addWidget(d->proxy);
+    trailRow->addWidget(d->more);
+    new SpillLayout(lead, trail, row); // the row's
+    connect(d->signIn, &Button::clicked, this, &FirstRun::pressPrimary);
+    connect(d->proxy, &Button::clicked, this, &FirstRun::openProxy);
+    connect(d->more, &Button::clicked, this, &FirstRun::openDetails);
+    return row;
+}
+
+QWidget *FirstRun::makeMessage()
+{
+    d->message = new QWidget(this);
+    auto *column = new QVBoxLayout(d->message);
+    column->setContentsMargins(0, density().padS, 0, 0);
+    auto *line = new QWidget(d->message);
+    column->addWidget(line);
+    d->sentence = new PlainLabel({}, Type::Body, line);
+    d->sentence->setObjectName(u"firstRunMessage"_s);
+    d->sentence->setWordWrap(true);
+    auto *trail = new QWidget(line);
+    auto *row = new QHBoxLayout(trail);
+    row->setContentsMargins({});
+    row->setSpacing(density().padL);
+    d->details = new LinkButton(LinkButton::Accent, tr("Details"), u"firstRunDetails"_s, trail);
+    d->openAgain = new LinkButton(LinkButton::Accent, tr("Open again"), u"firstRunOpenAgain"_s, trail);
+    for (LinkButton *one : {d->details, d->openAgain}) {
+        one->setLow(true);
+        row->addWidget(one);
+    }
+    new SpillLayout(d->sentence, trail, line); // the line's
+    connect(d->details, &Button::clicked, this, [this] { showDetails(this, d->problem, d->remoteDetail); });
+    connect(d->openAgain, &Button::clicked, this, &FirstRun::browserOpenAgainWanted);
+    return d->message;
+}
+
+QWidget *FirstRun::makeDemoOffer()
+{
+    const Density &sizes = density();
+    auto *offer = new QWidget(this);
+    auto *column = new QVBoxLayout(offer);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new HairLine(offer));
+    d->space(column, sizes.padL + sizes.padXs, sizes.padL);
+    auto *row = new QWidget(offer);
+    auto *words = new QWidget(row);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    auto *title = new PlainLabel(tr("No account at hand?"), Type::Label, words);
+    title->setWordWrap(true);
+    auto *text = new PlainLabel(tr("A mall with invented data, running on this computer only."), Type::Body, words);
+    text->setWordWrap(true);
+    text->setMuted(true);
+    lines->addWidget(title);
+    lines->addWidget(text);
+    d->demo = new Button(Button::Plain, tr("Explore the demo mall"), u"firstRunDemo"_s, row);
+    new SpillLayout(words, d->demo, row); // the row's
+    column->addWidget(row);
+    connect(d->demo, &Button::clicked, this, &FirstRun::demoWanted);
+    return offer;
+}
+
+QWidget *FirstRun::makeAside()
+{
+    auto *aside = new QWidget(this);
+    auto *column = new QVBoxLayout(aside);
+    column->setSpacing(0);
+    d->padded.append(column);
+    d->check = new CheckPanel(aside);
+    column->addWidget(d->check);
+    column->addStretch();
+    column->addSpacing(density().padL);
+    column->addWidget(firstRunKeeping(aside));
+    connect(d->check, &CheckPanel::againWanted, this, [this] { wantCheck(true); });
+    return aside;
 }
 
 void FirstRun::setServer(const QString &server)
 {
-    d->server->setEditText(server);
+    d->server->setServer(server);
+    if (isVisible())
+        wantCheck(false);
 }
 
-void FirstRun::setBusy(bool busy)
+void FirstRun::setSignInDetails(const SignInDetails &details)
 {
-    if (d->busy == busy)
-        return;
-    d->busy = busy;
-    for (QWidget *widget : {static_cast<QWidget *>(d->server), static_cast<QWidget *>(d->token), static_cast<QWidget *>(d->signIn),
-             static_cast<QWidget *>(d->demo)})
-        widget->setEnabled(!busy);
-    d->signIn->setText(busy ? tr("Checking") : tr("Sign in"));
-    if (busy) {
-        announce(this, tr("Checking the sign-in"));
-        return;
-    }
-    d->token->forget();
-    d->token->setFocus();
+    d->signInDetails = details;
+}
+
+void FirstRun::setIdentity(const QString &productName, const QString &userAgent)
+{
+    d->productName = productName;
+    d->userAgent = userAgent;
+}
+
+void FirstRun::setProxy(const ProxyChoice &choice)
+{
+    d->proxyChoice = choice;
+}
+
+void FirstRun::setWay(Way way)
+{
+    d->ways->setWay(way == Way::Token ? WayForm::Token : WayForm::Browser);
+}
+
+void FirstRun::setLocked(bool server, bool proxy)
+{
+    d->server->setManaged(server);
+    d->proxyLocked = proxy;
 }
 
 void FirstRun::setOffersDemo(bool offers)
@@ -256,54 +320,209 @@ void FirstRun::setOffersDemo(bool offers)
     d->demoOffer->setVisible(offers);
 }
 
-void FirstRun::setProblem(const QString &sentence, const QString &remoteDetail)
+void FirstRun::setBusy(bool busy)
 {
-    d->remoteDetail = remoteDetail;
-    d->sayToken(sentence);
-    d->details->setVisible(!remoteDetail.isEmpty());
-    if (!sentence.isEmpty())
-        d->scroll->ensureWidgetVisible(d->tokenLine);
-    announce(this, sentence);
+    if (d->busy == busy)
+        return;
+    d->busy = busy;
+    reword();
+    if (busy) {
+        announce(this, tr("Checking the sign-in"));
+        return;
+    }
+    d->ways->forgetToken();
+    if (d->ways->way() == WayForm::Token)
+        d->ways->focusToken();
+    else
+        d->signIn->setFocus();
 }
 
-QString FirstRun::serverProblem(ServerAddress::Problem problem)
+void FirstRun::setWaitingForBrowser(bool waiting)
 {
-    switch (problem) {
-    case ServerAddress::Problem::None:
-        return {};
-    case ServerAddress::Problem::Empty:
-        return tr("Enter the address of the server, or choose one from the list.");
-    case ServerAddress::Problem::NotAUrl:
-        return tr("This is no server address. It looks like https://api.mpc.placewise.com.");
-    case ServerAddress::Problem::NotSecure:
-        return tr("Use https: without it others on the way could read your token. Plain http is for this computer only.");
-    }
-    Q_UNREACHABLE();
+    if (d->waiting == waiting)
+        return;
+    d->waiting = waiting;
+    reword();
+    d->signIn->setFocus(); // it is the way out, and the way in again
+    if (waiting)
+        announce(this, d->sentence->text());
+}
+
+void FirstRun::setProblem(const QString &sentence, const QString &remoteDetail)
+{
+    d->problem = sentence;
+    d->remoteDetail = remoteDetail;
+    reword();
+    announce(this, sentence);
+    if (!sentence.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { d->scroll->ensureWidgetVisible(d->message); }, Qt::QueuedConnection); // once it has its place
+}
+
+void FirstRun::reword()
+{
+    for (QWidget *one : {static_cast<QWidget *>(d->server), static_cast<QWidget *>(d->ways), static_cast<QWidget *>(d->proxy),
+             static_cast<QWidget *>(d->more), static_cast<QWidget *>(d->demo)})
+        one->setEnabled(!d->out());
+    d->signIn->setEnabled(!d->busy);
+    if (d->busy)
+        d->signIn->setText(tr("Checking"));
+    else if (d->waiting)
+        d->signIn->setText(tr("Cancel"));
+    else
+        d->signIn->setText(d->ways->way() == WayForm::Token ? tr("Sign in with the token") : tr("Sign in with the browser"));
+
+    const bool wrong = !d->problem.isEmpty();
+    const QString hint = d->waiting ? tr("Go on in your browser. Atrium waits for you.") : QString();
+    d->sentence->setText(wrong ? d->problem : hint);
+    d->sentence->setTone(wrong ? QPalette::BrightText : QPalette::WindowText);
+    d->details->setVisible(!d->remoteDetail.isEmpty());
+    d->openAgain->setVisible(d->waiting);
+    d->message->setVisible(!d->sentence->text().isEmpty());
+}
+
+void FirstRun::setCheck(const QList<CheckStep> &steps)
+{
+    if (steps.isEmpty() || steps.constFirst().host == d->server->address().url.host())
+        d->check->setSteps(steps);
+}
+
+void FirstRun::wantCheck(bool again)
+{
+    const ServerAddress address = d->server->address();
+    if (again && !d->server->validate())
+        return;
+    if (!address.ok() || (!again && address.url == d->checked))
+        return;
+    d->checked = address.url;
+    Q_EMIT checkWanted(address.url.toString(), d->signInDetails);
+}
+
+/// Ticks of another server would be lies.
+void FirstRun::serverEdited()
+{
+    if (d->server->address().url == d->checked)
+        return;
+    d->checked.clear();
+    d->check->setSteps({});
+}
+
+void FirstRun::pressPrimary()
+{
+    if (d->waiting)
+        Q_EMIT browserSignInCancelled();
+    else
+        trySignIn();
 }
 
 void FirstRun::trySignIn()
 {
-    if (d->busy)
+    if (d->out())
         return;
-    const ServerAddress address = ServerAddress::fromText(d->server->currentText());
-    const QString token = d->token->token();
-    const QString problem = serverProblem(address.problem);
-    d->sayServer(problem);
-    setProblem(token.isEmpty() ? tr("Paste a token first.") : QString());
-    if (!problem.isEmpty()) {
-        d->server->setFocus();
-        announce(this, problem);
-    } else if (token.isEmpty()) {
-        d->token->setFocus();
-    } else {
+    const ServerAddress address = d->server->address();
+    const bool withToken = d->ways->way() == WayForm::Token;
+    const QString token = d->ways->token();
+    const bool missing = withToken && token.isEmpty();
+    d->ways->setTokenWrong(missing);
+    setProblem(missing ? tr("Paste a token first.") : QString());
+    if (!d->server->validate())
+        return;
+    if (missing)
+        d->ways->focusToken();
+    else if (withToken)
         Q_EMIT signInWanted(address.url.toString(), token);
+    else
+        Q_EMIT browserSignInWanted(address.url.toString(), d->signInDetails);
+}
+
+void FirstRun::openProxy()
+{
+    auto *form = new ProxyForm;
+    form->setChoice(d->proxyChoice);
+    auto *dialog = new FormDialog(
+        u"proxyDialog"_s, tr("Proxy"), tr("How requests leave this computer, from the very first one."), form, tr("Use this"), this);
+    if (d->proxyLocked) {
+        form->setManaged(true);
+        dialog->setReadOnly();
     }
+    const auto accept = [this, form, dialog] {
+        if (!form->validate())
+            return;
+        d->proxyChoice = form->choice();
+        Q_EMIT proxyChosen(d->proxyChoice, form->password());
+        form->forgetPassword();
+        dialog->accept();
+        wantCheck(true);
+    };
+    connect(dialog, &FormDialog::deedWanted, this, accept);
+    connect(form, &ProxyForm::submitted, this, accept);
+    dialog->open();
+}
+
+void FirstRun::openDetails()
+{
+    auto *form = new SignInForm;
+    form->setDetails(d->signInDetails);
+    form->setIdentity(d->productName, d->userAgent);
+    auto *dialog = new FormDialog(u"signInDialog"_s, tr("Sign-in details"),
+        tr("Your administrator tells you if anything here has to be changed."), form, tr("Use these"), this);
+    const auto accept = [this, form, dialog] {
+        if (!form->validate())
+            return;
+        d->signInDetails = form->details();
+        if (form->productName() != d->productName || form->userAgent() != d->userAgent) {
+            setIdentity(form->productName(), form->userAgent());
+            Q_EMIT identityChosen(d->productName, d->userAgent);
+        }
+        dialog->accept();
+        wantCheck(true);
+    };
+    connect(dialog, &FormDialog::deedWanted, this, accept);
+    connect(form, &SignInForm::submitted, this, accept);
+    dialog->open();
+}
+
+void FirstRun::arrange()
+{
+    const Density &sizes = density();
+    d->tight = height() < tightBelow;
+    for (const Air &air : std::as_const(d->airs))
+        air.item->changeSize(0, d->tight ? air.tight : air.wide, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    const int side = d->tight ? sizes.padXl : sizes.padXl + sizes.padS;
+    for (QVBoxLayout *column : std::as_const(d->padded)) {
+        column->setContentsMargins(side, side, side, side);
+        column->invalidate();
+    }
+    d->check->setTight(d->tight);
+    d->card->setMinimumHeight(d->tight ? 0 : cardHeight);
+}
+
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (d->tight != (height() < tightBelow))
+        arrange();
+}
+
+void FirstRun::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && d->waiting)
+        Q_EMIT browserSignInCancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FirstRun::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        wantCheck(false);
 }
 
 void FirstRun::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous()) // minimised is not gone
-        d->token->forget();
+        d->ways->forgetToken();
     QWidget::hideEvent(event);
 }
 

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "network/types/apierror.h"
+#include "network/types/checkstep.h"
+#include "network/types/proxychoice.h"
 #include "network/types/serveraddress.h"
+#include "network/types/signindetails.h"
 
 #include <QWidget>
 
@@ -12,32 +14,65 @@
 
 namespace atrium {
 
-/// The first screen (look/09): sign in with a pasted user token, or explore the demo mall. It validates what it can before anything is
-/// sent, shows the server's refusal in words, and never keeps the token in a widget longer than the attempt.
+/// The first screen (look/09): sign in through the browser or with a pasted user token, or explore the demo mall; beside it the connection
+/// check. It validates what it can before anything is sent, shows a refusal in words, and never keeps the token in a widget longer than
+/// the attempt.
 class FirstRun : public QWidget {
     Q_OBJECT
 public:
     explicit FirstRun(QWidget *parent = nullptr);
     ~FirstRun() override;
 
+    enum class Way { Browser, Token };
+
     void setServer(const QString &server);
+    void setSignInDetails(const SignInDetails &details);
+    void setIdentity(const QString &productName, const QString &userAgent); ///< X-Product-Name, X-User-Agent
+    void setProxy(const ProxyChoice &choice);
+    void setWay(Way way); ///< the one that is chosen at first
+    /// What the machine's administrator decided is shown and cannot be changed.
+    void setLocked(bool server, bool proxy);
     /// The demo has no place where an account waits to be signed in again.
     void setOffersDemo(bool offers);
     void setBusy(bool busy); ///< an attempt is out: fields stand, the button says "Checking"
-    /// Below the token field; empty clears. remoteDetail is shown under Details, plain.
+    void setWaitingForBrowser(bool waiting); ///< fields stand, the button says "Cancel"
+    /// Below the buttons; empty clears. remoteDetail is shown under Details, plain.
     void setProblem(const QString &sentence, const QString &remoteDetail = {});
+    /// Steps of another server than the one that stands in the field are not shown.
+    void setCheck(const QList<CheckStep> &steps);
 
 Q_SIGNALS:
     void signInWanted(const QString &server, const QString &token);
+    void browserSignInWanted(const QString &server, const atrium::SignInDetails &details);
+    void browserSignInCancelled();
+    void browserOpenAgainWanted();
+    /// Shown for the first time, or another server, or on request. At most one at a time is of use: the newest.
+    void checkWanted(const QString &server, const atrium::SignInDetails &details);
+    /// password null: what is kept stays; empty: there is none.
+    void proxyChosen(const atrium::ProxyChoice &choice, const QByteArray &password);
+    void identityChosen(const QString &productName, const QString &userAgent);
     void demoWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeForm();
+    QWidget *makeAside();
+    QWidget *makeButtons();
+    QWidget *makeMessage();
+    QWidget *makeDemoOffer();
     void trySignIn();
-    [[nodiscard]] static QString serverProblem(ServerAddress::Problem problem);
+    void pressPrimary();
+    void wantCheck(bool again);
+    void serverEdited();
+    void openProxy();
+    void openDetails();
+    void arrange();
+    void reword();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -3,7 +3,7 @@
 
 #include "ui/account/firstruncard.h"
 
-#include "ui/common/painting.h"
+#include "ui/account/gap.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -45,49 +45,30 @@ struct FirstRunFacts {
     Q_DECLARE_TR_FUNCTIONS(atrium::FirstRunFacts)
 };
 
-/// Icon, and beside it whatever text; optionally a hairline below.
+/// A lock, and beside it whatever text.
 class Fact : public QWidget {
 public:
-    Fact(QString iconName, const QString &title, const QString &text, bool line, QWidget *parent)
+    Fact(const QString &text, QWidget *parent)
         : QWidget(parent)
-        , m_iconName(std::move(iconName))
-        , m_titled(!title.isEmpty())
-        , m_line(line)
     {
-        const Density &d = density();
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, line ? d.pad : 0, 0, line ? d.pad + 1 : 0);
+        row->setContentsMargins({});
         row->setSpacing(0);
-        row->addSpacing(d.icon + d.pad); // a spacer, since margins are not mirrored
-        auto *column = new QVBoxLayout;
-        row->addLayout(column, 1);
-        column->setSpacing(2);
-        auto *head = new PlainLabel(title, Type::Label, this);
-        head->setWordWrap(true);
-        head->setVisible(m_titled);
+        row->addWidget(new Gap([] { return density().icon + density().padXs; }, this)); // where the lock is painted
         auto *words = new PlainLabel(text, Type::Caption, this);
         words->setWordWrap(true);
         words->setMuted(true);
-        column->addWidget(head);
-        column->addWidget(words);
+        row->addWidget(words, 1);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Density &d = density();
+        const int size = density().iconSmall;
         QPainter painter(this);
-        const int line = lineHeight(m_titled ? Type::Body : Type::Caption);
-        const QRect place(0, (m_line ? d.pad : 0) + (line - d.icon) / 2, d.icon, d.icon);
-        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_iconName, tokens().muted);
-        if (m_line)
-            painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().border);
+        const QRect place((density().icon - size) / 2, (lineHeight(Type::Caption) - size) / 2, size, size);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), u"lock"_s, tokens().muted);
     }
-
-private:
-    QString m_iconName;
-    bool m_titled;
-    bool m_line;
 };
 
 } // namespace
@@ -145,28 +126,10 @@ void FirstRunCard::paintEvent(QPaintEvent *)
     painter.drawPath(outline);
 }
 
-QWidget *firstRunFacts(QWidget *parent)
+QWidget *firstRunKeeping(QWidget *parent)
 {
-    const Density &d = density();
-    const int side = d.padXl + d.padS;
-    auto *aside = new QWidget(parent);
-    auto *column = new QVBoxLayout(aside);
-    column->setContentsMargins(side, side, side, side);
-    column->setSpacing(0);
-    column->addWidget(new PlainLabel(FirstRunFacts::tr("Good to know"), Type::Strong, aside));
-    column->addSpacing(d.padXs);
-    column->addWidget(new Fact(u"person"_s, FirstRunFacts::tr("Where a token comes from"),
-        FirstRunFacts::tr("Your Placewise administrator gives you one. It stands for you, so treat it like a password."), true, aside));
-    column->addWidget(new Fact(u"globe"_s, FirstRunFacts::tr("Only encrypted"),
-        FirstRunFacts::tr("Servers are reached by https alone. Plain http is taken for this computer only."), true, aside));
-    column->addWidget(new Fact(u"eye-off"_s, FirstRunFacts::tr("Nothing goes elsewhere"),
-        FirstRunFacts::tr("No statistics and no third parties. The token goes to the server you name and to no other."), true, aside));
-    column->addStretch();
-    column->addSpacing(d.padL);
-    column->addWidget(new Fact(u"lock"_s, {},
-        FirstRunFacts::tr("Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none."), false,
-        aside));
-    return aside;
+    return new Fact(
+        FirstRunFacts::tr("Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none."), parent);
 }
 
 QWidget *firstRunHead(QWidget *parent)

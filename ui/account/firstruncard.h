@@ -27,8 +27,8 @@ private:
     QWidget *m_form;
 };
 
-/// What is true before one signs in, as quiet facts: where a token comes from, what is encrypted, what is sent where, what is kept.
-[[nodiscard]] QWidget *firstRunFacts(QWidget *parent);
+/// Where the sign-in rests, as a quiet fact at the foot of the aside.
+[[nodiscard]] QWidget *firstRunKeeping(QWidget *parent);
 /// Logo and name, above the card.
 [[nodiscard]] QWidget *firstRunHead(QWidget *parent);
 /// Version, licence and the promise, below it.

@@ -27,6 +27,13 @@ TokenField::TokenField(const QString &objectName, QWidget *parent)
     place();
 }
 
+void TokenField::setWords(const QString &show, const QString &hide)
+{
+    m_show = show;
+    m_hide = hide;
+    reveal(m_eye->isChecked());
+}
+
 void TokenField::forget()
 {
     setText({}); // unlike clear(), also drops what could be undone
@@ -41,7 +48,10 @@ QString TokenField::token() const
 void TokenField::reveal(bool shown)
 {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_eye->setText(shown ? tr("Hide the token") : tr("Show the token"));
+    if (shown)
+        m_eye->setText(m_hide.isEmpty() ? tr("Hide the token") : m_hide);
+    else
+        m_eye->setText(m_show.isEmpty() ? tr("Show the token") : m_show);
     m_eye->setIconName(shown ? u"eye-off"_s : u"eye"_s);
 }
 

@@ -15,6 +15,8 @@ class TokenField : public QLineEdit {
 public:
     explicit TokenField(const QString &objectName, QWidget *parent = nullptr);
 
+    /// What the eye says instead of "Show the token" and "Hide the token".
+    void setWords(const QString &show, const QString &hide);
     void forget();
     /// Without the blanks and line breaks that come along when one copies.
     [[nodiscard]] QString token() const;
@@ -28,6 +30,7 @@ private:
     void place();
 
     Button *m_eye;
+    QString m_show, m_hide;
 };
 
 } // namespace atrium

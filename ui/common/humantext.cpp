@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace atrium {
 
@@ -94,12 +93,6 @@ QString sentenceFor(const ApiError &error)
             "The server's answer could not be read. What was read before is still here. Please report this with its details.");
     }
     Q_UNREACHABLE();
-}
-
-QString permitIn(const QString &detail)
-{
-    static const QRegularExpression permit(u"\\b[A-Za-z][A-Za-z0-9]*(?::[A-Za-z][A-Za-z0-9]*){2,7}\\b"_s);
-    return permit.match(detail).captured(0);
 }
 
 QString countText(qint64 count)

@@ -5,6 +5,7 @@
 
 #include "network/types/apierror.h"
 #include "network/types/instant.h"
+#include "network/types/permit.h"
 
 #include <QTimeZone>
 
@@ -15,8 +16,6 @@ namespace atrium {
 [[nodiscard]] QString whatHappened(const ApiError &error);
 /// What happened, what was kept and what to do now, for panes and dialogs.
 [[nodiscard]] QString sentenceFor(const ApiError &error);
-/// The first permit named in the server's words ("Reporting:Api:Report:Sendings"), or empty.
-[[nodiscard]] QString permitIn(const QString &detail);
 
 /// A whole number in the person's locale: "24,118".
 [[nodiscard]] QString countText(qint64 count);

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/inbox/timewords.h"
+#include "network/types/permit.h"
 #include "ui/common/announcer.h"
 #include "ui/common/errorstrip.h"
 #include "ui/common/humantext.h"

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastInitialsPx = 11;
+constexpr int menuDot = 12;
 
 QFont smallStrong()
 {
@@ -120,6 +121,24 @@ void paintFocusRing(QPainter &painter, const QRect &box)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), density().radius - 1, density().radius - 1);
     painter.restore();
+}
+
+QIcon dotIcon(const QColor &colour)
+{
+    QIcon icon;
+    for (const int ratio : {1, 2}) {
+        const int size = density().iconSmall;
+        QPixmap pixmap(size * ratio, size * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QRect box(0, 0, menuDot, menuDot);
+        box.moveCenter(QRect(0, 0, size, size).center());
+        paintBox(painter, box, menuDot / 2, colour);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 void paintLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QPainter>
 #include <QString>
 
@@ -23,6 +24,8 @@ void paintKeyCap(QPainter &painter, const QRect &box, const QString &keys, const
 void paintFocusRing(QPainter &painter, const QRect &box);
 /// A filled box with round corners, and an edge of one pixel inside it where edge is valid.
 void paintBox(QPainter &painter, const QRect &box, int radius, const QColor &fill, const QColor &edge = {});
+/// A dot of 12 px in the room of a small icon: a mall's or an account's, in menus.
+[[nodiscard]] QIcon dotIcon(const QColor &colour);
 /// Plain remote text on one line, elided, direction by its own first strong letter and isolated from its neighbours. Left means leading:
 /// it is mirrored by the painter's layout direction unless align has Qt::AlignAbsolute.
 void paintLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,

@@ -7,6 +7,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
+#include "ui/common/missingpermit.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/composeredit.h"
@@ -124,11 +125,14 @@ bool Composer::canSend() const
 {
     const QString now = text();
     // While a text is on its way to the disk, Enter again means impatience, not a second message; what follows it goes out by itself later.
-    return !m_awaitingDraft && !isBlank(now) && now.size() <= longestMessage && (m_committing.isEmpty() || !now.startsWith(m_committing));
+    return !m_missing && !m_awaitingDraft && !isBlank(now) && now.size() <= longestMessage
+        && (m_committing.isEmpty() || !now.startsWith(m_committing));
 }
 
 void Composer::send()
 {
+    if (m_missing)
+        announce(this, missingPermitSentence(m_missing)); // the foot shows it
     if (!canSend())
         return;
     m_committing = text();
@@ -193,6 +197,17 @@ void Composer::setDraftKept(bool kept)
     showFoot();
 }
 
+void Composer::setMissingPermit(const MissingPermit &missing)
+{
+    if (m_missing == missing)
+        return;
+    m_missing = missing;
+    measure();
+    showFoot();
+    if (missing && isVisible())
+        announce(this, m_foot->text());
+}
+
 void Composer::setMostHeight(int height)
 {
     m_mostHeight = height;
@@ -227,10 +242,12 @@ void Composer::showFoot()
     QString words = m_kept && count > 0 ? tr("Draft kept") : QString();
     if (over > 0)
         words = tr("Too long to send. Shorten it by %Ln characters.", nullptr, over);
+    if (m_missing)
+        words = tr("Your account lacks the permit %1 to write here. What you type is kept.").arg(*m_missing);
     if (!m_refusal.isEmpty())
         words = m_refusal;
     m_foot->setText(words);
-    const bool trouble = over > 0 || !m_refusal.isEmpty();
+    const bool trouble = over > 0 || m_missing || !m_refusal.isEmpty();
     QPalette palette;
     palette.setColor(QPalette::WindowText, trouble ? tokens().bad : tokens().muted);
     m_foot->setPalette(palette);
@@ -253,7 +270,7 @@ void Composer::measure()
     column->itemAt(1)->layout()->setSpacing(d.pad);
     const QString keys = m_settings->flag(Setting::EnterSends) ? tr("Enter", "the key") : keyCapText(ActionId::SendMessage);
     static_cast<KeyCap *>(m_keyCap)->setKeys(keys);
-    setPlainToolTip(m_send, tr("Send (%1)", "tool tip with the key").arg(keys));
+    showMissingPermit(m_send, m_missing, tr("Send (%1)", "tool tip with the key").arg(keys));
     grow();
 }
 

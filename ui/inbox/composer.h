@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "network/types/permit.h"
+
 #include <QWidget>
 
 namespace atrium {
@@ -28,6 +30,8 @@ public:
     void draftTaken(const QString &text);
     void draftRefused(const QString &sentence);
     void setDraftKept(bool kept);
+    /// Without it nothing can be sent; what is typed stays, and is kept as ever.
+    void setMissingPermit(const MissingPermit &missing);
     void setMostHeight(int height); ///< of the text, in pixels; beyond it the text scrolls
 
 Q_SIGNALS:
@@ -59,6 +63,7 @@ private:
     Button *m_send;
     QString m_committing; ///< asked to be sent, not yet safe; empty for none
     QString m_refusal;
+    MissingPermit m_missing;
     bool m_kept {};
     bool m_awaitingDraft {}; ///< between startOver() and setDraft()
     bool m_quiet {}; ///< the text is being changed by us

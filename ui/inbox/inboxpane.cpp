@@ -10,6 +10,7 @@
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/liststates.h"
+#include "ui/common/missingpermit.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/listhead.h"
@@ -23,6 +24,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium {
 
@@ -57,10 +59,12 @@ struct InboxPane::Private {
     ThreadSide *thread {};
 
     ListState listState, threadState;
+    InboxPermits missing;
     QTimeZone listZone, threadZone;
     QString opened;
     bool splitterPlaced {}; // by the person, now or before
     bool settling {};
+    bool markSeenAsked {}; // by hand, so that a refusal is answered where the hand is
 
     bool focusDue {true}; // the list shows no rows yet, so it could not keep the focus
 
@@ -173,8 +177,14 @@ void InboxPane::connectThread()
     connect(d->messages, &QAbstractItemModel::rowsRemoved, this, showThread);
 
     const auto markSeen = [this] {
-        if (!d->opened.isEmpty())
-            Q_EMIT markSeenWanted();
+        if (d->opened.isEmpty())
+            return;
+        if (d->missing.markSeen) {
+            tellMissingPermit(d->thread->head()->markSeen(), d->missing.markSeen);
+            return;
+        }
+        d->markSeenAsked = true;
+        Q_EMIT markSeenWanted();
     };
     d->actions->bindTo(d->thread->view(), ActionId::NextUnread);
     d->actions->bindTo(d->thread->view(), ActionId::MarkSeen);
@@ -258,6 +268,21 @@ void InboxPane::draftRefused(const QString &sentence)
 void InboxPane::setDraftKept(bool kept)
 {
     d->thread->composer()->setDraftKept(kept);
+}
+
+void InboxPane::setMissingPermits(const InboxPermits &missing)
+{
+    d->missing = missing;
+    d->thread->composer()->setMissingPermit(missing.reply);
+    Button *markSeen = d->thread->head()->markSeen();
+    const bool focused = markSeen->hasFocus();
+    d->thread->head()->setMissingPermit(missing.markSeen);
+    if (!missing.markSeen)
+        return;
+    if (focused) // a disabled button lets go of it to whatever comes next
+        d->list->setFocus(Qt::OtherFocusReason);
+    if (std::exchange(d->markSeenAsked, false))
+        tellMissingPermit(markSeen, missing.markSeen);
 }
 
 void InboxPane::open(const QString &rowId)

@@ -5,6 +5,7 @@
 
 #include "network/types/liststate.h"
 #include "network/types/outgoing.h"
+#include "network/types/permit.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -27,6 +28,12 @@ struct ThreadHead {
     int waitingLevel {};
     bool hasUnseen {};
     friend bool operator==(const ThreadHead &, const ThreadHead &) = default;
+};
+
+/// What the account is known to lack in the mall in view.
+struct InboxPermits {
+    MissingPermit reply {};
+    MissingPermit markSeen {};
 };
 
 /// List left, thread right, composer below it (look/01). The two models are its own; the wiring fills them. It knows no store.
@@ -55,6 +62,8 @@ public:
     void draftRefused(const QString &sentence);
     /// "Draft kept" in the composer's foot.
     void setDraftKept(bool kept);
+    /// Controls without their permit are disabled and name it.
+    void setMissingPermits(const InboxPermits &missing);
 
 Q_SIGNALS:
     void conversationOpened(const QString &rowId); ///< row id of ConversationsModel; empty when none is open

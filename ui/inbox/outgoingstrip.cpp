@@ -47,7 +47,7 @@ int OutgoingStrip::concernedRow() const
 {
     if (m_current.isValid()) {
         const ThreadEntry &current = m_model->rowAt(m_current.row());
-        if (isIn(current, OutgoingState::Failed) || isIn(current, OutgoingState::Queued))
+        if (isIn(current, OutgoingState::Failed) || isIn(current, OutgoingState::Queued) || isIn(current, OutgoingState::Held))
             return m_current.row();
     }
     for (int row = m_model->rowCount() - 1; row >= 0; --row) {

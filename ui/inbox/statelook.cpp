@@ -13,6 +13,7 @@ StateLook lookOf(OutgoingState state)
 {
     const Tokens &t = tokens();
     switch (state) {
+    case OutgoingState::Held:
     case OutgoingState::Queued:
         return {u"clock"_s, t.muted};
     case OutgoingState::InFlight:

@@ -4,6 +4,7 @@
 #include "ui/inbox/threadhead.h"
 
 #include "ui/common/button.h"
+#include "ui/common/missingpermit.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/statelook.h"
@@ -95,6 +96,12 @@ void ThreadHeadBar::setHead(const ThreadHead &head)
     tint();
     m_markSeen->setVisible(head.hasUnseen);
     setAccessibleName(head.title);
+}
+
+void ThreadHeadBar::setMissingPermit(const MissingPermit &missing)
+{
+    m_markSeen->setEnabled(!missing);
+    showMissingPermit(m_markSeen, missing);
 }
 
 void ThreadHeadBar::measure()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "network/types/permit.h"
+
 #include <QWidget>
 
 namespace atrium {
@@ -18,6 +20,7 @@ public:
     explicit ThreadHeadBar(QWidget *parent = nullptr);
 
     void setHead(const ThreadHead &head);
+    void setMissingPermit(const MissingPermit &missing); ///< to mark seen
     [[nodiscard]] Button *markSeen() const { return m_markSeen; }
 
 protected:

@@ -5,6 +5,7 @@
 
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
+#include "ui/common/missingpermit.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
 #include "ui/theme/tokens.h"
@@ -61,6 +62,14 @@ void NotificationHead::setMarking(bool marking)
     say();
 }
 
+void NotificationHead::setMissingPermit(const MissingPermit &missing)
+{
+    if (m_missing == missing)
+        return;
+    m_missing = missing;
+    say();
+}
+
 void NotificationHead::reword(bool withKeys)
 {
     m_withKeys = withKeys;
@@ -81,7 +90,8 @@ void NotificationHead::say()
     m_segments->setWords(1, tr("All"), loaded, spoken(tr("All"), loaded));
     // "Mark 3 seen" only where three is all there are.
     m_markAll->setText(m_complete && m_unseen > 0 ? tr("Mark %Ln seen", "button, notifications", m_unseen) : tr("Mark all seen"));
-    m_markAll->setEnabled(!m_marking && m_loaded > 0 && (m_unseen > 0 || !m_complete));
+    showMissingPermit(m_markAll, m_missing);
+    m_markAll->setEnabled(!m_missing && !m_marking && m_loaded > 0 && (m_unseen > 0 || !m_complete));
     fit();
 }
 

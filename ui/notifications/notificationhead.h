@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/notifications/notificationsmodel.h"
+#include "network/types/permit.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ public:
     void setCounts(int unseen, int loaded, bool complete, bool known);
     /// While a marking waits to be sent there is nothing else to mark.
     void setMarking(bool marking);
+    void setMissingPermit(const MissingPermit &missing); ///< to mark those that are shown
     void reword(bool withKeys);
 
 protected:
@@ -46,6 +48,7 @@ private:
     bool m_known {};
     bool m_marking {};
     bool m_withKeys {true};
+    MissingPermit m_missing;
     PlainLabel *m_title;
     Button *m_markAll;
     Segments *m_segments;

@@ -6,6 +6,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
 #include "ui/common/messagepanel.h"
+#include "ui/common/missingpermit.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/longtext.h"
 #include "ui/notifications/factlist.h"
@@ -221,6 +222,17 @@ QWidget *NotificationPanel::firstButton() const
     if (!d->words.goText.isEmpty())
         return d->go;
     return d->back;
+}
+
+QWidget *NotificationPanel::markSeenButton() const
+{
+    return d->markSeen;
+}
+
+void NotificationPanel::setMissingPermit(const MissingPermit &missing)
+{
+    d->markSeen->setEnabled(!missing);
+    showMissingPermit(d->markSeen, missing);
 }
 
 void NotificationPanel::showWhole()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/notifications/notificationsmodel.h"
+#include "network/types/permit.h"
 
 #include <QStackedWidget>
 
@@ -29,9 +30,11 @@ public:
     void setBackShown(bool shown);
     /// Above the buttons, until another notification is shown: why one could not go there.
     void note(const QString &sentence);
+    void setMissingPermit(const MissingPermit &missing); ///< to mark it seen
     void reword(bool withKeys);
     /// The button one most likely wants.
     [[nodiscard]] QWidget *firstButton() const;
+    [[nodiscard]] QWidget *markSeenButton() const;
 
 Q_SIGNALS:
     void goWanted();

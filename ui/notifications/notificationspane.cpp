@@ -10,6 +10,7 @@
 #include "ui/common/button.h"
 #include "ui/common/errorstrip.h"
 #include "ui/common/liststates.h"
+#include "ui/common/missingpermit.h"
 #include "ui/notifications/marking.h"
 #include "ui/notifications/notificationhead.h"
 #include "ui/notifications/notificationlist.h"
@@ -73,11 +74,23 @@ struct NotificationsPane::Private {
     Marking *marking {};
 
     ListState state;
+    NotificationPermits missing;
     QTimeZone zone;
     QString chosen; // the row whose details are shown
     bool narrow {};
     bool panelOpen {}; // when narrow: instead of the list
     bool focusDue {true}; // the list shows no rows yet, so it could not keep the focus
+
+    /// Whether several are marked one by one or by one call depends on what is shown.
+    [[nodiscard]] const MissingPermit &missingForAll() const
+    {
+        return model->filter() == NotificationsModel::All ? missing.markAllSeen : missing.markSeen;
+    }
+    void mark(const QString &rowId) const
+    {
+        if (!missing.markSeen)
+            marking->mark({rowId});
+    }
 };
 
 NotificationsPane::NotificationsPane(Actions *actions, Settings *settings, Clock *clock, QWidget *parent)
@@ -196,6 +209,7 @@ void NotificationsPane::refresh()
     const int loaded = d->model->loaded();
     const bool known = loaded > 0 || (d->state.asOf && !d->state.error);
     d->head->setCounts(static_cast<int>(d->model->unseen().size()), loaded, d->model->isComplete(), known);
+    d->head->setMissingPermit(d->missingForAll());
     rewordEmpty();
     d->states->setState(d->state, rows, d->zone);
     d->marking->showRefusal(d->state.error && d->state.error->kind != ErrorKind::Cancelled);
@@ -236,11 +250,13 @@ void NotificationsPane::answer(ActionId id)
         nextUnseen();
         break;
     case ActionId::MarkSeen:
+        tellMissingPermit(d->panel->markSeenButton(), d->missing.markSeen);
         if (!d->chosen.isEmpty())
-            d->marking->mark({d->chosen});
+            d->mark(d->chosen);
         break;
     case ActionId::MarkAllSeen:
-        d->marking->markAll();
+        tellMissingPermit(d->head->markAll(), d->missingForAll());
+        d->marking->markAll(); // which heeds whether its button is enabled
         break;
     case ActionId::Undo:
         d->undo->undo();
@@ -263,7 +279,7 @@ void NotificationsPane::open(const QString &rowId)
     placeParts();
     if (d->narrow)
         d->panel->firstButton()->setFocus(Qt::OtherFocusReason);
-    d->marking->mark({rowId});
+    d->mark(rowId);
 }
 
 /// Enter, a double click, or the panel's button: to where the notification leads; without such a place, to its details.
@@ -277,7 +293,7 @@ void NotificationsPane::go()
         open(d->chosen);
         return;
     }
-    d->marking->mark({d->chosen});
+    d->mark(d->chosen);
     Q_EMIT goWanted(place);
 }
 
@@ -331,6 +347,13 @@ void NotificationsPane::showGone(const QString &sentence)
 void NotificationsPane::showRefused(const QStringList &rowIds, const ApiError &error)
 {
     d->marking->refuse(rowIds, error);
+}
+
+void NotificationsPane::setMissingPermits(const NotificationPermits &missing)
+{
+    d->missing = missing;
+    d->panel->setMissingPermit(missing.markSeen);
+    refresh();
 }
 
 void NotificationsPane::settle()

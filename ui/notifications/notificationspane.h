@@ -6,6 +6,7 @@
 #include "models/base/actions.h"
 #include "models/base/places.h"
 #include "network/types/liststate.h"
+#include "network/types/permit.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -18,6 +19,12 @@ class Actions;
 class Clock;
 class NotificationsModel;
 class Settings;
+
+/// What the account is known to lack in the mall in view.
+struct NotificationPermits {
+    MissingPermit markSeen {};
+    MissingPermit markAllSeen {};
+};
 
 /// The notifications centre (look/03): list left, the chosen notification right, or one after the other where there is no room for both.
 /// The model is its own; the wiring fills it. It knows no store.
@@ -37,6 +44,8 @@ public:
     void showGone(const QString &sentence);
     /// These (all: empty) were not marked seen. The sentence stands under the head with Retry and Details.
     void showRefused(const QStringList &rowIds, const ApiError &error);
+    /// Controls without their permit are disabled and name it; opening one then shows it and marks nothing.
+    void setMissingPermits(const NotificationPermits &missing);
     /// Before another mall is shown: what waits for its undo to run out is done now, nothing stays chosen, and no refusal is left.
     void settle();
 

@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 #include <utility>
@@ -64,6 +65,7 @@ struct MainWindow::Private {
     NotificationsPane *notifications {};
     SendingsPane *sendings {};
     QList<Mall> malls;
+    QList<AccountCard> accounts;
     ConnectionState connection;
     QTimeZone zone;
     QString word;
@@ -74,6 +76,12 @@ struct MainWindow::Private {
     {
         // Qt replaces "[*]" in titles; a mall's name is a stranger's text and may hold it.
         QString title = topBar->malls()->currentName().replace("[*]"_L1, "[*][*]"_L1);
+        if (accounts.size() > 1) {
+            const auto current = std::find_if(accounts.cbegin(), accounts.cend(), [](const AccountCard &card) { return card.current; });
+            const QString account = current == accounts.cend() ? QString() : current->name.simplified().replace("[*]"_L1, "[*][*]"_L1);
+            if (!account.isEmpty())
+                title = title.isEmpty() ? account : tr("%1, %2", "window title, a mall and the account").arg(title, account);
+        }
         title = title.isEmpty() ? u"Atrium"_s : tr("%1 - Atrium", "window title, %1 is the mall").arg(title);
         if (!word.isEmpty())
             title += u" - "_s + word;
@@ -167,9 +175,11 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     column->addWidget(d->panes, 1);
 
     connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
+    connect(d->rail, &Rail::accountChosen, this, &MainWindow::accountChosen);
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
     connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
+    connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
     for (const ErrorStrip *strip : {d->notice, d->offline})
         connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
@@ -184,6 +194,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     if (!restoreGeometry(settings->value(Setting::WindowGeometry).toByteArray()))
         resize(usualSize);
     setMalls({}, {});
+    setAccounts({});
     d->inbox->setFocus(); // or Qt gives it to the first button there is
 }
 
@@ -199,6 +210,14 @@ void MainWindow::connectActions()
     on(ActionId::PreviousPane, [this] { d->walk->go(-1); });
     for (int i = 0; i < 9; ++i)
         on(static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + i), [this, i] { d->topBar->malls()->choose(i); });
+    for (int i = 0; i < 9; ++i) {
+        on(static_cast<ActionId>(static_cast<int>(ActionId::Account1) + i), [this, i] {
+            if (i < d->accounts.size() && !d->accounts.at(i).current)
+                Q_EMIT accountChosen(d->accounts.at(i).id);
+        });
+    }
+    on(ActionId::AddAccount, [this] { Q_EMIT addAccountWanted(); });
+    on(ActionId::Accounts, [this] { Q_EMIT accountsWanted(); });
     on(ActionId::Refresh, [this] { Q_EMIT refreshWanted(); });
     on(ActionId::KeyOverlay, [this] {
         auto *overlay = new KeyOverlay(d->actions, d->settings->flag(Setting::EnterSends), this);
@@ -260,6 +279,17 @@ void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current
     d->retitle(this);
 }
 
+void MainWindow::setAccounts(const QList<AccountCard> &cards)
+{
+    d->accounts = cards;
+    d->rail->setAccounts(cards);
+    for (int i = 0; i < 9; ++i)
+        d->actions->get(static_cast<ActionId>(static_cast<int>(ActionId::Account1) + i))->setEnabled(cards.size() > 1 && i < cards.size());
+    for (const ActionId id : {ActionId::AddAccount, ActionId::Accounts})
+        d->actions->get(id)->setEnabled(!cards.isEmpty());
+    d->retitle(this);
+}
+
 void MainWindow::setUnread(Pane pane, int unseen)
 {
     d->unread[static_cast<size_t>(pane)] = unseen;
@@ -284,13 +314,13 @@ void MainWindow::setPerson(const QString &name, const QString &initials, int tin
     d->rail->setPerson(name, initials, tint, server);
 }
 
-void MainWindow::setNotice(const QString &text, const QString &actionText)
+void MainWindow::setNotice(const QString &text, const QString &actionText, const QString &secondText)
 {
     d->noticeText = text;
     if (text.isEmpty())
         d->notice->hide();
     else
-        d->notice->show(ErrorStrip::Warn, u"warning"_s, text, actionText);
+        d->notice->show(ErrorStrip::Warn, u"warning"_s, text, actionText, secondText);
     d->showStrips();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/accounts/accountcard.h"
 #include "models/base/actions.h"
 #include "network/types/liststate.h"
 #include "network/types/mall.h"
@@ -46,18 +47,25 @@ public:
 
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
+    /// The accounts one can switch to, in the account menu, with the ways to add and to manage them. Until it is called, and with an empty
+    /// list, nothing of the kind is shown.
+    void setAccounts(const QList<AccountCard> &cards);
     void setUnread(Pane pane, int unseen); ///< messages or notifications: the rail's badge; together the title's number
     void setConnection(const ConnectionState &state, const QTimeZone &zone);
     /// Name shown at the foot of the rail, with its initials.
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
-    /// A sentence that concerns the whole window, with an optional action ("Unlock", "Sign in"); empty text hides it.
-    void setNotice(const QString &text, const QString &actionText);
+    /// A sentence that concerns the whole window, with up to two actions ("Try again", "Sign in"); empty text hides it.
+    void setNotice(const QString &text, const QString &actionText, const QString &secondText = {});
 
 Q_SIGNALS:
     void mallChosen(const atrium::CustomerScope &scope);
+    void accountChosen(const atrium::AccountId &id); ///< another than the one shown
+    void addAccountWanted();
+    void accountsWanted(); ///< the page about them
     void refreshWanted();
     void signOutWanted();
     void noticeActivated();
+    void noticeSecondActivated();
     void closing();
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -24,23 +25,17 @@ namespace {
 
 constexpr int dot = 12;
 constexpr int switcherWidth = 184;
+constexpr qsizetype longestPlace = 60; // letters of a stranger's text
 
-QIcon dotIcon(const QColor &colour)
+/// "NO, Europe/Oslo": as the server reported them, as far as it did.
+QString placeOf(const Mall &mall)
 {
-    QIcon icon;
-    for (const int ratio : {1, 2}) {
-        const int size = density().iconSmall;
-        QPixmap pixmap(size * ratio, size * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QRect box(0, 0, dot, dot);
-        box.moveCenter(QRect(0, 0, size, size).center());
-        paintBox(painter, box, dot / 2, colour);
-        painter.end();
-        icon.addPixmap(pixmap);
+    QStringList parts;
+    for (const QString &part : {mall.country, mall.timezone}) {
+        if (!part.isEmpty())
+            parts << part.simplified().left(longestPlace);
     }
-    return icon;
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -103,12 +98,15 @@ void MallSwitcher::openMenu()
     constexpr int withKeys = 9;
     for (qsizetype i = 0; i < m_malls.size(); ++i) {
         const Mall &mall = m_malls.at(i);
-        QString name = mall.name.simplified().replace(u'&', "&&"_L1);
+        const QString name = mall.name.simplified();
+        const QString place = placeOf(mall);
+        QString words = place.isEmpty() ? name : tr("%1 \u00b7 %2", "a mall, and where it is").arg(name, place);
+        words.replace(u'&', "&&"_L1);
         if (i < withKeys) {
             const auto id = static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + static_cast<int>(i));
-            name += u'\t' + keyCapText(id);
+            words += u'\t' + keyCapText(id);
         }
-        auto *row = menu->addAction(dotIcon(mallColour(mall.scope.value)), name);
+        auto *row = menu->addAction(dotIcon(mallColour(mall.scope.value)), words);
         row->setCheckable(true);
         row->setChecked(mall.scope == m_current);
         connect(row, &QAction::triggered, this, [this, i] { choose(i); });

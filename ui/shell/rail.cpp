@@ -3,7 +3,9 @@
 
 #include "ui/shell/rail.h"
 
+#include "ui/account/accountwords.h"
 #include "ui/common/actions.h"
+#include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/railbuttons.h"
 #include "ui/theme/tokens.h"
@@ -45,6 +47,7 @@ struct Rail::Private {
     AccountButton *account {};
     QString name;
     QString server;
+    QList<AccountCard> accounts;
 };
 
 Rail::Rail(Actions *actions, QWidget *parent)
@@ -94,6 +97,7 @@ void Rail::reword()
         button->setAccessibleName(count > 0 ? tr("%1, %Ln unread", nullptr, count).arg(text) : text);
         setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
     }
+    rewordAccount();
     measure();
 }
 
@@ -102,9 +106,55 @@ void Rail::setPerson(const QString &name, const QString &initials, int tint, con
     d->name = name;
     d->server = server;
     d->account->setPerson(initials, tint);
+    rewordAccount();
+}
+
+void Rail::setAccounts(const QList<AccountCard> &cards)
+{
+    d->accounts = cards;
+    rewordAccount();
+}
+
+void Rail::rewordAccount()
+{
+    const auto current = std::find_if(d->accounts.cbegin(), d->accounts.cend(), [](const AccountCard &card) { return card.current; });
+    const bool several = current != d->accounts.cend() && d->accounts.size() > 1; // one account needs no mark to be told from others
+    const QString account = several ? current->name.simplified() : QString();
+    d->account->setDot(several ? accountColour(current->colour, current - d->accounts.cbegin()) : QColor());
     d->account->setText(tr("Account"));
-    d->account->setAccessibleName(name.isEmpty() ? tr("Account menu") : tr("Account menu of %1").arg(name));
-    setPlainToolTip(d->account, name.isEmpty() ? tr("Account") : name);
+    const QString menu = d->name.isEmpty() ? tr("Account menu") : tr("Account menu of %1").arg(d->name);
+    d->account->setAccessibleName(account.isEmpty() ? menu : tr("%1, account %2").arg(menu, account));
+    QStringList tip;
+    for (const QString &line : {d->name.isEmpty() && account.isEmpty() ? tr("Account") : d->name, account}) {
+        if (!line.isEmpty())
+            tip << line;
+    }
+    setPlainToolTip(d->account, tip.join(u'\n'));
+}
+
+/// Each with its dot, what waits in it and how it is; the one of this window is checked.
+void Rail::addAccounts(QMenu *menu)
+{
+    if (d->accounts.isEmpty())
+        return;
+    constexpr qsizetype withKeys = 9;
+    for (qsizetype i = 0; i < d->accounts.size(); ++i) {
+        const AccountCard &card = d->accounts.at(i);
+        QString words = menuText(tr("%1 \u00b7 %2", "an account, and how it is").arg(card.name, accountFacts(card)));
+        if (i < withKeys && d->accounts.size() > 1)
+            words += u'\t' + keyCapText(static_cast<ActionId>(static_cast<int>(ActionId::Account1) + static_cast<int>(i)));
+        auto *row = menu->addAction(dotIcon(accountColour(card.colour, i)), words);
+        row->setObjectName(u"accountRow%1"_s.arg(i));
+        row->setCheckable(true);
+        row->setChecked(card.current);
+        connect(row, &QAction::triggered, this, [this, id = card.id, current = card.current] {
+            if (!current)
+                Q_EMIT accountChosen(id);
+        });
+    }
+    menu->addAction(d->actions->get(ActionId::AddAccount));
+    menu->addAction(d->actions->get(ActionId::Accounts));
+    menu->addSeparator();
 }
 
 void Rail::openAccountMenu()
@@ -124,6 +174,7 @@ void Rail::openAccountMenu()
     fact(d->server, Type::Caption);
     if (!menu->isEmpty())
         menu->addSeparator();
+    addAccounts(menu);
     for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
         menu->addAction(d->actions->get(id));
     menu->addSeparator();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/accounts/accountcard.h"
 #include "ui/shell/pane.h"
 
 #include <QWidget>
@@ -26,7 +27,12 @@ public:
     /// The badge: unread messages or notifications; 0 shows none.
     void setUnread(Pane pane, int count);
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
+    /// The accounts in the menu, with the ways to add and to manage them; an empty list shows none of these.
+    void setAccounts(const QList<AccountCard> &cards);
     void openAccountMenu();
+
+Q_SIGNALS:
+    void accountChosen(const atrium::AccountId &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +41,8 @@ protected:
 private:
     void measure();
     void reword();
+    void rewordAccount();
+    void addAccounts(QMenu *menu);
 
     struct Private;
     std::unique_ptr<Private> d;

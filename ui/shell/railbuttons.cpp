@@ -129,6 +129,12 @@ void AccountButton::setPerson(const QString &initials, int tint)
     update();
 }
 
+void AccountButton::setDot(const QColor &colour)
+{
+    m_dot = colour;
+    update();
+}
+
 QSize AccountButton::sizeHint() const
 {
     const int side = density().control + 4 * 4; // 4 of gap and ring on each side, and as much air again
@@ -149,6 +155,14 @@ void AccountButton::paintEvent(QPaintEvent *)
         paintIcon(painter, circle.adjusted(6, 6, -6, -6), u"person"_s, t.muted);
     } else {
         paintInitials(painter, circle, m_initials, m_tint, false);
+    }
+    if (m_dot.isValid()) {
+        constexpr int side = 12;
+        QRect dot(circle.right() - side + 3, circle.bottom() - side + 3, side, side);
+        if (layoutDirection() == Qt::RightToLeft)
+            dot.moveLeft(circle.left() - 2);
+        paintBox(painter, dot.adjusted(-2, -2, 2, 2), side / 2 + 2, t.window); // a rim, so that the two stay apart
+        paintBox(painter, dot, side / 2, m_dot);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QColor>
 
 namespace atrium {
 
@@ -34,6 +35,8 @@ public:
     AccountButton(const QString &objectName, QWidget *parent);
 
     void setPerson(const QString &initials, int tint);
+    /// The account's colour as a dot at the foot of the circle; an invalid one shows none.
+    void setDot(const QColor &colour);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -42,6 +45,7 @@ protected:
 private:
     QString m_initials;
     int m_tint {};
+    QColor m_dot;
 };
 
 } // namespace atrium

@@ -29,13 +29,15 @@ void roundBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &
     painter.restore();
 }
 
-/// A field whose property "wrong" is true has a bad edge; what is wrong stands below it in words.
+/// A field whose property "wrong" is true has a bad edge; what is wrong stands below it in words. One that is "quiet" can be typed into
+/// and is not what one would fill in first: its ground is the window's.
 void fieldBox(QPainter &painter, const QRect &box, QStyle::State state, bool readOnly, const QWidget *widget)
 {
     const Tokens &t = tokens();
     const bool enabled = state & QStyle::State_Enabled;
     const bool focus = enabled && (state & QStyle::State_HasFocus);
-    const QColor fill = enabled && !readOnly ? t.surface : t.window;
+    const bool quiet = !focus && widget && widget->property("quiet").toBool();
+    const QColor fill = enabled && !readOnly && !quiet ? t.surface : t.window;
     const bool wrong = widget && widget->property("wrong").toBool();
     const QColor edge = wrong ? t.bad : focus ? t.accent : enabled ? t.controlBorder : t.border;
     roundBox(painter, box, density().radius, fill, edge, focus ? 2 : 1);

@@ -100,7 +100,7 @@ Tokens withShared(Tokens t)
 {
     t.dim = QColor(0, 0, 0, 71); // 28 %
     t.toolTip = {rgb(0x1A1D23), rgb(0xFFFFFF)};
-    constexpr QRgb malls[] = {0x0F8B8D, 0xC2571A, 0x9C58BC, 0xB17F09, 0xC94A7C, 0x5F74D2};
+    constexpr QRgb malls[] = {0xC86C7A, 0x1F8CF6, 0x848E0E, 0xAD7AA4, 0x318438, 0x6F6BB7};
     for (int i = 0; i < 6; ++i)
         t.malls[i] = rgb(malls[i]);
     return t;
@@ -180,13 +180,25 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
+QColor mallColour(qint64 customerId)
+{
+    // Not the remainder alone: ids that are handed out in sixes would all meet in one colour.
+    const auto id = static_cast<quint64>(customerId);
+    return tokens().malls[(id + id / 6) % 6];
+}
+
 QColor mallColour(const QString &scope)
 {
-    // Not qHash: its result may change with the Qt version, and a mall's colour must not.
-    quint32 hash = 2166136261U;
+    qint64 number = 0;
     for (const QChar c : scope)
-        hash = (hash ^ c.unicode()) * 16777619U;
-    return tokens().malls[(hash ^ (hash >> 16)) % 6];
+        number = c.isDigit() ? (number * 10 + c.digitValue()) % 1'000'000'007 : number;
+    return mallColour(number);
+}
+
+QColor accountColour(const QString &chosen, qsizetype place)
+{
+    const QColor colour = chosen.isEmpty() ? QColor() : QColor(chosen);
+    return colour.isValid() ? colour : tokens().malls[static_cast<size_t>(place) % 6];
 }
 
 } // namespace atrium

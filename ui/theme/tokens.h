@@ -26,7 +26,9 @@ struct Tokens {
         QColor transmitted, delivered, opened, clicked, failed, deliveryErrored, rest;
     };
     Series series; ///< one colour an event, everywhere (ui/theme/serieslook); rest: new, transiently failed and words we do not know
-    QColor malls[6]; ///< a mall's dot; the same in both themes, so that a mall is recognised in either
+    /// A mall's or an account's dot; the same in both themes, so that it is recognised in either. Told apart also by people who do not
+    /// see red, green or blue: at least 20 in CIELAB between any two, with any of these kinds of sight.
+    QColor malls[6];
 };
 
 [[nodiscard]] const Tokens &tokensOf(ThemeName theme);
@@ -38,7 +40,11 @@ void setCurrentTheme(ThemeName theme);
 [[nodiscard]] QPalette paletteOf(ThemeName theme);
 /// WCAG 2.1 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
-/// The dot of a mall, the same in every run: derived from the text of its customer scope.
+/// The dot of a mall, the same in every run and on every computer: its place in the list follows from its customer id.
+[[nodiscard]] QColor mallColour(qint64 customerId);
+/// Likewise, where only the scope is at hand; of one that is a single customer it is that customer's.
 [[nodiscard]] QColor mallColour(const QString &scope);
+/// The dot of an account: the colour that was chosen for it ("#c86c7a"), or one by its place in the list of accounts.
+[[nodiscard]] QColor accountColour(const QString &chosen, qsizetype place);
 
 } // namespace atrium

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/account/accountcards.h"
+
+#include "models/base/settings.h"
+
+namespace atrium {
+
+namespace {
+
+AccountCard::State stateOf(Account *account)
+{
+    if (account->client()->waitsForSignIn())
+        return AccountCard::SignedOut;
+    const Connection *connection = account->connection();
+    if (!connection->reachable())
+        return AccountCard::Offline;
+    return connection->checkedAt() ? AccountCard::Online : AccountCard::Checking;
+}
+
+} // namespace
+
+QList<AccountCard> accountCards(const AccountSet &accounts, const Settings &settings, const AccountId &current)
+{
+    QList<AccountCard> cards;
+    for (const std::unique_ptr<Account> &account : accounts.all()) {
+        const QString host = account->client()->server().host();
+        const QString name = settings.text(Setting::AccountName, account->id().value).simplified();
+        cards.append({.id = account->id(),
+            .name = name.isEmpty() ? host : name,
+            .colour = settings.text(Setting::AccountColour, account->id().value),
+            .server = host,
+            .state = stateOf(account.get()),
+            .unseen = account->unseen(),
+            .unsent = account->outbox()->waiting(),
+            .current = account->id() == current});
+    }
+    return cards;
+}
+
+} // namespace atrium

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/account/leaving.h"
+
+#include "app/account/account.h"
+
+#include <QCoreApplication>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype lineMost = 60; // letters of a message: enough to know it again
+constexpr qsizetype namedMost = 5;
+
+struct Leaving {
+    Q_DECLARE_TR_FUNCTIONS(atrium::Leaving)
+};
+
+QString lineOf(const QString &content)
+{
+    const QString line = content.simplified();
+    return line.size() <= lineMost ? line : line.left(lineMost) + u'…';
+}
+
+} // namespace
+
+Unsent unsentOf(Account &account)
+{
+    Unsent unsent {.drafts = account.drafts()->count()};
+    for (const Outgoing &row : account.outbox()->rows()) {
+        if (row.state != OutgoingState::Sent)
+            unsent.messages.append(lineOf(row.content));
+    }
+    return unsent;
+}
+
+QString signOutQuestion(const Unsent &unsent)
+{
+    QStringList parts;
+    if (!unsent.messages.isEmpty()) {
+        const int count = static_cast<int>(unsent.messages.size());
+        QStringList lines {Leaving::tr("%Ln messages have not been sent:", nullptr, count)};
+        for (const QString &message : unsent.messages.first(std::min(namedMost, unsent.messages.size())))
+            lines.append(u"• "_s + message);
+        if (unsent.messages.size() > namedMost)
+            lines.append(Leaving::tr("and %Ln more", nullptr, count - static_cast<int>(namedMost)));
+        parts.append(lines.join(u'\n'));
+    }
+    if (unsent.drafts > 0)
+        parts.append(Leaving::tr("%Ln drafts are not finished.", nullptr, unsent.drafts));
+    parts.append(unsent.messages.isEmpty() && unsent.drafts == 0
+            ? Leaving::tr("Signing out removes everything Atrium kept on this computer for this account.")
+            : Leaving::tr("Signing out removes this and everything else Atrium kept on this computer for this account."));
+    return parts.join(u"\n\n"_s);
+}
+
+} // namespace atrium

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace atrium {
+
+class Account;
+
+/// What would be lost with an account's files: the beginnings of messages that have not arrived, and how many texts are half written.
+struct Unsent {
+    QStringList messages {}; ///< one line each, bounded
+    int drafts {};
+    friend bool operator==(const Unsent &, const Unsent &) = default;
+};
+
+[[nodiscard]] Unsent unsentOf(Account &account);
+/// One question that names them.
+[[nodiscard]] QString signOutQuestion(const Unsent &unsent);
+
+} // namespace atrium

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/api/apiclient.h"
+#include "network/database/database.h"
+#include "network/types/conversation.h"
+#include "network/types/notification.h"
+#include "network/types/outgoing.h"
+
+#include <map>
+#include <tuple>
+
+namespace atrium {
+
+/// Wished changes of state: seen, received, archived. They are PUTs that may be repeated, so there is nothing to reconcile: the last wish
+/// for each target is kept until the server has taken it, over restarts too. Fifty wishes while offline are one PUT (feature OF6).
+class Marks : public QObject {
+    Q_OBJECT
+public:
+    Marks(Database *local, ApiClient *client, QObject *parent = nullptr);
+    ~Marks() override;
+
+    /// Reads what the last run left.
+    void load();
+    /// id: of the conversation or notification; none for all notifications of the mall.
+    void wish(const CustomerScope &scope, StateMark mark, qint64 id = 0);
+    /// The oldest first; those the server refused have an httpStatus.
+    [[nodiscard]] QList<MarkWish> wishes() const;
+    /// A refused one: once more.
+    void resend(const MarkWish &wish);
+    /// It is not wished any more. One that is on its way may arrive all the same.
+    void takeBack(const MarkWish &wish);
+
+    void setOnline(bool online);
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void changed();
+    /// The server has taken it; with its copy of the thing, if it sent one.
+    void done(const atrium::MarkWish &wish, const std::optional<atrium::Kept<atrium::Conversation>> &conversation,
+        const std::optional<atrium::Kept<atrium::Notification>> &notification);
+    /// The server said no. A wish about a thing that is gone is dropped, any other waits for the person.
+    void refused(const atrium::MarkWish &wish, const atrium::ApiError &error);
+
+private:
+    struct Target {
+        QString scope {};
+        int what {}; ///< local::MarkTarget
+        qint64 id {};
+        friend bool operator<(const Target &a, const Target &b)
+        {
+            return std::tie(a.scope, a.what, a.id) < std::tie(b.scope, b.what, b.id);
+        }
+    };
+    struct Slot {
+        MarkWish wish {};
+        Call call {};
+        Wait pause {};
+        bool paused {false};
+    };
+    [[nodiscard]] static Target targetOf(const MarkWish &wish);
+
+    void advance();
+    void send(const Target &target);
+    template<class T>
+    void sendAs(const Target &target, const Endpoint<T> &endpoint);
+    void sent(const Target &target, const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation,
+        const std::optional<Kept<Notification>> &notification);
+    void failed(const Target &target, const MarkWish &wish, const ApiError &error);
+    void store(const MarkWish &wish);
+    void drop(const Target &target, const MarkWish &wish);
+
+    Database *m_local;
+    ApiClient *m_client;
+    std::map<Target, Slot> m_slots;
+    bool m_online {true};
+    bool m_paused {false};
+};
+
+} // namespace atrium

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/arguments.h"
+#include "app/composition.h"
+#include "app/language.h"
+#include "app/logging.h"
+#include "models/inbox/conversationsmodel.h"
+#include "models/inbox/messagesmodel.h"
+#include "models/notifications/notificationsmodel.h"
+#include "models/sendings/sendingsmodel.h"
+#include "network/api/endpoints.h"
+#include "tests/fonts/testfonts.h"
+#include "tests/support/rudeserver.h"
+#include "tests/support/runningsandbox.h"
+#include "ui/inbox/inboxpane.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString createMessage = u"Conversations:Api:Users:Messages:Create"_s;
+const QString markConversation = u"Conversations:Api:Users:Conversations:Seen"_s;
+const QString markNotification = u"Notifications:Api:Users:Notifications:Seen"_s;
+
+} // namespace
+
+/// SI6, over the wire and by keys: what a person may not do is said where one would do it, by the permit's name, and the rest goes on.
+class TestPermits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString trouble = useTestFonts();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        installLanguage(qApp);
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+    }
+    void init()
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<RunningSandbox>();
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_sandbox.reset();
+        m_data.reset();
+    }
+
+    void whoMayNotWriteIsToldAndKeepsTheDraft()
+    {
+        take({createMessage});
+        start();
+        openFirst();
+        QTest::keyClicks(composer(), u"May I?"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(label(u"composerFoot"_s)->text().contains(createMessage));
+        QTRY_VERIFY(isLastRefused());
+        QVERIFY(!button(u"sendButton"_s)->isEnabled());
+        QVERIFY(button(u"sendButton"_s)->toolTip().contains(createMessage));
+        QVERIFY(button(u"sendButton"_s)->accessibleDescription().contains(createMessage));
+
+        // Typing goes on, Enter sends nothing, and the text is there after a restart.
+        QTest::keyClicks(composer(), u"A longer thought"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(composer()->toPlainText(), u"A longer thought"_s);
+        QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
+        QTest::qWait(0);
+        m_program.reset();
+        start();
+        openFirst();
+        QTRY_COMPARE(composer()->toPlainText(), u"A longer thought"_s);
+        QVERIFY(label(u"composerFoot"_s)->text().isEmpty() || !label(u"composerFoot"_s)->text().contains(createMessage)); // not yet tried
+    }
+
+    void aPermitThatIsGivenIsFoundByRefreshing()
+    {
+        take({createMessage});
+        start();
+        openFirst();
+        QTest::keyClicks(composer(), u"First"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(label(u"composerFoot"_s)->text().contains(createMessage));
+        QTest::keyClicks(composer(), u"Second"_s);
+        QVERIFY(!button(u"sendButton"_s)->isEnabled());
+        take({});
+        QTest::keyClick(m_program->window(), Qt::Key_F5);
+        QTRY_VERIFY(button(u"sendButton"_s)->isEnabled());
+        QVERIFY(!label(u"composerFoot"_s)->text().contains(createMessage));
+        QVERIFY(button(u"sendButton"_s)->accessibleDescription().isEmpty());
+    }
+
+    void anotherMallIsAnotherMatter()
+    {
+        take({createMessage});
+        start();
+        openFirst();
+        QTest::keyClicks(composer(), u"First"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(label(u"composerFoot"_s)->text().contains(createMessage));
+        const QString first = conversations()->rowAt(0).key.scope.value;
+        const Permits *permits = m_program->account()->permits();
+        QVERIFY(permits->missing(api::sendMessage({first}, {9}, u"other words"_s)));
+        QVERIFY(!permits->missing(api::sendMessage({u"id=1"_s}, {9}, {})));
+        QTest::keyClick(m_program->window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(rows() > 0 && conversations()->rowAt(0).key.scope.value != first);
+        QVERIFY(!label(u"composerFoot"_s)->text().contains(createMessage));
+        QTest::keyClick(m_program->window(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(label(u"composerFoot"_s)->text().contains(createMessage));
+    }
+
+    void aNewTokenForgets()
+    {
+        take({markConversation});
+        start();
+        openFirst();
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_R);
+        QTRY_VERIFY(!button(u"markSeenButton"_s)->isEnabled());
+        QVERIFY(button(u"markSeenButton"_s)->toolTip().contains(markConversation));
+        const QString seen = messagesPath().replace(u"/messages"_s, u"/seen"_s);
+        QTest::keyClick(list(), Qt::Key_R); // is told again, and asks nobody
+        QTest::qWait(20);
+        QCOMPARE(m_sandbox->arrivals(seen, u"PUT"_s), 1);
+        m_program->account()->client()->setToken("t");
+        QVERIFY(button(u"markSeenButton"_s)->isEnabled());
+        QVERIFY(button(u"markSeenButton"_s)->toolTip().isEmpty());
+    }
+
+    void notificationsAreReadWithoutBeingMarked()
+    {
+        take({markNotification});
+        start();
+        QTRY_VERIFY(rows() > 0);
+        NotificationsPane *pane = m_program->window()->notifications();
+        QTest::keyClick(m_program->window(), Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(pane->notifications()->rowCount() > 0);
+        auto *notificationList = pane->findChild<QListView *>();
+        notificationList->setFocus();
+        QTest::keyClick(notificationList, Qt::Key_N);
+        QTRY_VERIFY(!pane->selected().isEmpty());
+        QTest::keyClick(notificationList, Qt::Key_R);
+        QTRY_VERIFY(!button(u"markNotificationSeenButton"_s)->isEnabled());
+        QVERIFY(button(u"markNotificationSeenButton"_s)->accessibleDescription().contains(markNotification));
+        QVERIFY(button(u"markAllSeenButton"_s)->isEnabled()); // another action, not yet refused
+        QTRY_VERIFY(!pane->notifications()->card(pane->selected())->notification.seen);
+    }
+
+    void sendingsNameTheirPermitAndTheOthersGoOn_data()
+    {
+        QTest::addColumn<QString>("permit");
+        QTest::newRow("report") << u"Reporting:Api:Report:Sendings"_s;
+        QTest::newRow("all reports") << u"Reporting:Api:Query"_s;
+    }
+    void sendingsNameTheirPermitAndTheOthersGoOn()
+    {
+        QFETCH(QString, permit);
+        take({permit});
+        start();
+        QTRY_VERIFY(rows() > 0);
+        QTest::keyClick(m_program->window(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(says(m_program->window()->sendings(), permit));
+        QTest::keyClick(m_program->window(), Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(m_program->window()->notifications()->notifications()->rowCount() > 0);
+        QTest::keyClick(m_program->window(), Qt::Key_1, Qt::AltModifier);
+        openFirst();
+        QTest::keyClicks(composer(), u"Still writing"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(isLastSent());
+    }
+
+    void aChartNamesItsPermitAndTheTableStays()
+    {
+        const QString permit = u"Reporting:Api:Report:SendingsEventsHistory"_s;
+        take({permit});
+        start();
+        QTRY_VERIFY(rows() > 0);
+        QTest::keyClick(m_program->window(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(m_program->window()->sendings()->sendings()->rowCount() > 0);
+        QTRY_VERIFY(says(m_program->window()->sendings(), permit));
+        QVERIFY(m_program->window()->sendings()->sendings()->rowCount() > 0);
+    }
+
+    /// The words of a 403 are a stranger's: markup and what is no permit are not shown as one.
+    void aHostileAnswerNamesNothing()
+    {
+        RudeServer server([](QTcpSocket &socket, const RudeServer::Seen &) {
+            socket.write(RudeServer::answer(
+                QJsonDocument(QJsonObject {{u"error"_s, u"<img src='file:///x'> "_s + QString(1990, u'A') + u":B:C"_s}}).toJson(), 403));
+        });
+        RunningClock clock(QDateTime(), 1.0);
+        ApiClient client(server.url(), &clock);
+        Permits permits(&client);
+        client.setToken("t");
+        QSignalSpy changed(&permits, &Permits::changed);
+        bool forbidden = false;
+        const Call call = client.send(api::markAllNotificationsSeen({u"id=1"_s}), this,
+            [&forbidden](const Result<NoAnswer> &answer) { forbidden = !answer && answer.error().httpStatus == 403; });
+        QTRY_VERIFY(forbidden);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(!permits.missing(api::markAllNotificationsSeen({u"id=1"_s})));
+    }
+
+private:
+    void take(const QStringList &permits)
+    {
+        const QByteArray body = QJsonDocument(QJsonObject {{u"without"_s, QJsonArray::fromStringList(permits)}}).toJson();
+        QCOMPARE(m_sandbox->ask("POST", "/_sandbox/permits", body).status, 200);
+    }
+    void start()
+    {
+        Arguments arguments;
+        arguments.server = m_sandbox->url().toString();
+        arguments.dataFolder = m_data->path();
+        startLogging({});
+        m_program = std::make_unique<Composition>(qApp, arguments, "t");
+        const QString problem = m_program->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void openFirst()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
+        QTRY_VERIFY(rows() > 0);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Home);
+        QTRY_VERIFY(messages()->rowCount() > 0);
+        QTRY_VERIFY(!m_program->window()->inbox()->selected().isEmpty());
+        composer()->setFocus();
+    }
+    /// Whether a visible label of the pane reads so.
+    [[nodiscard]] static bool says(const QWidget *pane, const QString &text)
+    {
+        const auto labels = pane->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text().contains(text); });
+    }
+    [[nodiscard]] ConversationsModel *conversations() const { return m_program->window()->inbox()->conversations(); }
+    [[nodiscard]] MessagesModel *messages() const { return m_program->window()->inbox()->messages(); }
+    [[nodiscard]] int rows() const { return conversations()->rowCount(); }
+    /// The newest message is ours, and the server refused it, or has it.
+    [[nodiscard]] bool isLastRefused() const
+    {
+        const QList<ThreadEntry> &all = messages()->rows();
+        return !all.isEmpty() && all.last().mine && all.last().pending && all.last().pending->state == OutgoingState::Failed;
+    }
+    [[nodiscard]] bool isLastSent() const
+    {
+        const QList<ThreadEntry> &all = messages()->rows();
+        return !all.isEmpty() && all.last().mine && !all.last().pending && all.last().message.id.value > 0;
+    }
+    [[nodiscard]] QListView *list() const { return m_program->window()->findChild<QListView *>(u"conversationList"_s); }
+    [[nodiscard]] QPlainTextEdit *composer() const { return m_program->window()->inbox()->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QLabel *label(const QString &name) const { return m_program->window()->findChild<QLabel *>(name); }
+    [[nodiscard]] QAbstractButton *button(const QString &name) const { return m_program->window()->findChild<QAbstractButton *>(name); }
+    [[nodiscard]] QString messagesPath() const
+    {
+        return u"/v1/users/me/conversations/%1/messages"_s.arg(conversations()->rowAt(0).conversation.id.text());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<RunningSandbox> m_sandbox;
+    std::unique_ptr<Composition> m_program;
+};
+
+QTEST_MAIN(TestPermits)
+#include "tst_permits.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/account/choice.h"
+
+#include "ui/account/gap.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
+
+#include <QBoxLayout>
+#include <QMouseEvent>
+#include <QRadioButton>
+
+namespace atrium {
+
+Choice::Choice(const QString &name, const QString &explanation, const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QRadioButton(name, this))
+{
+    m_button->setObjectName(objectName);
+    m_button->setAccessibleDescription(explanation);
+    m_button->setFont(typeface(Type::Label));
+    m_button->setAutoExclusive(false); // a group does that: the others have other parents
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_button);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(new Gap(&Choice::indent, this));
+    auto *words = new PlainLabel(explanation, Type::Body, this);
+    words->setWordWrap(true);
+    words->setMuted(true);
+    row->addWidget(words, 1);
+    column->addLayout(row);
+}
+
+int Choice::indent()
+{
+    return density().iconSmall + density().padS; // the indicator and what lies between it and its label
+}
+
+void Choice::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_button->isEnabled()) {
+        m_button->setFocus();
+        m_button->click();
+    }
+}
+
+void Choice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_button->setFont(typeface(Type::Label));
+}
+
+} // namespace atrium
