@@ -4,7 +4,10 @@
 #include "app/composition.h"
 
 #include "app/account/leaving.h"
+#include "app/desktop/power.h"
+#include "app/desktop/reachability.h"
 #include "app/logging.h"
+#include "app/wiring/refreshwiring.h"
 #include "models/base/settings.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
@@ -51,10 +54,14 @@ Composition::Composition(QApplication *application, const Arguments &arguments, 
     m_memory = std::make_unique<MemoryVault>();
     if (!m_vault)
         m_vault = std::make_unique<KeychainVault>(m_clock.get());
+    m_power = std::make_unique<Power>(m_clock.get());
+    m_reachability = std::make_unique<Reachability>();
+    m_reachability->listen();
 }
 
 Composition::~Composition()
 {
+    m_refresh.reset();
     m_notices.reset(); // before the windows and accounts that they join
     m_formerNotices.reset();
     m_wiring.reset();
@@ -223,6 +230,7 @@ void Composition::show(Account *account)
     m_account = account;
     m_session = m_accounts->session(account->id());
     m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get());
+    m_refresh = std::make_unique<RefreshWiring>(m_window.get(), account, m_settings.get(), m_power.get(), m_reachability.get());
     m_notices = std::make_unique<NoticeWiring>(m_window.get(), account, m_session);
     connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
     connect(m_notices.get(), &NoticeWiring::switchWanted, this, &Composition::switchTo);
@@ -240,6 +248,7 @@ void Composition::leaveAccount()
 {
     if (!m_account)
         return;
+    m_refresh.reset();
     m_wiring->leave();
     m_wiring.reset();
     m_formerNotices = std::move(m_notices); // its button may be what brought us here

@@ -22,6 +22,9 @@ namespace atrium {
 class Appearance;
 class FirstRun;
 class MainWindow;
+class Power;
+class Reachability;
+class RefreshWiring;
 
 /// Builds and owns everything, in order: settings, looks, clock, vault, transport, accounts, windows, wiring. One window shows one of the
 /// accounts; all of them are at work.
@@ -96,6 +99,9 @@ private:
     std::unique_ptr<ShellWiring> m_wiring;
     std::unique_ptr<NoticeWiring> m_notices;
     std::unique_ptr<NoticeWiring> m_formerNotices; // likewise
+    std::unique_ptr<Power> m_power;
+    std::unique_ptr<Reachability> m_reachability;
+    std::unique_ptr<RefreshWiring> m_refresh;
 };
 
 } // namespace atrium

@@ -91,9 +91,7 @@ Account::Account(
     , m_permits(&m_client)
     , m_drafts(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
-    , m_refresher(clock,
-          {.focused = milliseconds(settings->number(Setting::PollFocused)),
-              .background = milliseconds(settings->number(Setting::PollBackground))})
+    , m_refresher(clock, paceOf(*settings))
 {
     setup()(m_client);
     connect(&m_client, &ApiClient::finished, this, &Account::audit);
@@ -165,6 +163,25 @@ void Account::open(const QByteArray &token)
     m_outbox.load();
     m_client.setToken(token);
     readMalls();
+}
+
+Refresher::Pace Account::paceOf(const Settings &settings)
+{
+    Refresher::Pace pace;
+    pace.focused = milliseconds(settings.number(Setting::PollFocused));
+    pace.background = milliseconds(settings.number(Setting::PollBackground));
+    pace.hidden = milliseconds(settings.number(Setting::PollHidden));
+    return pace;
+}
+
+void Account::wake()
+{
+    m_client.forgetConnections();
+    m_refresher.lookAnew();
+    if (m_connection.reachable())
+        m_outbox.setOnline(true);
+    if (m_malls.isEmpty())
+        readMalls();
 }
 
 ConversationStore *Account::conversations(const CustomerScope &scope)

@@ -68,6 +68,9 @@ public:
     [[nodiscard]] int unseen() const;
     /// Asks again for the malls: at the first contact after having been unable to.
     void readMalls();
+    /// The computer woke, or its network came back: connections of before are dropped, what is in view is asked anew, what waits goes on.
+    void wake();
+    [[nodiscard]] static Refresher::Pace paceOf(const Settings &settings);
     /// A write's line in the audit table; also for a client beside the account's own.
     void audit(const RequestRecord &record);
 

@@ -24,7 +24,10 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_thread(window->inbox(), account, clock, settings)
 {
     connect(m_pane, &InboxPane::retryWanted, this, &InboxWiring::retry);
-    connect(m_pane, &InboxPane::rowsInView, this, &InboxWiring::wantInView);
+    connect(m_pane, &InboxPane::rowsInView, this, [this](const QStringList &rowIds) {
+        m_inView = rowIds;
+        wantInView();
+    });
     connect(m_pane, &InboxPane::detailsWanted, this, [this](const ApiError &error) { showDetails(m_window, error); });
     connect(m_pane->conversations(), &ConversationsModel::moreWanted, this, [this] {
         if (isShowing())
@@ -82,6 +85,7 @@ void InboxWiring::refreshRows()
     model->apply(m_store->cards(*m_feed));
     const PageState &page = m_feed->state();
     model->setPaging(page.loading, page.complete, m_feed->stuck());
+    wantInView(); // the same rows may be of a newer version
     m_store->receiveAll(*m_feed);
     m_window->setUnread(Pane::Inbox, m_store->unseen(*m_feed));
     const User me = m_store->myself();
@@ -97,10 +101,12 @@ void InboxWiring::refreshState()
     m_pane->setListState(listStateOf(*m_feed, *m_account->connection(), now, staleAfter), zoneOf(m_mall));
 }
 
-void InboxWiring::wantInView(const QStringList &rowIds)
+void InboxWiring::wantInView()
 {
+    if (!isShowing())
+        return;
     QList<Conversation> inView;
-    for (const QString &rowId : rowIds) {
+    for (const QString &rowId : std::as_const(m_inView)) {
         if (const int row = m_pane->conversations()->rowOf(rowId); row >= 0)
             inView.append(m_pane->conversations()->rowAt(row).conversation);
     }

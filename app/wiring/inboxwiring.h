@@ -29,7 +29,7 @@ private:
     void retry();
     void refreshRows();
     void refreshState();
-    void wantInView(const QStringList &rowIds);
+    void wantInView();
 
     MainWindow *m_window;
     InboxPane *m_pane;
@@ -39,6 +39,7 @@ private:
     Soon m_rowsSoon;
     ThreadWiring m_thread;
     Mall m_mall;
+    QStringList m_inView; // row ids
     ConversationStore *m_store {nullptr};
     std::shared_ptr<ConversationFeed> m_feed;
     std::unique_ptr<QObject> m_connections; // context of what is connected to the mall in view

@@ -44,6 +44,7 @@ std::span<const SettingRow> settingTable()
         {Setting::CaFile, "caFile", QMetaType::QString, QString(), SettingScope::Machine},
         {Setting::PollFocused, "pollFocused", QMetaType::Int, 5'000, SettingScope::Machine},
         {Setting::PollBackground, "pollBackground", QMetaType::Int, 60'000, SettingScope::Machine},
+        {Setting::PollHidden, "pollHidden", QMetaType::Int, 300'000, SettingScope::Machine},
         {Setting::StaleAfter, "staleAfter", QMetaType::Int, 180'000, SettingScope::Machine},
         {Setting::RequestAttempts, "requestAttempts", QMetaType::Int, 4, SettingScope::Machine},
         {Setting::RetryBase, "retryBase", QMetaType::Int, 500, SettingScope::Machine},

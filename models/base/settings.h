@@ -46,6 +46,7 @@ enum class Setting {
     CaFile, ///< PEM file of certificates trusted besides the system's; empty: none
     PollFocused, ///< how often the open conversation is read
     PollBackground, ///< how often lists are read
+    PollHidden, ///< how often anything is read while no window is in sight, or the connection is metered
     StaleAfter, ///< a list older than this says so
     RequestAttempts,
     RetryBase,

@@ -83,6 +83,8 @@ public:
     void setToken(const QByteArray &token);
     /// X-Client-Authorization, which the Public API asks for beside a member's token (contract 1.6). Empty: none is sent.
     void setClientToken(const QByteArray &token);
+    /// Idle connections are not used again: after a sleep the other end may have forgotten them without a word.
+    void forgetConnections() { m_manager->clearConnectionCache(); }
     /// Nobody will sign in: everything parked fails as Unauthorised.
     void signInRefused();
     [[nodiscard]] bool waitsForSignIn() const { return m_closed; }

@@ -13,6 +13,7 @@ template<class T>
 struct Page {
     QList<Kept<T>> rows {};
     QStringList ids {}; ///< of the rows, as the file names them
+    QList<qint64> sorts {}; ///< and where it has them
     std::optional<Instant> asOf {}; ///< when the list was last confirmed by the server
     std::optional<Position> next {}; ///< empty: there are no more
     QStringList spoilt {}; ///< rows whose checksum or JSON was wrong
@@ -32,6 +33,7 @@ template<class T>
     const auto add = [&page](Row &row, T value) {
         page.rows.append({.value = std::move(value), .json = std::move(row.json)});
         page.ids.append(std::move(row.id));
+        page.sorts.append(row.sort);
     };
     const Document together(joined(found.rows));
     Decoder root = together.root();

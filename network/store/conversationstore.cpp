@@ -26,7 +26,6 @@ ConversationStore::ConversationStore(
     connect(&m_users, &UserStore::changed, this, &ConversationStore::joinedChanged);
     connect(&m_hydration, &Hydration::changed, this, &ConversationStore::joinedChanged);
     connect(drafts, &DraftStore::changed, this, &ConversationStore::joinedChanged);
-    m_users.load();
 }
 
 std::shared_ptr<ConversationFeed> ConversationStore::conversations(const ConversationQuery &query)
@@ -70,19 +69,13 @@ std::shared_ptr<MessageFeed> ConversationStore::messages(const ConversationId &i
 
 void ConversationStore::learnMe(const ConversationFeed &feed)
 {
-    QList<UserId> people;
-    for (const Kept<Conversation> &kept : feed.rows()) {
-        people.append(kept.value.author);
-        people.append(kept.value.users);
-    }
-    m_users.want(people);
-    for (const Kept<Conversation> &kept : feed.rows())
-        m_users.loadAgainFor(kept.value.author);
     if (m_me)
         return;
     m_me = inferMe(feed.rows());
     if (!m_me)
         return;
+    if (m_inView) // else nobody reads our name here
+        m_users.want({*m_me});
     Q_EMIT meKnown(*m_me);
     Q_EMIT joinedChanged();
 }
@@ -92,7 +85,17 @@ void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed 
     if (feed.rows().isEmpty())
         return;
     m_hydration.learn(id, feed.rows().first().value);
-    m_users.loadAgainFor(feed.rows().first().value.author);
+    m_users.want({feed.rows().first().value.author});
+}
+
+void ConversationStore::wantInView(const QList<Conversation> &inView)
+{
+    m_inView = true;
+    m_hydration.want(inView);
+    QList<UserId> people {m_me.value_or(UserId {})};
+    for (const Conversation &conversation : inView)
+        people << conversation.author << conversation.users;
+    m_users.want(people);
 }
 
 void ConversationStore::setOutgoing(const QList<Outgoing> &rows)

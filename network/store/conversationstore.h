@@ -45,7 +45,8 @@ public:
     /// The conversation as a row of the shared feed: at once when it is loaded, else asked for. The answer is empty, or why it cannot be
     /// shown; it does not come when context is gone first, or another one is looked for.
     void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
-    void wantInView(const QList<Conversation> &inView) { m_hydration.want(inView); }
+    /// These rows are in view, top first: their people and newest messages are read, once for each version.
+    void wantInView(const QList<Conversation> &inView);
     /// Wishes it; the outbox's owner carries it out. Row and thread follow the server's answer.
     void markSeen(const ConversationId &id);
     /// The server has taken it. conversation is empty when the answer was `{}`.
@@ -77,6 +78,7 @@ private:
     UserStore m_users;
     Hydration m_hydration;
     std::optional<UserId> m_me;
+    bool m_inView {false}; // rows of this mall have been
     std::weak_ptr<ConversationFeed> m_active; // without archived
     std::weak_ptr<ConversationFeed> m_all;
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;

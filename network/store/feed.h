@@ -6,9 +6,8 @@
 #include "network/api/apiclient.h"
 #include "network/cache/cache.h"
 #include "network/store/pagemerge.h"
+#include "network/store/round.h"
 #include "network/types/page.h"
-
-#include <QSet>
 
 namespace atrium {
 
@@ -18,8 +17,8 @@ class FeedBase : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] const PageState &state() const { return m_state; }
-    /// When the first page was last confirmed by the server, and for an eager list every page; empty: never. Rows of an earlier run
-    /// bring theirs along.
+    /// When the first page was last confirmed by the server; for an eager list, when the oldest of its pages was. Empty: never. Rows of an
+    /// earlier run bring theirs along.
     [[nodiscard]] std::optional<Instant> asOf() const { return m_asOf; }
     /// The server has answered in this run: what the rows say is not only what an earlier one left.
     [[nodiscard]] bool confirmed() const { return m_confirmed; }
@@ -27,10 +26,21 @@ public:
     [[nodiscard]] bool stuck() const { return m_state.error && !m_keptNext; }
     /// Reads the first page again and merges it in. One at a time; asking again while one is out does nothing.
     virtual void refresh() = 0;
+    /// The cheap look that is repeated: the first page alone, even of an eager list.
+    virtual void poll() { refresh(); }
+    /// Likewise, and what is out is given up: it may hang on a connection that is no more.
+    virtual void pollAnew() { poll(); }
+    /// Numbered pages slide: what left or arrived between two of them is missed, doubled or kept too long. heal() reads one loaded page
+    /// after the first again, in the background, the next one each time; rows that two whole rounds did not meet are gone.
+    virtual void heal() { }
+    /// There are later pages, and a round is on its way or ended that long ago.
+    [[nodiscard]] virtual bool wantsHealing(milliseconds) const { return false; }
     /// The next page, unless one is out, the end was seen or the last attempt failed.
     virtual void more() = 0;
     /// After an error: tries again what failed.
     void retry();
+    /// Nobody sees it: its polls leave the reserve to those who wait.
+    void setBehind(bool behind) { m_behind = behind; }
 
 Q_SIGNALS:
     /// Rows, page state or as-of are different now.
@@ -39,6 +49,7 @@ Q_SIGNALS:
 protected:
     PageState m_state;
     std::optional<Instant> m_asOf;
+    bool m_behind {false};
     bool m_confirmed {false};
     std::optional<cache::Position> m_keptNext; // where the kept rows go on below those that are here
 };
@@ -77,9 +88,28 @@ public:
 
     void refresh() override
     {
-        if (m_head.active() || m_again.active())
+        if (m_again.active())
             return;
-        askHead();
+        m_whole = m_shape.eager > 0;
+        poll();
+    }
+    void poll() override
+    {
+        if (!m_head.active() && !m_again.active())
+            askHead();
+    }
+    void pollAnew() override { askHead(); }
+    void heal() override
+    {
+        if (busy() || m_heal.active() || !m_round.next())
+            return;
+        m_round.open();
+        m_heal = m_client->send(
+            m_shape.page(*m_round.next()), this, [this](Result<Page<Kept<T>>> result) { takeHealed(std::move(result)); }, Lane::Background);
+    }
+    [[nodiscard]] bool wantsHealing(milliseconds rest) const override
+    {
+        return m_pages > 1 && m_round.next() && (m_round.isOpen() || m_client->clock()->ticks() - m_round.endedAt() >= rest.count());
     }
 
     void more() override
@@ -96,6 +126,7 @@ public:
         keep({row}, cache::Replaces::Nothing, {});
         m_rows = mergePage(m_rows, {{.value = row.value}}, m_shape.idOf, m_shape.orderOf);
         m_written.insert(m_shape.idOf(row.value));
+        m_round.meet(m_shape.idOf(row.value));
         m_unconfirmed.remove(m_shape.idOf(row.value));
         Q_EMIT changed();
         askHeadAnew();
@@ -196,15 +227,14 @@ private:
     }
     void followEagerly()
     {
-        if (m_rows.size() - m_unconfirmed.size() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
+        if (confirmedRows() < m_shape.eager && m_state.next && !m_state.complete && !m_state.error && !m_tail.active())
             askTail(Lane::Background);
     }
-    /// A page after the head that is loaded already. before: rows of this refresh so far.
-    void askAgain(const Cursor &page, qsizetype before)
+    /// A page after the head that is loaded already.
+    void askAgain()
     {
         m_again = m_client->send(
-            m_shape.page(page), this, [this, before](Result<Page<Kept<T>>> result) { takeAgain(std::move(result), before); },
-            Lane::Background);
+            m_shape.page(*m_round.next()), this, [this](Result<Page<Kept<T>>> result) { takeAgain(std::move(result)); }, Lane::Background);
     }
     void askHead()
     {
@@ -212,7 +242,8 @@ private:
         m_state.loading = true;
         Q_EMIT changed();
         m_head = m_client->send(
-            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); }, m_lane);
+            m_shape.page({}), this, [this](Result<Page<Kept<T>>> result) { takeHead(std::move(result)); },
+            m_behind ? Lane::Background : m_lane);
     }
     /// A first page that was asked for before a write was answered knows nothing of it, and would take it back for one round.
     void askHeadAnew()
@@ -228,6 +259,7 @@ private:
         m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
+            m_whole = false;
             fallBackOnKept(result.error());
             Q_EMIT changed();
             return;
@@ -250,17 +282,23 @@ private:
             m_pages = 1;
             m_tail.cancel();
             m_again.cancel();
+            m_heal.cancel();
+            m_round.forget();
+            m_whole = false;
             m_unconfirmed.clear();
+            m_asOfDue.reset();
             m_state.loading = false;
             m_asOf = m_read;
         } else {
             if (m_shape.ordered)
                 dropVanished(result->items);
+            const qsizetype before = confirmedRows();
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            m_round.grow(confirmedRows() - before);
             if (first)
                 beginPaging(result->next);
             else
-                readOn(result->next, result->items.size());
+                goRound(*result);
         }
         Q_EMIT changed();
         followEagerly();
@@ -271,32 +309,91 @@ private:
     {
         m_state.next = next;
         m_pages = 1;
-        m_asOfDue = m_shape.eager > 0;
-        if (!m_asOfDue)
+        m_whole = false; // every page is about to be read
+        if (m_shape.eager > 0)
+            m_asOfDue = m_read;
+        else
             m_asOf = m_read;
     }
 
-    void takeAgain(Result<Page<Kept<T>>> result, qsizetype before)
+    /// Rows that a page of this run held.
+    [[nodiscard]] qsizetype confirmedRows() const { return m_rows.size() - m_unconfirmed.size(); }
+
+    /// A head came that joins what is loaded.
+    void goRound(const Page<Kept<T>> &head)
+    {
+        if (m_whole) {
+            m_heal.cancel();
+            m_round.giveUp();
+        }
+        m_round.takeHead(head, m_read, confirmedRows());
+        const bool alone = m_round.isThrough(); // the head is as long as what is loaded
+        if (!m_asOfDue && (m_shape.eager == 0 || alone))
+            m_asOf = m_read;
+        if (alone)
+            m_whole = false;
+        if (m_whole) {
+            m_round.open();
+            askAgain();
+            m_state.loading = true;
+        }
+    }
+    /// A later page of the round came. False when the round is over with it.
+    bool takeRound(Page<Kept<T>> page)
+    {
+        keepPage(page.items, page.next ? cache::Replaces::Page : cache::Replaces::Rest);
+        m_rows = mergePage(m_rows, page.items, m_shape.idOf, m_shape.orderOf);
+        m_round.takePage(page);
+        if (!m_round.isThrough())
+            return true;
+        if (!m_tail.active()) {
+            m_state.next = page.next;
+            m_state.complete = !page.next;
+        }
+        dropUnconfirmed(page.items);
+        if (m_shape.eager > 0) {
+            if (m_state.complete || confirmedRows() >= m_shape.eager)
+                m_asOfDue.reset();
+            (m_asOfDue ? m_asOfDue : m_asOf) = m_round.since();
+        }
+        m_pages = m_round.pages();
+        drop(m_round.end(m_rows, m_unconfirmed, m_shape.ordered, m_client->clock()->ticks()));
+        return false;
+    }
+    void drop(const QSet<IdType> &gone)
+    {
+        if (gone.isEmpty())
+            return;
+        m_rows.removeIf([&](const Kept<T> &row) { return gone.contains(m_shape.idOf(row.value)); });
+        QStringList ids;
+        for (const IdType &id : gone)
+            ids.append(id.text());
+        if (m_shape.cache)
+            m_shape.cache->remove(m_shape.shelf, ids);
+    }
+    void takeAgain(Result<Page<Kept<T>>> result)
     {
         m_state.loading = busy();
         if (!result) {
             m_state.error = result.error();
+            m_round.giveUp();
+            m_whole = false;
+        } else if (takeRound(std::move(*result))) {
+            askAgain();
+            m_state.loading = true;
         } else {
-            keepPage(result->items, cache::Replaces::Page);
-            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
-            readOn(result->next, before + result->items.size());
+            m_whole = false;
         }
         Q_EMIT changed();
     }
-    /// Until as many rows as there are have been read again, all are of the age of this refresh's first page.
-    void readOn(const std::optional<Cursor> &next, qsizetype read)
+    void takeHealed(Result<Page<Kept<T>>> result)
     {
-        if (m_shape.eager > 0 && next && read < m_rows.size()) {
-            askAgain(*next, read);
-            m_state.loading = true;
-        } else {
-            m_asOf = m_read;
+        if (!result) { // nobody asked, so nobody is told; the next round tries again
+            m_round.giveUp(m_client->clock()->ticks());
+            return;
         }
+        takeRound(std::move(*result));
+        Q_EMIT changed();
     }
 
     void takeTail(Result<Page<Kept<T>>> result)
@@ -306,17 +403,19 @@ private:
             m_state.error = result.error();
             fallBackOnKept(result.error());
         } else {
+            for (const Kept<T> &row : std::as_const(result->items))
+                m_round.meet(m_shape.idOf(row.value)); // a round under way may end above these
             m_state.next = result->next;
             m_state.complete = !result->next;
+            const qsizetype before = confirmedRows();
             keepPage(result->items, m_state.complete ? cache::Replaces::Rest : cache::Replaces::Page);
             // Pages slide when something new arrives, so this is a merge by id; a page that brings nothing new does not end paging.
             m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
             dropUnconfirmed(result->items);
+            m_round.grow(confirmedRows() - before);
             ++m_pages;
-            if (m_state.complete || m_rows.size() - m_unconfirmed.size() >= m_shape.eager) {
-                if (std::exchange(m_asOfDue, false))
-                    m_asOf = m_read;
-            }
+            if (m_asOfDue && (m_state.complete || confirmedRows() >= m_shape.eager))
+                m_asOf = std::exchange(m_asOfDue, {});
         }
         Q_EMIT changed();
         followEagerly();
@@ -347,12 +446,15 @@ private:
     QList<Kept<T>> m_rows;
     QSet<IdType> m_written; // upserted since the last head
     QSet<IdType> m_unconfirmed; // rows of an earlier run, not yet met in an answer of this one
-    bool m_asOfDue {false}; // an eager list's, when all its pages are of this run
+    std::optional<Instant> m_asOfDue; // an eager list's, once all its pages are of this run
     Instant m_read {}; // when the last head came
     int m_pages {0};
+    Round<T, IdType> m_round {m_shape.idOf, m_shape.orderOf}; // reads the loaded pages again
+    bool m_whole {false}; // a refresh of an eager list: its round runs through at once
     Call m_head;
     Call m_tail;
     Call m_again;
+    Call m_heal;
 };
 
 } // namespace atrium

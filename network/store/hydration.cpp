@@ -18,12 +18,12 @@ Hydration::Hydration(ApiClient *client, CustomerScope scope, Cache *cache, QObje
 void Hydration::want(const QList<Conversation> &inView)
 {
     m_wanted = inView;
-    if (!recall())
-        next();
+    recall();
+    next();
 }
 
-/// Asks the cache for what is in view and was not asked for before; true when it is being asked.
-bool Hydration::recall()
+/// Asks the cache for what is in view and was not asked for before.
+void Hydration::recall()
 {
     QStringList ids;
     for (const Conversation &conversation : std::as_const(m_wanted)) {
@@ -33,13 +33,19 @@ bool Hydration::recall()
         ids.append(conversation.id.text());
     }
     if (ids.isEmpty())
-        return false;
+        return;
+    ++m_recalls;
     m_cache->readNewest<Message>(m_scope, ids, this, [this](const cache::Page<Message> &page) {
-        for (qsizetype i = 0; i < page.rows.size(); ++i)
-            learn({page.ids.at(i).toLongLong()}, page.rows.at(i).value);
+        --m_recalls;
+        for (qsizetype i = 0; i < page.rows.size(); ++i) {
+            const ConversationId id {page.ids.at(i).toLongLong()};
+            const bool before = m_known.contains(id);
+            learn(id, page.rows.at(i).value);
+            if (!before)
+                m_known[id].unseen = 0; // of an earlier run: where something is unseen it may not be the newest
+        }
         next();
     });
-    return true;
 }
 
 std::optional<Message> Hydration::last(const ConversationId &id) const
@@ -60,35 +66,50 @@ void Hydration::learn(const ConversationId &id, const Message &message)
     Q_EMIT changed();
 }
 
+bool Hydration::isKnown(const Conversation &conversation) const
+{
+    constexpr qint64 failureHolds = 60'000;
+    const auto known = m_known.constFind(conversation.id);
+    if (known == m_known.constEnd())
+        return false;
+    if (known->failedAt >= 0)
+        return m_client->clock()->ticks() - known->failedAt < failureHolds;
+    // Fewer unseen ones have been read, not written: the newest is the same.
+    return known->version >= conversation.updatedAt && (known->unseen < 0 || conversation.unseen <= known->unseen);
+}
+
+void Hydration::take(const Conversation &conversation, const Result<Page<Kept<Message>>> &result)
+{
+    m_calls.erase(conversation.id);
+    Known &known = m_known[conversation.id];
+    if (result) {
+        known.version = conversation.updatedAt;
+        known.unseen = conversation.unseen;
+        known.failedAt = -1;
+        if (!result->items.isEmpty()) {
+            const Kept<Message> &newest = result->items.first();
+            known.message = newest.value;
+            if (m_cache)
+                m_cache->put({.kind = cache::Kind::Newest, .scope = m_scope},
+                    {{conversation.id.text(), newest.value.createdAt.microseconds, newest.json}}, cache::Replaces::Nothing);
+        }
+        Q_EMIT changed();
+    } else {
+        known.failedAt = m_client->clock()->ticks(); // the row has no preview until it is worth another try
+    }
+    next();
+}
+
 void Hydration::next()
 {
     constexpr std::size_t atOnce = 2;
-    while (m_calls.size() < atOnce && !m_wanted.isEmpty()) {
+    while (m_recalls == 0 && m_calls.size() < atOnce && !m_wanted.isEmpty()) {
         const Conversation conversation = m_wanted.takeFirst();
-        const auto known = m_known.constFind(conversation.id);
-        const bool fresh = known != m_known.constEnd() && known->version >= conversation.updatedAt;
-        if (fresh || m_calls.contains(conversation.id))
+        if (isKnown(conversation) || m_calls.contains(conversation.id))
             continue;
         m_calls[conversation.id] = m_client->send(
             api::listMessages(m_scope, conversation.id, {}, 1), this,
-            [this, conversation](Result<Page<Kept<Message>>> result) {
-                m_calls.erase(conversation.id);
-                // A failure is not remembered: the row simply has no preview until it comes into view again.
-                if (result) {
-                    Known &entry = m_known[conversation.id];
-                    entry.version = conversation.updatedAt;
-                    if (!result->items.isEmpty()) {
-                        const Kept<Message> &newest = result->items.first();
-                        entry.message = newest.value;
-                        if (m_cache)
-                            m_cache->put({.kind = cache::Kind::Newest, .scope = m_scope},
-                                {{conversation.id.text(), newest.value.createdAt.microseconds, newest.json}}, cache::Replaces::Nothing);
-                    }
-                    Q_EMIT changed();
-                }
-                next();
-            },
-            Lane::Background);
+            [this, conversation](const Result<Page<Kept<Message>>> &result) { take(conversation, result); }, Lane::Background);
     }
 }
 

@@ -12,7 +12,8 @@
 namespace atrium {
 
 /// Reads the newest message of the conversations in view: there is no preview on the wire. In the background lane, a few at a time, once
-/// per conversation version, and never for rows nobody sees. What an earlier run left comes first.
+/// per conversation version, and never for rows nobody sees. A version is updatedAt with the count of unseen messages, because a new
+/// message may leave updatedAt as it was (contract 2.4). What an earlier run left comes first.
 class Hydration : public QObject {
     Q_OBJECT
 public:
@@ -28,19 +29,24 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool recall();
+    struct Known {
+        std::optional<Message> message;
+        Instant version {}; // updatedAt of the conversation it was read for
+        qint64 unseen {-1}; // and its count; below 0: learnt otherwise
+        qint64 failedAt {-1}; // ticks; below 0: it did not
+    };
+    void recall();
+    [[nodiscard]] bool isKnown(const Conversation &conversation) const;
+    void take(const Conversation &conversation, const Result<Page<Kept<Message>>> &result);
     void next();
 
     ApiClient *m_client;
     CustomerScope m_scope;
     Cache *m_cache;
-    struct Known {
-        std::optional<Message> message;
-        Instant version; // updatedAt of the conversation it was read for
-    };
     QHash<ConversationId, Known> m_known;
     QList<Conversation> m_wanted;
     QSet<ConversationId> m_recalled; // the cache was asked for these
+    int m_recalls {0}; // and has not answered yet
     std::map<ConversationId, Call> m_calls;
 };
 

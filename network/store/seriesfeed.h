@@ -31,6 +31,11 @@ public:
     [[nodiscard]] bool overItsSendings() const { return m_overSendings; }
 
     void refresh() override;
+    void pollAnew() override
+    {
+        m_call.cancel();
+        refresh();
+    }
     void more() override { } // there is no more
 
 private:

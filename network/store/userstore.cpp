@@ -8,6 +8,8 @@
 namespace atrium {
 
 namespace {
+constexpr qint64 minute = 60'000;
+constexpr int pagesMost = 1000; // 100,000 people; a server whose pages never end is not followed for ever
 constexpr int portion = 1000; // people at once: a millisecond to decode there, a fraction of one to take in here
 constexpr qint64 goodForUs = 60LL * 60 * 1'000'000; // names change seldom, and 20,000 people are 200 requests
 } // namespace
@@ -23,33 +25,14 @@ UserStore::UserStore(ApiClient *client, CustomerScope scope, Cache *cache, QObje
 
 void UserStore::load()
 {
-    if (m_call.active() || m_recalling)
+    if (m_recalling)
         return;
     if (m_cache && !m_recalled) {
         m_recalling = true;
         readKept({});
     } else {
-        ask();
+        readAll();
     }
-}
-
-void UserStore::want(const QList<UserId> &people)
-{
-    QStringList ids;
-    for (const UserId &id : people) {
-        if (!m_cache || m_recalled || knows(id) || m_asked.contains(id))
-            continue;
-        m_asked.insert(id);
-        ids.append(id.value);
-    }
-    if (ids.isEmpty())
-        return;
-    m_cache->readIds<User>(m_shelf, ids, this, [this](const cache::Page<User> &page) {
-        for (const Kept<User> &kept : page.rows)
-            m_users.insert(kept.value.id, kept.value);
-        if (!page.rows.isEmpty())
-            Q_EMIT changed();
-    });
 }
 
 void UserStore::readKept(const std::optional<cache::Position> &below)
@@ -59,8 +42,7 @@ void UserStore::readKept(const std::optional<cache::Position> &below)
 
 void UserStore::takeKept(const cache::Page<User> &page)
 {
-    for (const Kept<User> &kept : page.rows)
-        m_users.insert(kept.value.id, kept.value);
+    learn(page);
     if (page.next) {
         readKept(page.next);
         return;
@@ -71,23 +53,66 @@ void UserStore::takeKept(const cache::Page<User> &page)
     Q_EMIT changed();
     const qint64 now = Instant::fromUtc(m_client->clock()->now()).microseconds;
     if (!page.asOf || now - page.asOf->microseconds > goodForUs || m_users.isEmpty())
-        ask();
+        readAll();
 }
 
-void UserStore::ask()
+void UserStore::readAll()
 {
-    m_round = Instant::fromUtc(m_client->clock()->now());
-    m_loadedAt = m_client->clock()->ticks();
-    constexpr int pagesMost = 1000; // 100,000 people; a server whose pages never end is not followed for ever
-    readPage({}, pagesMost);
+    m_all = true;
+    m_nowhere.clear();
+    if (!m_call.active())
+        readPage(m_next.value_or(Cursor {}));
 }
 
-void UserStore::loadAgainFor(const UserId &unknown)
+void UserStore::want(const QList<UserId> &people)
 {
-    constexpr qint64 minute = 60'000;
-    const qint64 now = m_client->clock()->ticks();
-    if (!unknown.isEmpty() && !knows(unknown) && (m_loadedAt < 0 || now - m_loadedAt >= minute))
-        load();
+    QStringList ids;
+    for (const UserId &id : people) {
+        if (id.isEmpty() || knows(id) || m_nowhere.contains(id))
+            continue;
+        m_sought.insert(id);
+        if (!m_cache || m_recalled || m_asked.contains(id))
+            continue;
+        m_asked.insert(id);
+        ids.append(id.value);
+    }
+    if (!ids.isEmpty()) {
+        ++m_recalls;
+        m_cache->readIds<User>(m_shelf, ids, this, [this](const cache::Page<User> &page) { takeSome(page); });
+    }
+    seek();
+}
+
+void UserStore::takeSome(const cache::Page<User> &page)
+{
+    --m_recalls;
+    learn(page);
+    if (!page.rows.isEmpty())
+        Q_EMIT changed();
+    seek();
+}
+
+/// Those whom the server named within the last while need not be sought; the others have their old names until it does again.
+void UserStore::learn(const cache::Page<User> &page)
+{
+    const qint64 now = Instant::fromUtc(m_client->clock()->now()).microseconds;
+    for (qsizetype i = 0; i < page.rows.size(); ++i) {
+        const User &user = page.rows.at(i).value;
+        if (!knows(user.id)) // else the server may have said something newer
+            m_users.insert(user.id, user);
+        if (now - page.sorts.at(i) <= goodForUs)
+            m_sought.remove(user.id);
+    }
+}
+
+void UserStore::seek()
+{
+    if (m_sought.isEmpty() || m_call.active() || m_recalls > 0)
+        return;
+    if (m_next)
+        readPage(*m_next);
+    else if (m_loadedAt < 0 || m_client->clock()->ticks() - m_loadedAt >= minute)
+        readPage({});
 }
 
 User UserStore::user(const UserId &id) const
@@ -96,21 +121,37 @@ User UserStore::user(const UserId &id) const
     return it == m_users.constEnd() ? User {.id = id} : *it;
 }
 
-void UserStore::readPage(const Cursor &after, int pagesLeft)
+void UserStore::readPage(const Cursor &after)
 {
+    if (after == Cursor {}) {
+        m_loadedAt = m_client->clock()->ticks();
+        m_round = Instant::fromUtc(m_client->clock()->now());
+        m_pages = 0;
+    }
+    ++m_pages;
     m_call = m_client->send(
-        api::listUsers(m_scope, after), this,
-        [this, pagesLeft](Result<Page<Kept<User>>> result) {
-            if (!result)
-                return; // names stay as they are; whoever meets an unknown person asks again
-            for (const Kept<User> &kept : result->items)
-                m_users.insert(kept.value.id, kept.value);
-            keep(result->items, !result->next);
-            Q_EMIT changed();
-            if (result->next && pagesLeft > 0)
-                readPage(*result->next, pagesLeft - 1);
-        },
-        Lane::Background);
+        api::listUsers(m_scope, after), this, [this](const Result<Page<Kept<User>>> &result) { take(result); }, Lane::Background);
+}
+
+void UserStore::take(const Result<Page<Kept<User>>> &result)
+{
+    if (!result) {
+        m_next.reset(); // names stay as they are; from the first page again, when the minute is over
+        return;
+    }
+    for (const Kept<User> &kept : result->items) {
+        m_users.insert(kept.value.id, kept.value);
+        m_sought.remove(kept.value.id);
+    }
+    keep(result->items, !result->next);
+    m_next = m_pages < pagesMost ? result->next : std::nullopt;
+    if (!m_next) {
+        m_all = false;
+        m_nowhere.unite(std::exchange(m_sought, {}));
+    } else if (m_all || !m_sought.isEmpty()) {
+        readPage(*m_next);
+    }
+    Q_EMIT changed();
 }
 
 /// People have no order of their own: theirs here is the round that met them last, so that the end of one tells who is gone.

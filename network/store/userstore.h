@@ -7,20 +7,23 @@
 #include "network/cache/cache.h"
 #include "network/types/user.h"
 
+#include <QSet>
+
 namespace atrium {
 
-/// The people of one mall, all pages of List Users: there is no search on the wire (contract 8.13). Read once, again on demand. With a
-/// cache, those of an earlier run stand in, and are good enough for a while.
+/// The people of one mall, from the pages of List Users: there is no search on the wire (contract 8.13), so a name may be on any of them.
+/// They are read for as long as somebody in view has none, and no further. With a cache, those of an earlier run stand in, and are good
+/// enough for a while.
 class UserStore : public QObject {
     Q_OBJECT
 public:
     UserStore(ApiClient *client, CustomerScope scope, Cache *cache = nullptr, QObject *parent = nullptr);
 
+    /// All of them: for whoever chooses among people.
     void load();
-    /// These are about to be shown: what the cache knows of them comes first, before everybody.
+    /// These are in view. Whoever is not known is looked for: in the cache, on the pages not read yet, else from the first one on, at most
+    /// once a minute, and never again when no page had them.
     void want(const QList<UserId> &people);
-    /// Someone unknown was met: the list is read again, at most once a minute.
-    void loadAgainFor(const UserId &unknown);
     /// An unknown user has the id only.
     [[nodiscard]] User user(const UserId &id) const;
     [[nodiscard]] bool knows(const UserId &id) const { return m_users.contains(id); }
@@ -31,8 +34,12 @@ Q_SIGNALS:
 private:
     void readKept(const std::optional<cache::Position> &below);
     void takeKept(const cache::Page<User> &page);
-    void ask();
-    void readPage(const Cursor &after, int pagesLeft);
+    void takeSome(const cache::Page<User> &page);
+    void learn(const cache::Page<User> &page);
+    void seek();
+    void readAll();
+    void readPage(const Cursor &after);
+    void take(const Result<Page<Kept<User>>> &result);
     void keep(const QList<Kept<User>> &page, bool last);
 
     ApiClient *m_client;
@@ -40,10 +47,16 @@ private:
     Cache *m_cache;
     cache::Shelf m_shelf;
     QHash<UserId, User> m_users;
+    QSet<UserId> m_sought;
+    QSet<UserId> m_nowhere; // a whole reading did not meet them
+    std::optional<Cursor> m_next; // the page that the reading stopped before
+    int m_pages {0}; // of this reading
+    bool m_all {false}; // read on, whoever is sought
     Call m_call;
     qint64 m_loadedAt {-1}; // ticks
-    Instant m_round {}; // when the reading of all pages began
+    Instant m_round {}; // when the reading began, by the clock of the wall
     QSet<UserId> m_asked; // the cache was asked for these
+    int m_recalls {0}; // and has not answered yet
     bool m_recalling {false}; // rows of the cache are on their way
     bool m_recalled {false}; // they have come, all of them
 };

@@ -18,8 +18,8 @@ class TestCachedFeed : public QObject {
 
     /// One run of the program, as far as lists go.
     struct Run {
-        Run(const QUrl &server, const QString &folder)
-            : console(server)
+        Run(const QUrl &server, const QString &folder, const QDateTime &at = {})
+            : console(server, "t", at)
             , local(folder + u"/local.db"_s, Database::Durability::Normal, {})
             , cache(folder + u"/cache.db"_s, &console.clock, {})
             , drafts(&local)
@@ -200,16 +200,145 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         {
             Run run(sandbox.url(), m_folder->path());
+            run.store.users()->want({emma});
             QTRY_VERIFY(run.store.users()->knows(emma));
         }
         const int asked = sandbox.arrivals(u"/v1/users"_s);
         QVERIFY(asked > 0);
         Run run(sandbox.url(), m_folder->path());
+        run.store.users()->want({emma});
         QTRY_VERIFY(run.store.users()->knows(emma));
         const auto feed = run.store.conversations();
         feed->refresh();
         QVERIFY(settled(*feed));
         QCOMPARE(sandbox.arrivals(u"/v1/users"_s), asked);
+    }
+
+    void olderNamesStandInUntilTheyAreReadAgain()
+    {
+        RunningSandbox sandbox;
+        const QDateTime start(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC);
+        {
+            Run run(sandbox.url(), m_folder->path(), start);
+            run.store.users()->want({emma});
+            QTRY_VERIFY(run.store.users()->knows(emma));
+        }
+        const int asked = sandbox.arrivals(u"/v1/users"_s);
+        {
+            Run run(sandbox.url(), m_folder->path(), start.addSecs(3000));
+            run.store.users()->want({emma});
+            QTRY_VERIFY(run.store.users()->knows(emma));
+            QTest::qWait(50);
+            QCOMPARE(sandbox.arrivals(u"/v1/users"_s), asked);
+        }
+        Run run(sandbox.url(), m_folder->path(), start.addSecs(7200));
+        run.store.users()->want({emma});
+        QTRY_VERIFY(run.store.users()->knows(emma));
+        QTRY_COMPARE(sandbox.arrivals(u"/v1/users"_s), asked + 1);
+    }
+
+    /// Asked for twice at once, as a list that is shown does: what the file knows is not asked of the server, but where something is
+    /// unseen.
+    void secondLinesOfAnEarlierRunCostNothing()
+    {
+        RunningSandbox sandbox({.conversations = 2500});
+        const auto firstRows = [](const ConversationFeed &feed) {
+            QList<Conversation> rows;
+            for (const auto &row : feed.rows().first(12))
+                rows.append(row.value);
+            return rows;
+        };
+        QHash<ConversationId, std::optional<Message>> lasts;
+        {
+            Run run(sandbox.url(), m_folder->path());
+            const auto feed = run.store.conversations();
+            feed->refresh();
+            QVERIFY(settled(*feed));
+            const auto all = [&] {
+                const QList<ConversationCard> cards = run.store.cards(*feed);
+                return std::all_of(cards.begin(), cards.begin() + 12, [](const ConversationCard &card) { return card.last.has_value(); });
+            };
+            run.store.wantInView(firstRows(*feed));
+            QTRY_VERIFY(all());
+            for (const ConversationCard &card : run.store.cards(*feed).first(12))
+                lasts.insert(card.conversation.id, card.last);
+        }
+        Run run(sandbox.url(), m_folder->path());
+        const auto feed = run.store.conversations();
+        feed->refresh();
+        QVERIFY(settled(*feed));
+        const QList<Conversation> rows = firstRows(*feed);
+        run.store.wantInView(rows);
+        run.store.wantInView(rows);
+        int still = 0;
+        int unseen = 0;
+        for (const Conversation &row : rows) {
+            const QString path = u"/v1/users/me/conversations/%1/messages"_s.arg(row.id.value);
+            if (row.unseen > 0) {
+                QTRY_COMPARE(sandbox.arrivals(path), 2);
+                ++unseen;
+            }
+        }
+        QTest::qWait(50);
+        for (const Conversation &row : rows) {
+            const QString path = u"/v1/users/me/conversations/%1/messages"_s.arg(row.id.value);
+            if (row.unseen == 0 && lasts.value(row.id)->createdAt >= row.updatedAt) {
+                QCOMPARE(sandbox.arrivals(path), 1);
+                ++still;
+            }
+        }
+        QVERIFY(still > 0 && unseen > 0);
+    }
+
+    /// Rounds read again what this run has read; what an earlier run left below stays until its page comes.
+    void roundsAreOverConfirmedRows()
+    {
+        RunningSandbox sandbox({.conversations = 3500});
+        QList<qint64> before;
+        {
+            Run run(sandbox.url(), m_folder->path());
+            const auto feed = run.store.conversations();
+            feed->refresh();
+            QVERIFY(settled(*feed));
+            readOn(*feed);
+            before = Run::ids(*feed);
+            QVERIFY(before.size() > 310);
+        }
+        Run run(sandbox.url(), m_folder->path());
+        const auto feed = run.store.conversations();
+        QTRY_COMPARE(feed->rows().size(), 100);
+        for (qsizetype count = 100; count < before.size(); count = feed->rows().size()) {
+            feed->more();
+            QTRY_VERIFY(feed->rows().size() > count);
+        }
+        feed->refresh();
+        QVERIFY(settled(*feed));
+        QVERIFY(!feed->wantsHealing(milliseconds(0))); // one page is confirmed
+        feed->more();
+        QVERIFY(settled(*feed));
+        QCOMPARE(Run::ids(*feed), before);
+        Console other(sandbox.url());
+        QVERIFY(other.ask(api::archiveConversation(infinity, {before.at(150)})).ok());
+        const int calls = sandbox.arrivals(conversationsPath);
+        for (int round = 0; round < 2; ++round) {
+            feed->poll();
+            QVERIFY(settled(*feed));
+            QVERIFY(feed->wantsHealing(milliseconds(0)));
+            QSignalSpy told(feed.get(), &FeedBase::changed);
+            feed->heal();
+            QTRY_COMPARE(told.size(), 1);
+            QVERIFY(!feed->wantsHealing(milliseconds(0))); // it is over with the second page
+        }
+        QCOMPARE(sandbox.arrivals(conversationsPath), calls + 4);
+        QVERIFY(!feed->state().complete);
+        QList<qint64> expected = before;
+        expected.removeAll(before.at(150));
+        QCOMPARE(Run::ids(*feed), expected);
+        std::optional<qsizetype> kept;
+        run.cache.read<Conversation>({.kind = cache::Kind::Conversations, .scope = infinity}, {}, 1000, this,
+            [&](const cache::Page<Conversation> &page) { kept = page.rows.size(); });
+        QTRY_VERIFY(kept);
+        QCOMPARE(*kept, expected.size());
     }
 
     void sendingsComeWholeAndAreReadAgain()
