@@ -65,7 +65,7 @@ QString difference(const QJsonValue &printed, const QJsonValue &sent, const QStr
             return path + u" has another size"_s;
         }
         for (qsizetype i = 0; i < printed.toArray().size(); ++i) {
-            if (const QString found = difference(printed[i], sent[i], path + u'/' + QString::number(i), isWhole); !found.isEmpty()) {
+            if (QString found = difference(printed[i], sent[i], path + u'/' + QString::number(i), isWhole); !found.isEmpty()) {
                 return found;
             }
         }
@@ -79,7 +79,7 @@ QString difference(const QJsonValue &printed, const QJsonValue &sent, const QStr
         if (!sent.toObject().contains(key.key())) {
             return path + u'/' + key.key() + u" is missing"_s;
         }
-        if (const QString found = difference(key.value(), sent[key.key()], path + u'/' + key.key(), isWhole); !found.isEmpty()) {
+        if (QString found = difference(key.value(), sent[key.key()], path + u'/' + key.key(), isWhole); !found.isEmpty()) {
             return found;
         }
     }
@@ -97,7 +97,7 @@ QString unlikeness(const QJsonValue &printed, const QJsonValue &sent, const QStr
     }
     const QJsonObject keys = printed.toObject();
     for (auto key = keys.begin(); key != keys.end(); ++key) {
-        const QString found = unlikeness(key.value(), sent[key.key()], path + u'/' + key.key());
+        QString found = unlikeness(key.value(), sent[key.key()], path + u'/' + key.key());
         if (!found.isEmpty()) {
             return found;
         }

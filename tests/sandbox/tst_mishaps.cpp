@@ -165,6 +165,7 @@ void TestMishaps::delaysOnlyItself()
     std::thread delayed([&] { end("delayed", Talker(m_server->port()).say(1, "late").status); });
     awaitRequests(conversations + "/1/messages", 1);
     std::vector<std::thread> others;
+    others.reserve(50);
     for (int i = 0; i < 50; ++i) {
         others.emplace_back([&, i] {
             Talker other(m_server->port());
@@ -213,6 +214,7 @@ void TestMishaps::clearingEndsTheWait()
     Talker talker(m_server->port());
     talker.addFault("latency=600000");
     std::vector<std::thread> waiting;
+    waiting.reserve(8);
     std::atomic<int> good {0};
     for (int i = 0; i < 8; ++i) {
         waiting.emplace_back([&] { good += Talker(m_server->port()).get("/v1/users").status == 200 ? 1 : 0; });
