@@ -32,8 +32,8 @@ private:
 
 namespace {
 
-const std::string settings = "/v1/users/me/account/notifications_settings";
-const std::string scopes = "/v1/users/me/subunits_scopes";
+constexpr const char *settings = "/v1/users/me/account/notifications_settings";
+constexpr const char *scopes = "/v1/users/me/subunits_scopes";
 
 QString errorIn(const Reply &reply)
 {
@@ -133,13 +133,14 @@ void TestAccount::listsScopes()
     QCOMPARE(rows.size(), 15);
     QCOMPARE(rows.last()[u"name"_s].toString(), u"Upper floor"_s);
     QCOMPARE(rows.last()[u"subunit_ids"_s].toArray(), (QJsonArray {8, 9, 10, 11, 12}));
-    const QJsonArray withArchived = m_talker->get(scopes + "?with_archived=true&sort_direction=desc").list(u"subunits_scopes"_s);
+    const QJsonArray withArchived =
+        m_talker->get(std::string(scopes) + "?with_archived=true&sort_direction=desc").list(u"subunits_scopes"_s);
     QCOMPARE(withArchived.size(), 16);
     QVERIFY(!withArchived.first()[u"archived_at"_s].isNull());
-    const Reply second = m_talker->get(scopes + "?per_page=10&page_no=2");
+    const Reply second = m_talker->get(std::string(scopes) + "?per_page=10&page_no=2");
     QCOMPARE(second.list(u"subunits_scopes"_s).size(), 5);
     QCOMPARE(second.json().value(u"pagination_info"_s)[u"total_count"_s].toInt(), 15);
-    QCOMPARE(m_talker->get(scopes + "?sort_by=system").status, 422);
+    QCOMPARE(m_talker->get(std::string(scopes) + "?sort_by=system").status, 422);
     QVERIFY(m_talker->in(447).get(scopes).list(u"subunits_scopes"_s).first()[u"id"_s] != rows.first()[u"id"_s]);
 }
 
@@ -159,11 +160,11 @@ void TestAccount::showsClubs()
     const QByteArray documented =
         R"({"id":235,"community_id":3433,"customer_id":447,"main_slug":"infinity-mall","short_slug":"iml","other_slugs":["infinity"],)"
         R"("name":"Infinity Mall","country":"NO","timezone":"Europe/Oslo","member_identifiers":["msisdn"],"new_offers_api_enabled":true})";
-    for (const std::string way : {"infinity-mall", "iml", "infinity", "by_community_id/3433"}) {
-        QCOMPARE(m_talker->get("/v3/loyalty_clubs/" + way).body, documented);
+    for (const char *way : {"infinity-mall", "iml", "infinity", "by_community_id/3433"}) {
+        QCOMPARE(m_talker->get(std::string("/v3/loyalty_clubs/") + way).body, documented);
     }
-    for (const std::string way : {"", "%20", "nowhere", "by_community_id/1", "by_community_id/x"}) {
-        QCOMPARE(m_talker->get("/v3/loyalty_clubs/" + way).status, 404);
+    for (const char *way : {"", "%20", "nowhere", "by_community_id/1", "by_community_id/x"}) {
+        QCOMPARE(m_talker->get(std::string("/v3/loyalty_clubs/") + way).status, 404);
     }
 }
 

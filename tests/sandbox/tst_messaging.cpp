@@ -37,7 +37,7 @@ private:
 
 namespace {
 
-const std::string history = "/v1/members/me/messages_history";
+constexpr const char *history = "/v1/members/me/messages_history";
 
 QJsonArray pages(Talker &talker, const std::string &path, const QString &key)
 {
@@ -103,8 +103,9 @@ void TestMessaging::everySendingHasItsText()
     for (const auto &[slug, customer] : malls) {
         m_talker->with("X-Loyalty-Club-Slug", slug);
         QSet<QString> known;
-        for (const std::string service : {"campaigns", "triggers", "rewards_notifications"}) {
-            for (const auto rows = pages(*m_talker, "/v1/messages/" + service + "?per_page=7", u"messages"_s); const auto &row : rows) {
+        for (const char *service : {"campaigns", "triggers", "rewards_notifications"}) {
+            for (const auto rows = pages(*m_talker, std::string("/v1/messages/") + service + "?per_page=7", u"messages"_s);
+                 const auto &row : rows) {
                 QVERIFY(!row[u"name"_s].toString().isEmpty());
                 const QString text = row[u"channels"_s][0][u"template"_s][u"content"_s][u"body"_s].toString();
                 QVERIFY2(text.size() > 20 && !text.contains("{mall}"_L1), qUtf8Printable(text));
@@ -178,8 +179,8 @@ void TestMessaging::servicesHavePermits()
     const std::string permit = "Messages:Api:Messages:UseService:RewardsNotifications";
     Talker admin(m_server->port());
     QCOMPARE(admin.post("/_sandbox/permits", R"({"without": [")" + permit + R"("]})").status, 200);
-    for (const std::string path : {"", "/758131", "/sendings/452"}) {
-        const Reply refused = m_talker->get("/v1/messages/rewards_notifications" + path);
+    for (const char *path : {"", "/758131", "/sendings/452"}) {
+        const Reply refused = m_talker->get(std::string("/v1/messages/rewards_notifications") + path);
         QCOMPARE(refused.status, 403);
         QVERIFY(refused.json().value(u"error"_s).toString().contains(QString::fromStdString(permit)));
     }
@@ -190,7 +191,7 @@ void TestMessaging::servicesHavePermits()
 void TestMessaging::historyIsAsDocumented()
 {
     becomeMember(452, "fjordtorget");
-    const Reply reply = m_talker->get(history + "?types[]=push&per_page=1");
+    const Reply reply = m_talker->get(std::string(history) + "?types[]=push&per_page=1");
     QCOMPARE(reply.status, 200);
     // The keys of the documented sample, in its order.
     const QByteArray body = reply.body;
@@ -215,7 +216,7 @@ void TestMessaging::historyIsAsDocumented()
 void TestMessaging::historyTellsEveryMessageOnce()
 {
     becomeMember(452, "fjordtorget");
-    const QJsonArray all = pages(*m_talker, history + "?per_page=9", u"messages"_s);
+    const QJsonArray all = pages(*m_talker, std::string(history) + "?per_page=9", u"messages"_s);
     QVERIFY(all.size() > 60);
     QSet<QString> ids;
     QSet<QString> sendings;
@@ -229,7 +230,7 @@ void TestMessaging::historyTellsEveryMessageOnce()
     }
     QCOMPARE(ids.size(), all.size());
     QVERIFY(sendings.size() < all.size()); // one member has several devices
-    const QJsonArray distinct = pages(*m_talker, history + "?distinct=true&per_page=8", u"messages"_s);
+    const QJsonArray distinct = pages(*m_talker, std::string(history) + "?distinct=true&per_page=8", u"messages"_s);
     QCOMPARE(distinct.size(), sendings.size());
     for (const auto &row : distinct) {
         QVERIFY(sendings.remove(row[u"sending_id"_s].toString()));
@@ -255,7 +256,7 @@ void TestMessaging::historyByType()
     QFETCH(QString, query);
     QFETCH(QStringList, types);
     becomeMember(452, "fjordtorget");
-    const Reply reply = m_talker->get(history + "?" + query.toStdString());
+    const Reply reply = m_talker->get(std::string(history) + "?" + query.toStdString());
     QCOMPARE(reply.status, types.isEmpty() ? 422 : 200);
     QStringList found;
     for (const auto rows = reply.list(u"messages"_s); const auto &row : rows) {
@@ -277,7 +278,7 @@ void TestMessaging::historyKnowsWhoWasMeant()
     const QJsonArray dispatches = m_talker->get("/_sandbox/dispatches?sending_id=452").list(u"dispatches"_s);
     for (const qsizetype member : {qsizetype(0), qsizetype(72), qsizetype(73), qsizetype(999)}) {
         m_talker->asMember(dispatches.at(member)[u"member_token"_s].toString(), "fjordtorget");
-        const QJsonArray letters = pages(*m_talker, history + "?types[]=email", u"messages"_s);
+        const QJsonArray letters = pages(*m_talker, std::string(history) + "?types[]=email", u"messages"_s);
         const auto got = std::count_if(letters.begin(), letters.end(), [](const auto &row) { return row[u"sending_id"_s] == u"7265"_s; });
         QCOMPARE(got, member < 73 ? 1 : 0);
     }
