@@ -7,9 +7,9 @@
 
 namespace atrium {
 
-PushSender::PushSender(const QUrl &server, Clock *clock, ClientSetup setup, QObject *parent)
+PushSender::PushSender(QUrl server, Clock *clock, ClientSetup setup, QObject *parent)
     : QObject(parent)
-    , m_server(server)
+    , m_server(std::move(server))
     , m_clock(clock)
     , m_setup(std::move(setup))
     , m_unsent(makeClient("-", "-")) // so that the headers are in the picture; what they hold is struck out
@@ -32,7 +32,7 @@ std::unique_ptr<ApiClient> PushSender::makeClient(const QByteArray &memberToken,
 
 SentRequest PushSender::preview(const ClubSlug &club, const PushEvent &event) const
 {
-    const Request request = api::reportPushEvent(club, event);
+    const Endpoint<NoAnswer> request = api::reportPushEvent(club, event);
     SentRequest told = m_unsent->describe(request);
     told.body = QString::fromUtf8(request.body.value_or(QByteArray())); // all of it was typed into the form that shows it
     return told;

@@ -16,7 +16,7 @@ class PushSender : public QObject {
     Q_OBJECT
 public:
     /// setup: of the account whose mall it is about.
-    PushSender(const QUrl &server, Clock *clock, ClientSetup setup, QObject *parent = nullptr);
+    PushSender(QUrl server, Clock *clock, ClientSetup setup, QObject *parent = nullptr);
     ~PushSender() override;
 
     /// What would be sent, without its secrets.

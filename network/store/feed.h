@@ -374,15 +374,16 @@ private:
     void takeAgain(Result<Page<Kept<T>>> result)
     {
         m_state.loading = busy();
-        if (!result) {
-            m_state.error = result.error();
-            m_round.giveUp();
-            m_whole = false;
-        } else if (takeRound(std::move(*result))) {
+        const bool again = result && takeRound(std::move(*result));
+        if (again) {
             askAgain();
             m_state.loading = true;
         } else {
             m_whole = false;
+        }
+        if (!result) {
+            m_state.error = result.error();
+            m_round.giveUp();
         }
         Q_EMIT changed();
     }
