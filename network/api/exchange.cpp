@@ -42,7 +42,7 @@ Exchange::~Exchange()
 std::weak_ptr<Waiter> Exchange::join(QObject *context, AnswerHandler handler)
 {
     m_waiters.push_back(std::make_shared<Waiter>(Waiter {.context = context, .deliver = std::move(handler.deliver)}));
-    const std::weak_ptr<Waiter> waiter = m_waiters.back();
+    std::weak_ptr<Waiter> waiter = m_waiters.back();
     connect(context, &QObject::destroyed, this, [this, waiter] {
         if (const auto held = waiter.lock())
             leave(held);

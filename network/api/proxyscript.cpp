@@ -44,7 +44,7 @@ void readGnome(ProxyFacts &facts)
     void *settings = open(schemaName);
     const auto read = [&](const char *key) {
         char *value = text(settings, key);
-        const QString copy = QString::fromUtf8(value);
+        QString copy = QString::fromUtf8(value);
         release(value);
         return copy;
     };

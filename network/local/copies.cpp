@@ -166,7 +166,7 @@ std::function<QString(QSqlDatabase &)> LocalCopies::copying() const
     return [changes = m_changes, now = Instant::fromUtc(m_clock->now())](QSqlDatabase &db) {
         if (*changes == changesOf(db))
             return QString();
-        const QString problem = local::makeCopy(db, now);
+        QString problem = local::makeCopy(db, now);
         if (problem.isEmpty())
             *changes = changesOf(db);
         return problem;

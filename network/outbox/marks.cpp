@@ -176,14 +176,17 @@ void Marks::sendAs(const Target &target, const Endpoint<T> &endpoint)
     slot.call = m_client->send(
         endpoint, this,
         [this, target, wish = slot.wish](const Result<T> &result) {
-            if (!result)
+            if (!result) {
                 failed(target, wish, result.error());
-            else if constexpr (std::is_same_v<T, Maybe<Kept<Conversation>>>)
-                sent(target, wish, result->value, {});
+                return;
+            }
+            std::optional<Kept<Conversation>> conversation;
+            std::optional<Kept<Notification>> notification;
+            if constexpr (std::is_same_v<T, Maybe<Kept<Conversation>>>)
+                conversation = result->value;
             else if constexpr (std::is_same_v<T, Maybe<Kept<Notification>>>)
-                sent(target, wish, {}, result->value);
-            else
-                sent(target, wish, {}, {});
+                notification = result->value;
+            sent(target, wish, conversation, notification);
         },
         lane);
 }
