@@ -86,7 +86,7 @@ void Outbox::promise(Outgoing row, QObject *context, Committed f)
         row.heldUntil = Instant {row.createdAt.microseconds + m_hold.count() * 1000};
     }
     const auto work = [row](QSqlDatabase &db) {
-        const QString problem = local::addOutgoing(db, row);
+        QString problem = local::addOutgoing(db, row);
         if (!problem.isEmpty() || row.startsConversation())
             return problem;
         return local::saveDraft(db, {.scope = row.scope, .conversation = row.conversation});

@@ -15,7 +15,7 @@ QList<Instant> allBuckets(const QList<TimeSeries> &parts)
     for (const TimeSeries &part : parts)
         buckets.append(part.buckets);
     std::sort(buckets.begin(), buckets.end());
-    buckets.erase(std::unique(buckets.begin(), buckets.end()), buckets.end());
+    buckets.resize(std::unique(buckets.begin(), buckets.end()) - buckets.begin());
     return buckets;
 }
 
