@@ -48,7 +48,7 @@ Interval intervalFor(const QDateTime &from, const QDateTime &to)
     if (length <= 12 * hour) {
         return Interval::FiveMinutes;
     }
-    return length < 3 * 24 * hour ? Interval::Hour : Interval::Day;
+    return length <= 3 * 24 * hour ? Interval::Hour : Interval::Day;
 }
 
 std::optional<QDateTime> keptSince(Interval interval, const QDateTime &now)
