@@ -145,10 +145,12 @@ void UserStore::take(const Result<Page<Kept<User>>> &result)
     }
     keep(result->items, !result->next);
     m_next = m_pages < pagesMost ? result->next : std::nullopt;
+    const bool more = m_next && (m_all || !m_sought.isEmpty());
     if (!m_next) {
         m_all = false;
         m_nowhere.unite(std::exchange(m_sought, {}));
-    } else if (m_all || !m_sought.isEmpty()) {
+    }
+    if (more) {
         readPage(*m_next);
     }
     Q_EMIT changed();
