@@ -331,6 +331,7 @@ QList<Scene> toolScenes(const Stage &stage)
                                u"2025-11-20T13:02:44.020Z debug console.net: again in 412 ms: /users/me/conversations"_s,
                                u"2025-11-20T13:02:59.741Z critical console.store: local.db: database or disk is full"_s});
                    }});
+    scenes.append({u"about"_s, [=] { open(ActionId::About); }});
     scenes.append({u"tool-closed"_s, [window] { closeDialogs(window); }});
     return scenes;
 }

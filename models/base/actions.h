@@ -57,6 +57,7 @@ enum class ActionId {
     PushInspector,
     LogViewer,
     ConnectionPanel,
+    About,
     SignOut,
     Quit,
 };

@@ -85,6 +85,10 @@ int main(int argc, char *argv[])
     benchmark::RunSpecifiedBenchmarks(&collector);
     if (collector.failed())
         return 1;
+    if (!measureReports(figures)) {
+        std::fputs("bench: a report was read wrongly\n", stderr);
+        return 1;
+    }
     if (parser.isSet(samples) && !figures.addFile(parser.value(samples))) {
         std::fprintf(stderr, "bench: cannot read %s\n", qUtf8Printable(parser.value(samples)));
         return 1;

@@ -31,19 +31,27 @@ double rounded(double value)
     return digits(value).toDouble();
 }
 
-QString pair(const Samples &samples)
+QString triple(const Samples &samples)
 {
-    return digits(samples.median()) + u" / "_s + digits(samples.p90());
+    return digits(samples.median()) + u" / "_s + digits(samples.p90()) + u" / "_s + digits(samples.p99());
 }
 
 QJsonObject object(const Samples &samples)
 {
-    return {{u"median"_s, rounded(samples.median())}, {u"p90"_s, rounded(samples.p90())}, {u"runs"_s, samples.values.size()}};
+    return {{u"median"_s, rounded(samples.median())}, {u"p90"_s, rounded(samples.p90())}, {u"p99"_s, rounded(samples.p99())},
+        {u"runs"_s, samples.values.size()}};
 }
 
-double ratio(const Case &one, const Samples &reference)
+/// Of the medians and of the 99th percentiles.
+struct Ratios {
+    double median {};
+    double p99 {};
+};
+
+Ratios ratiosOf(const Case &one, const Samples &reference)
 {
-    return reference.median() > 0 ? one.ours.median() / reference.median() : 0;
+    const auto over = [](double ours, double theirs) { return theirs > 0 ? ours / theirs : 0; };
+    return {.median = over(one.ours.median(), reference.median()), .p99 = over(one.ours.p99(), reference.p99())};
 }
 
 } // namespace
@@ -97,7 +105,8 @@ QString Figures::table(const Machine &machine) const
     QList<QStringList> rows {{u"case"_s, u"ours"_s, u"reference"_s, u"ratio"_s, u"unit"_s, u"runs"_s, u"reference is"_s}};
     for (const Case &one : m_cases) {
         for (const auto &[name, samples] : one.references) {
-            rows.append({one.name, pair(one.ours), pair(samples), digits(ratio(one, samples)), one.unit,
+            const Ratios ratios = ratiosOf(one, samples);
+            rows.append({one.name, triple(one.ours), triple(samples), digits(ratios.median) + u" / "_s + digits(ratios.p99), one.unit,
                 QString::number(one.ours.values.size()), name});
         }
     }
@@ -108,7 +117,7 @@ QString Figures::table(const Machine &machine) const
     }
     QString text;
     QTextStream out(&text);
-    out << machine.line() << "\nmedian / 90th percentile\n\n";
+    out << machine.line() << "\nmedian / 90th / 99th percentile; the ratio of the medians / of the 99th percentiles\n\n";
     for (const QStringList &row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
             out << (i ? " | " : "") << (i + 1 < row.size() ? row[i].leftJustified(widths[i]) : row[i]);
@@ -123,7 +132,8 @@ QByteArray Figures::json(const Machine &machine) const
     for (const Case &one : m_cases) {
         for (const auto &[name, samples] : one.references) {
             cases.append(QJsonObject {{u"case"_s, one.name}, {u"unit"_s, one.unit}, {u"ours"_s, object(one.ours)},
-                {u"reference"_s, object(samples)}, {u"reference_is"_s, name}, {u"ratio"_s, rounded(ratio(one, samples))}});
+                {u"reference"_s, object(samples)}, {u"reference_is"_s, name}, {u"ratio"_s, rounded(ratiosOf(one, samples).median)},
+                {u"ratio_p99"_s, rounded(ratiosOf(one, samples).p99)}});
         }
     }
     const QJsonObject about {{u"cores"_s, machine.cores}, {u"cpu"_s, machine.cpu}, {u"qt"_s, machine.qt}, {u"compiler"_s, machine.compiler},

@@ -17,6 +17,7 @@ struct Samples {
 
     [[nodiscard]] double median() const { return quantile(0.5); }
     [[nodiscard]] double p90() const { return quantile(0.9); }
+    [[nodiscard]] double p99() const { return quantile(0.99); }
     [[nodiscard]] double quantile(double part) const;
 };
 

@@ -19,6 +19,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/density.h"
+#include "ui/tools/aboutdialog.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -227,6 +228,14 @@ void MainWindow::connectActions()
         auto *overlay = new KeyOverlay(d->actions, d->settings->flag(Setting::EnterSends), this);
         overlay->setAttribute(Qt::WA_DeleteOnClose);
         overlay->open();
+    });
+    on(ActionId::About, [this] {
+        auto *about = findChild<AboutDialog *>();
+        if (about == nullptr)
+            about = new AboutDialog(this);
+        about->show();
+        about->raise();
+        about->activateWindow();
     });
     for (const auto &[id, name] : themes)
         on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Theme, value); });

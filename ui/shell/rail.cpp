@@ -187,6 +187,7 @@ void Rail::openAccountMenu()
     tools->setAccessibleName(tr("Tools"));
     for (const ActionId id : {ActionId::RequestInspector, ActionId::PushInspector, ActionId::ConnectionPanel, ActionId::LogViewer})
         tools->addAction(d->actions->get(id));
+    menu->addAction(d->actions->get(ActionId::About));
     menu->addSeparator();
     menu->addAction(d->actions->get(ActionId::SignOut));
     menu->addAction(d->actions->get(ActionId::Quit));

@@ -1,0 +1,3992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Voriger Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>First mall</source>
+        <translation>Erstes Center</translation>
+    </message>
+    <message>
+        <source>Second mall</source>
+        <translation>Zweites Center</translation>
+    </message>
+    <message>
+        <source>Third mall</source>
+        <translation>Drittes Center</translation>
+    </message>
+    <message>
+        <source>Fourth mall</source>
+        <translation>Viertes Center</translation>
+    </message>
+    <message>
+        <source>Fifth mall</source>
+        <translation>Fünftes Center</translation>
+    </message>
+    <message>
+        <source>Sixth mall</source>
+        <translation>Sechstes Center</translation>
+    </message>
+    <message>
+        <source>Seventh mall</source>
+        <translation>Siebtes Center</translation>
+    </message>
+    <message>
+        <source>Eighth mall</source>
+        <translation>Achtes Center</translation>
+    </message>
+    <message>
+        <source>Ninth mall</source>
+        <translation>Neuntes Center</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Erstes Konto</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation>Zweites Konto</translation>
+    </message>
+    <message>
+        <source>Third account</source>
+        <translation>Drittes Konto</translation>
+    </message>
+    <message>
+        <source>Fourth account</source>
+        <translation>Viertes Konto</translation>
+    </message>
+    <message>
+        <source>Fifth account</source>
+        <translation>Fünftes Konto</translation>
+    </message>
+    <message>
+        <source>Sixth account</source>
+        <translation>Sechstes Konto</translation>
+    </message>
+    <message>
+        <source>Seventh account</source>
+        <translation>Siebtes Konto</translation>
+    </message>
+    <message>
+        <source>Eighth account</source>
+        <translation>Achtes Konto</translation>
+    </message>
+    <message>
+        <source>Ninth account</source>
+        <translation>Neuntes Konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Geräumige Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Push-Ereignis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Über Atrium</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit Atrium</source>
+        <translation>Atrium beenden</translation>
+    </message>
+</context>
+<context>
+    <name>BucketWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a bucket</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a bucket</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a bucket; %1 is its Monday</comment>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its offset: 26 Oct 02:00 (UTC+2)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <comment>days known of a bucket</comment>
+        <translation>%1 von %2 T</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 d</source>
+        <translation>unter 1 von %1 T</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <comment>hours known of a bucket</comment>
+        <translation>%1 von %2 h</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 h</source>
+        <translation>unter 1 von %1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes known of a bucket</comment>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 min</source>
+        <translation>unter 1 von %1 min</translation>
+    </message>
+    <message>
+        <source>partial (%1)</source>
+        <comment>a bucket; how much of it: 3 of 60 min</comment>
+        <translation>unvollständig (%1)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>counted until %1 (%2)</source>
+        <comment>a bucket; a time or a day, and how much of it: 11 of 24 h</comment>
+        <translation>gezählt bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 6 Aug 11:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSentence</name>
+    <message>
+        <source>%1: no values.</source>
+        <comment>event</comment>
+        <translation>%1: keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>time, time, zone</comment>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3.</source>
+        <comment>event, count, when</comment>
+        <translation>%1: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, most in %4 (%5).</source>
+        <comment>event, count, when, bucket, count</comment>
+        <translation>%1: %2 von %3, Höchstwert %5 (%4).</translation>
+    </message>
+    <message>
+        <source>The last bucket is %1.</source>
+        <comment>partial (3 of 60 min)</comment>
+        <translation>Das letzte Intervall ist %1.</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Der Server hat Punkte ausgelassen, daher sind die Summen zu niedrig.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLayout</name>
+    <message>
+        <source>+%1</source>
+        <comment>more people than are named</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>tag of a conversation</comment>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>word before unsent text</comment>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Zielgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Nur Sie</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Ankunft wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names, how many others</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>a conversation with a whole audience, spoken</comment>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <comment>messages, spoken</comment>
+        <translation>%1 ungelesen</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <comment>unsent text, spoken</comment>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>waiting for you %1</source>
+        <comment>time waited, spoken</comment>
+        <translation>wartet seit %1 auf Sie</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>time of day</comment>
+        <translation>Gesendet um %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, what it counts: Delivered, messages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that makes no sense here</comment>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a figure</comment>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>98.63 %, 72 of 73 messages</comment>
+        <translation>%1, %3, davon %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 delivered</source>
+        <comment>28.7 %, 16,495 members of 57,474 messages delivered</comment>
+        <translation>%1, %2 bei %3 (zugestellt)</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <comment>7.73, 67,066 messages for 8,679 members</comment>
+        <translation>%1, %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two percentages</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>unit of a figure</comment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>unit of a figure</comment>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>unit of a figure</comment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 members</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 Mitglied</numerusform>
+            <numerusform>%1 Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push delivery is reported by the app, so a low or zero figure may mean that the app does not report.</source>
+        <translation>Push-Zustellungen meldet die App. Ein niedriger Wert oder null kann bedeuten, dass die App nicht meldet.</translation>
+    </message>
+    <message>
+        <source>Email opens may include mail programs that fetch pictures by themselves.</source>
+        <translation>E-Mail-Öffnungen können Mailprogramme einschließen, die Bilder von selbst laden.</translation>
+    </message>
+    <message>
+        <source>SMS delivery may mean that the carrier took the message.</source>
+        <translation>Eine SMS-Zustellung kann bedeuten, dass der Netzbetreiber die Nachricht angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Opens do not apply to SMS.</source>
+        <translation>Öffnungen gibt es bei SMS nicht.</translation>
+    </message>
+    <message>
+        <source>This is a sum over sendings: a member of several counts several times.</source>
+        <translation>Dies ist eine Summe über Aussendungen: Ein Mitglied, das mehrere erhielt, zählt mehrfach.</translation>
+    </message>
+    <message>
+        <source>Bots are left out by Placewise.</source>
+        <translation>Placewise zählt Bots nicht mit.</translation>
+    </message>
+    <message>
+        <source>Members are compared with messages, and some members got several.</source>
+        <translation>Mitglieder werden mit Nachrichten verglichen, und manche Mitglieder erhielten mehrere.</translation>
+    </message>
+    <message>
+        <source>So far: messages are still en route.</source>
+        <translation>Bisher: Nachrichten sind noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own rate differs from this one.</source>
+        <translation>Die Rate, die der Server nennt, weicht von dieser ab.</translation>
+    </message>
+    <message>
+        <source>This is over 100 percent: the units differ, a message reached several devices, or pictures were blocked.</source>
+        <translation>Dies liegt über 100 Prozent: Die Einheiten unterscheiden sich, eine Nachricht erreichte mehrere Geräte, oder Bilder wurden blockiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln sendings reported it.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>Nur %1 von %Ln Aussendung hat es gemeldet.</numerusform>
+            <numerusform>Nur von %1 der %Ln Aussendungen gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sendings to which it does not apply are left out.</source>
+        <translation>Aussendungen, für die es nicht gilt, sind ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages unaccounted for.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>Verbleib von %1 Nachricht unbekannt.</numerusform>
+            <numerusform>Verbleib von %1 Nachrichten unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages more than were dispatched.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 Nachricht mehr als versandt.</numerusform>
+            <numerusform>%1 Nachrichten mehr als versandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More openers than members.</source>
+        <translation>Mehr Öffnende als Mitglieder.</translation>
+    </message>
+    <message>
+        <source>More messages delivered or errored than transmitted.</source>
+        <translation>Mehr Nachrichten zugestellt oder mit Fehler als übermittelt.</translation>
+    </message>
+    <message>
+        <source>A rate is over 100 percent.</source>
+        <translation>Eine Rate liegt über 100 Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLayout</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Alle %1 Zeichen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Document to confirm</source>
+        <translation>Dokument zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Document confirmed</source>
+        <translation>Dokument bestätigt</translation>
+    </message>
+    <message>
+        <source>Sending finished</source>
+        <translation>Aussendung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Error rate above usual</source>
+        <translation>Fehlerrate höher als üblich</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Open sending</source>
+        <translation>Aussendung öffnen</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>This kind is new to Atrium, all its fields are in the details</source>
+        <translation>Diese Art ist für Atrium neu, alle ihre Felder stehen in den Details</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time, time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unbekannte Person</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy file %1 cannot be read, so no policy is in force.</source>
+        <translation>Die Richtliniendatei %1 kann nicht gelesen werden, daher gilt keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is not valid (%2), so no policy is in force.</source>
+        <translation>Die Richtliniendatei %1 ist nicht gültig (%2), daher gilt keine Richtlinie.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Email</source>
+        <comment>channel</comment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>channel</comment>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>channel</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation>Unbekannter Kanal</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <comment>events</comment>
+        <translation>Übermittelt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>events</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>events</comment>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <comment>events</comment>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <comment>events</comment>
+        <translation>Sendefehler</translation>
+    </message>
+    <message>
+        <source>Delivery errored</source>
+        <comment>events</comment>
+        <translation>Zustellfehler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>events</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <comment>events</comment>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Unnamed event</source>
+        <translation>Unbenanntes Ereignis</translation>
+    </message>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampagne #%1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Aussendung</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a table</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with the year, in a table</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 20 Nov 07:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message numerus="yes">
+        <source>%Ln people, with you</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln Person, nur Sie</numerusform>
+            <numerusform>%Ln Personen, Sie mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and an audience</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln Person und eine Zielgruppe</numerusform>
+            <numerusform>%Ln Personen und eine Zielgruppe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An audience of unknown size</source>
+        <translation>Eine Zielgruppe unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>Waiting for you %1</source>
+        <comment>a span like 3 h 12 min</comment>
+        <translation>Wartet seit %1 auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, its offset: 02:00 (UTC+2)</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date on a time axis</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date on a time axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a list</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date with the year, in a list</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Wed 16:20</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of this year above its messages</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days waited</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours waited</comment>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours waited</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes waited</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes waited</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AboutDialog</name>
+    <message>
+        <source>About Atrium</source>
+        <translation>Über Atrium</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It stands on these libraries, each under its own licence:</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung. Sie beruht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Version %1, Commit %2</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, erstellt mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountExport</name>
+    <message>
+        <source>This file holds no account settings of Atrium. Nothing was changed.</source>
+        <translation>Diese Datei enthält keine Kontoeinstellungen von Atrium. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Diese Datei stammt von einem neueren Atrium. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file holds account settings that cannot be right. Nothing was changed.</source>
+        <translation>Diese Datei enthält Kontoeinstellungen, die nicht stimmen können. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file names another server for an account of this computer. Nothing was changed.</source>
+        <translation>Diese Datei nennt für ein Konto dieses Computers einen anderen Server. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountRow</name>
+    <message>
+        <source>%1, in this window, %2</source>
+        <translation>%1, in diesem Fenster, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWiring</name>
+    <message>
+        <source>No browser could be opened. Open the address under Details in a browser on this computer.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie die Adresse unter „Details“ in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Nothing was kept.</source>
+        <translation>Der Server nimmt diese Anmeldung nicht an. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWords</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>%Ln nicht gesehen</numerusform>
+            <numerusform>%Ln nicht gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Nachricht dieses Kontos wurde nicht gesendet. Wenn Sie das Konto entfernen, wird sie gelöscht, ebenso alles andere, was Atrium auf diesem Computer dafür gespeichert hat. Andere Konten bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln Nachrichten dieses Kontos wurden nicht gesendet. Wenn Sie das Konto entfernen, werden sie gelöscht, ebenso alles andere, was Atrium auf diesem Computer dafür gespeichert hat. Andere Konten bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation>Alles, was Atrium auf diesem Computer für dieses Konto gespeichert hat, wird gelöscht. Andere Konten bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsPage</name>
+    <message>
+        <source>Export account settings</source>
+        <translation>Kontoeinstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import account settings</source>
+        <translation>Kontoeinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Account settings (*.json)</source>
+        <translation>Kontoeinstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Use in this window</source>
+        <translation>In diesem Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Dieses Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Servers, malls, names, colours and layout of all accounts. Never a password or token.</source>
+        <translation>Server, Center, Namen, Farben und Anordnung aller Konten. Nie ein Passwort oder Token.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsWiring</name>
+    <message>
+        <source>Exported, without passwords or tokens.</source>
+        <translation>Exportiert, ohne Passwörter und Token.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Choose another place.</source>
+        <translation>Dort kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts imported. Sign in to each once.</source>
+        <translation>
+            <numerusform>%Ln Konto importiert. Melden Sie sich dort einmal an.</numerusform>
+            <numerusform>%Ln Konten importiert. Melden Sie sich bei jedem einmal an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BrowserSignIn</name>
+    <message>
+        <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
+        <translation>Dies ist nicht die Antwort auf die Anmeldung, die Atrium begonnen hat. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Atrium.</source>
+        <translation>Sie können diese Seite schließen und zu Atrium zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. You can close this page and go back to Atrium.</source>
+        <translation>Sie sind nicht angemeldet. Sie können diese Seite schließen und zu Atrium zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckPanel</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The connection is good.</source>
+        <translation>Die Verbindung ist gut.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details: %1</source>
+        <translation>Details kopieren: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>title, state, sentence</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckWords</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Looking up its name</source>
+        <translation>Name wird gesucht</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Asking the system</source>
+        <translation>System wird gefragt</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Greeting the server</source>
+        <translation>Server wird angesprochen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Comparing it with the server&apos;s</source>
+        <translation>Vergleich mit der des Servers</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <translation>Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>Reading its addresses</source>
+        <translation>Adressen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Not checked: what is above comes first.</source>
+        <translation>Nicht geprüft: Was darüber steht, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Server found</source>
+        <translation>Server gefunden</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>host, duration</comment>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 needs no look-up</source>
+        <comment>an IP address</comment>
+        <translation>%1 muss nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>Server left to the proxy</source>
+        <translation>Server dem Proxy überlassen</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this computer</source>
+        <translation>%1 ist auf diesem Computer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Server not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody said where it is. Check your network.</source>
+        <translation>Niemand konnte sagen, wo er ist. Prüfen Sie Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown. Check the address.</source>
+        <translation>%1 ist unbekannt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Proxy not reached</source>
+        <translation>Proxy nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Proxy asks for a password</source>
+        <translation>Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>Enter it under Proxy.</source>
+        <translation>Geben Sie es unter „Proxy“ ein.</translation>
+    </message>
+    <message>
+        <source>Proxy not known</source>
+        <translation>Proxy nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The system did not say in time which one to use.</source>
+        <translation>Das System hat nicht rechtzeitig gesagt, welcher zu verwenden ist.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid to %2</source>
+        <comment>TLS 1.3, day</comment>
+        <translation>%1, Zertifikat gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Encrypted, not for long</source>
+        <translation>Verschlüsselt, nicht mehr lange</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on %1.</source>
+        <translation>Das Zertifikat des Servers läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>No encryption needed</source>
+        <translation>Keine Verschlüsselung nötig</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator.</source>
+        <translation>Es wurde nichts gesendet. Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>The same time as the server&apos;s</source>
+        <translation>Dieselbe Zeit wie beim Server</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead</source>
+        <translation>Uhr geht %1 vor</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind</source>
+        <translation>Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Works. Times may look slightly off.</source>
+        <translation>Funktioniert. Zeiten können leicht abweichen.</translation>
+    </message>
+    <message>
+        <source>Sign-in may fail. Set this computer&apos;s clock.</source>
+        <translation>Die Anmeldung kann scheitern. Stellen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Clock not compared</source>
+        <translation>Uhr nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is.</source>
+        <translation>Der Server sagt nicht, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 took the call and said nothing.</source>
+        <translation>%1 nahm die Verbindung an und antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>Sign-in service ready</source>
+        <translation>Anmeldedienst bereit</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>host</comment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>No sign-in service there</source>
+        <translation>Dort kein Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>A user token works without one.</source>
+        <translation>Ein Benutzer-Token funktioniert ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Sign-in service failed</source>
+        <translation>Anmeldedienst gestört</translation>
+    </message>
+    <message>
+        <source>Try again later, or use a user token.</source>
+        <translation>Versuchen Sie es später noch einmal oder verwenden Sie ein Benutzer-Token.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not understood</source>
+        <translation>Anmeldedienst nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Its answer lacks what a sign-in needs.</source>
+        <translation>Seiner Antwort fehlt, was eine Anmeldung braucht.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not trusted</source>
+        <translation>Anmeldedienst nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid here.</source>
+        <translation>Sein Zertifikat ist hier nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not reached</source>
+        <translation>Anmeldedienst nicht erreicht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Es wurde noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Through your proxy</source>
+        <translation>Über Ihren Proxy</translation>
+    </message>
+    <message>
+        <source>%1, as entered by hand</source>
+        <comment>proxy</comment>
+        <translation>%1, von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>No proxy used</source>
+        <translation>Kein Proxy verwendet</translation>
+    </message>
+    <message>
+        <source>Directly, as chosen</source>
+        <translation>Direkt, wie gewählt</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Ausgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>No proxy needed</source>
+        <translation>Kein Proxy nötig</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Der Server läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Through the system&apos;s proxy</source>
+        <translation>Über den Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Aus den Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>Proxy script cannot run here</source>
+        <translation>Proxy-Skript kann hier nicht laufen</translation>
+    </message>
+    <message>
+        <source>Gone directly. Or enter the proxy by hand.</source>
+        <translation>Direkt verbunden. Oder geben Sie den Proxy von Hand ein.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 T %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composer</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Der Text war zu lang, um ganz eingefügt zu werden. %Ln Zeichen wurde weggelassen.</numerusform>
+            <numerusform>Der Text war zu lang, um ganz eingefügt zu werden. %Ln Zeichen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Zu lang zum Senden. Kürzen Sie um %Ln Zeichen.</numerusform>
+            <numerusform>Zu lang zum Senden. Kürzen Sie um %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to write here. What you type is kept.</source>
+        <translation>Ihrem Konto fehlt die Berechtigung %1, um hier zu schreiben. Was Sie eingeben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <comment>tool tip with the key</comment>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Dieser Text kann nicht auf dem Datenträger gespeichert werden. Kopieren Sie ihn, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
+        <translation>Diese Nachricht konnte nicht auf dem Datenträger gespeichert werden und wurde daher nicht gesendet. Der Text ist noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composition</name>
+    <message>
+        <source>The server does not accept this token. Nothing was kept.</source>
+        <translation>Der Server nimmt dieses Token nicht an. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Ihre Anmeldung wird nicht mehr angenommen. Alles, was Sie geschrieben haben, bleibt erhalten und wird gesendet, sobald Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decided which server Atrium uses. Start it without --server.</source>
+        <translation>Die Administration dieses Computers hat festgelegt, welchen Server Atrium verwendet. Starten Sie es ohne --server.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.</source>
+        <translation>Der Datenordner %1 kann nicht verwendet werden: Dort kann nicht geschrieben werden. Wählen Sie mit --data einen anderen.</translation>
+    </message>
+    <message>
+        <source>Atrium is already running with this profile. Close it, or start with another --profile.</source>
+        <translation>Atrium läuft bereits mit diesem Profil. Beenden Sie es oder starten Sie mit einem anderen --profile.</translation>
+    </message>
+    <message>
+        <source>The demo needs a temporary folder and got none: %1</source>
+        <translation>Die Demo braucht einen temporären Ordner und hat keinen bekommen: %1</translation>
+    </message>
+    <message>
+        <source>The demo mall could not be started: %1</source>
+        <translation>Das Demo-Center konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The address of your server cannot be used. Enter it again. What you wrote is kept.</source>
+        <translation>Die Adresse Ihres Servers kann nicht verwendet werden. Geben Sie sie erneut ein. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The folder for this account cannot be made in %1.</source>
+        <translation>Der Ordner für dieses Konto kann in %1 nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
+        <translation>Einige Dateien in %1 konnten nicht entfernt werden. Bitte entfernen Sie diesen Ordner von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Online %1</source>
+        <comment>time of the last check</comment>
+        <translation>Online %1</translation>
+    </message>
+    <message>
+        <source>Online, checked %1</source>
+        <translation>Online, geprüft %1</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>Verbindung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server</source>
+        <translation>Vom Server gebremst</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1. One message waits.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Eine Nachricht wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln messages wait.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>
+            <numerusform>%1. %Ln Nachricht wartet.</numerusform>
+            <numerusform>%1. %Ln Nachrichten warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Everything read before is still here.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Alles zuvor Geladene ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Shows the connection</source>
+        <translation>Zeigt die Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionPanel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Bisher keine</translation>
+    </message>
+    <message>
+        <source>%1, no answer</source>
+        <comment>time</comment>
+        <translation>%1, keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>time</comment>
+        <translation>%1, beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, refused (status %2)</source>
+        <comment>time, HTTP status</comment>
+        <translation>%1, abgelehnt (Status %2)</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None, directly</source>
+        <translation>Keiner, direkt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent so far</source>
+        <translation>Bisher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>“No proxy” is chosen</source>
+        <translation>„Kein Proxy“ ist gewählt</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Ausgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Der Server läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Aus den Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>The configuration script cannot run here</source>
+        <translation>Das Konfigurationsskript kann hier nicht laufen</translation>
+    </message>
+    <message>
+        <source>The system is being asked</source>
+        <translation>Das System wird gefragt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>None: it stays on this computer</source>
+        <translation>Keine: Es bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <comment>day</comment>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Beglaubigt von</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Letzte Anfrage</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>How the last request went, and what can be changed about the next.</source>
+        <translation>Wie die letzte Anfrage verlief und was sich an der nächsten ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Diesen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Diese Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <translation>Firmenzertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Zertifikate Ihres Unternehmens</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Only those that this computer trusts.</source>
+        <translation>Nur die, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Trusted besides those of this computer.</source>
+        <translation>Gelten zusätzlich zu denen dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::DetailsDialog</name>
+    <message>
+        <source>In the words of the server:</source>
+        <translation>In den Worten des Servers:</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: no answer</source>
+        <translation>HTTP-Status: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>Feld %1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What is known about the failure</source>
+        <translation>Was über den Fehler bekannt ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::EventChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, partial</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>curve, time, count</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>minus %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, change</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRun</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in - Atrium</source>
+        <comment>window title</comment>
+        <translation>Anmelden – Atrium</translation>
+    </message>
+    <message>
+        <source>Sign in to your malls</source>
+        <translation>Bei Ihren Centern anmelden</translation>
+    </message>
+    <message>
+        <source>Atrium reads your campaigns and carries your conversations.</source>
+        <translation>Atrium liest Ihre Kampagnen und führt Ihre Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Sign-in details</source>
+        <translation>Anmeldedetails</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Kein Konto zur Hand?</translation>
+    </message>
+    <message>
+        <source>A mall with invented data, running on this computer only.</source>
+        <translation>Ein Center mit erfundenen Daten, das nur auf diesem Computer läuft.</translation>
+    </message>
+    <message>
+        <source>Explore the demo mall</source>
+        <translation>Demo-Center erkunden</translation>
+    </message>
+    <message>
+        <source>Checking the sign-in</source>
+        <translation>Anmeldung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <translation>Mit Token anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. Atrium waits for you.</source>
+        <translation>Fahren Sie in Ihrem Browser fort. Atrium wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Fügen Sie zuerst ein Token ein.</translation>
+    </message>
+    <message>
+        <source>How requests leave this computer, from the very first one.</source>
+        <translation>Wie Anfragen diesen Computer verlassen, von der allerersten an.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Your administrator tells you if anything here has to be changed.</source>
+        <translation>Ihre Administration sagt Ihnen, wenn hier etwas geändert werden muss.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRunFacts</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none.</source>
+        <translation>Ihre Anmeldung liegt im Schlüsselbund dieses Computers oder, wenn es keinen gibt, in Atrium, bis Sie es beenden.</translation>
+    </message>
+    <message>
+        <source>Atrium %1</source>
+        <translation>Atrium %1</translation>
+    </message>
+    <message>
+        <source>Free software, GPL 3</source>
+        <translation>Freie Software, GPL 3</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the server above.</source>
+        <translation>Gesendet wird nur an den Server oben.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::HumanText</name>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe.</source>
+        <translation>Die Verbindung ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid.</source>
+        <translation>Ihre Anmeldung ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Ihr Konto darf dies nicht.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet.</source>
+        <translation>Dies ist für dieses Center noch nicht freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server.</source>
+        <translation>Dies ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Der Server hat dies nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime.</source>
+        <translation>Dies wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server.</source>
+        <translation>Vom Server gebremst.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed.</source>
+        <translation>Der Dienst hat die Anfrage in dieser Form abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained.</source>
+        <translation>Der Server wird gewartet.</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Der Server meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Die Antwort des Servers konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no connection. What was read before is still here, and Atrium goes on by itself when it is back.</source>
+        <translation>Es besteht keine Verbindung. Was zuvor geladen wurde, ist noch hier, und Atrium macht von selbst weiter, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing on this computer is lost. Try again in a moment.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Auf diesem Computer ist nichts verloren. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove who it is, so nothing was sent. Ask your administrator.</source>
+        <translation>Die Verbindung ist nicht sicher: Der Server konnte nicht nachweisen, wer er ist, daher wurde nichts gesendet. Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid. Drafts and waiting messages are kept. Sign in again.</source>
+        <translation>Ihre Anmeldung ist nicht mehr gültig. Entwürfe und wartende Nachrichten bleiben erhalten. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Ask your administrator for the permit.</source>
+        <translation>Ihr Konto darf dies nicht. Es wurde nichts geändert. Bitten Sie Ihre Administration um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet. Nothing was changed. Ask Placewise to enable it.</source>
+        <translation>Dies ist für dieses Center noch nicht freigeschaltet. Es wurde nichts geändert. Bitten Sie Placewise, es freizuschalten.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Dies ist nicht mehr auf dem Server. Sonst wurde nichts geändert. Aktualisieren Sie, um zu sehen, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>
+        <translation>Der Server hat dies nicht angenommen. Was Sie geschrieben haben, bleibt erhalten. Ändern Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime. What you wrote is kept. Refresh and try again.</source>
+        <translation>Dies wurde inzwischen anderswo geändert. Was Sie geschrieben haben, bleibt erhalten. Aktualisieren Sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Nothing is lost, and Atrium goes on by itself shortly.</source>
+        <translation>Der Server bittet um weniger Anfragen. Nichts ist verloren, und Atrium macht in Kürze von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed. Nothing was changed. Details name the part for your administrator.</source>
+        <translation>Der Dienst hat die Anfrage in dieser Form abgelehnt. Es wurde nichts geändert. Die Details nennen Ihrer Administration die Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. What was read before is still here. Try again later.</source>
+        <translation>Der Server wird gewartet. Was zuvor geladen wurde, ist noch hier. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server failed. What was read before is still here. Try again in a moment.</source>
+        <translation>Der Server meldet einen Fehler. Was zuvor geladen wurde, ist noch hier. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. What was read before is still here. Please report this with its details.</source>
+        <translation>Die Antwort des Servers konnte nicht gelesen werden. Was zuvor geladen wurde, ist noch hier. Bitte melden Sie dies mit den Details.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::InboxPane</name>
+    <message>
+        <source>No other unread</source>
+        <translation>Keine andere ungelesen</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Keine mehr ungelesen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Unterhaltungen mit Ihrem Team und den Mietern dieses Centers erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Your account may not read conversations here</source>
+        <translation>Ihr Konto darf hier keine Unterhaltungen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::IntervalChoices</name>
+    <message>
+        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Die Ereignisse dieser Aussendung umfassen dafür zu viel Zeit: Der Dienst liefert höchstens %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
+        <translation>Diese Aussendung liegt zu lange zurück: Der Dienst bewahrt ihre Ereignisse nicht mehr in so kurzen Abschnitten auf.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>In the account menu, without a key</source>
+        <translation>Im Kontomenü, ohne Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KpiStrip</name>
+    <message>
+        <source>so far</source>
+        <comment>beside a rate whose messages are not all settled</comment>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Delivered: 98.63 %, 72 of 73 messages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Opened: not reported</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rate %3</source>
+        <comment>figure, spoken: Opened: 0 members, rate n/a</comment>
+        <translation>%1: %2, Rate %3</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>messages per member</comment>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>figure, spoken: Dispatched: 73 messages, to 73 members</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>so many members</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>members not reported</source>
+        <translation>Mitglieder nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <comment>messages are still on their way</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Leaving</name>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent:</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde nicht gesendet:</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht gesendet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>%Ln Entwurf ist nicht fertig.</numerusform>
+            <numerusform>%Ln Entwürfe sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out removes everything Atrium kept on this computer for this account.</source>
+        <translation>Beim Abmelden wird alles entfernt, was Atrium auf diesem Computer für dieses Konto gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Signing out removes this and everything else Atrium kept on this computer for this account.</source>
+        <translation>Beim Abmelden wird dies und alles andere entfernt, was Atrium auf diesem Computer für dieses Konto gespeichert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListHead</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListStates</name>
+    <message>
+        <source>Your account may not read this here</source>
+        <translation>Ihr Konto darf dies hier nicht lesen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the permit.</source>
+        <translation>Bitten Sie Ihre Administration um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for this permit:</source>
+        <translation>Bitten Sie Ihre Administration um diese Berechtigung:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Not enabled for this mall yet</source>
+        <translation>Für dieses Center noch nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Ask Placewise to enable it. Other malls are not affected.</source>
+        <translation>Bitten Sie Placewise, es freizuschalten. Andere Center sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Es besteht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer. It is read as soon as the connection is back.</source>
+        <translation>Von dieser Liste wurde auf diesem Computer nichts gespeichert. Sie wird geladen, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer.</source>
+        <translation>Von dieser Liste wurde auf diesem Computer nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 List of %2.</source>
+        <translation>%1 Stand der Liste: %2.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogViewer</name>
+    <message>
+        <source>Detail is logged for half an hour.</source>
+        <translation>Details werden eine halbe Stunde lang protokolliert.</translation>
+    </message>
+    <message>
+        <source>Detail is no longer logged.</source>
+        <translation>Details werden nicht mehr protokolliert.</translation>
+    </message>
+    <message>
+        <source>Log - Atrium</source>
+        <comment>window title</comment>
+        <translation>Protokoll – Atrium</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter by text or source</source>
+        <translation>Nach Text oder Quelle filtern</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Info and worse</source>
+        <translation>Ab Info</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Ab Warnung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Stop detail (ends %1)</source>
+        <comment>%1 is a time</comment>
+        <translation>Details beenden (bis %1)</translation>
+    </message>
+    <message>
+        <source>Log detail for 30 minutes</source>
+        <translation>Details 30 Minuten protokollieren</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Nothing is written: the data folder takes no file.</source>
+        <translation>Es wird nichts geschrieben: Der Datenordner nimmt keine Datei an.</translation>
+    </message>
+    <message>
+        <source>The last 24 hours, 20 MB at most, without secrets: %1</source>
+        <translation>Die letzten 24 Stunden, höchstens 20 MB, ohne Geheimnisse: %1</translation>
+    </message>
+    <message>
+        <source>No line to show</source>
+        <translation>Keine Zeile anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Filter by less, or choose another level.</source>
+        <translation>Lockern Sie den Filter oder wählen Sie eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as they are written.</source>
+        <translation>Zeilen erscheinen hier, sobald sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Copy chosen lines</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all shown</source>
+        <translation>Alle angezeigten kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LongText</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 characters. Very long lines are broken.</source>
+        <translation>%1 Zeichen. Sehr lange Zeilen sind umbrochen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>window title, a mall and the account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 - Atrium</source>
+        <comment>window title, %1 is the mall</comment>
+        <translation>%1 – Atrium</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallSwitcher</name>
+    <message>
+        <source>No mall yet</source>
+        <translation>Noch kein Center</translation>
+    </message>
+    <message>
+        <source>Choose a mall</source>
+        <translation>Center wählen</translation>
+    </message>
+    <message>
+        <source>Mall: %1</source>
+        <translation>Center: %1</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ManagedTag</name>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Ihre Administration hat dies festgelegt. Es kann hier nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Marking</name>
+    <message>
+        <source>All notifications will be marked seen</source>
+        <translation>Alle Mitteilungen werden als gesehen markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications will be marked seen</source>
+        <translation>
+            <numerusform>%Ln Mitteilung wird als gesehen markiert</numerusform>
+            <numerusform>%Ln Mitteilungen werden als gesehen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was marked seen. %1</source>
+        <comment>what happened, a sentence</comment>
+        <translation>Nichts wurde als gesehen markiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>notifications; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln wurde nicht als gesehen markiert. %1</numerusform>
+            <numerusform>%Ln wurden nicht als gesehen markiert. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagesModel</name>
+    <message>
+        <source>%1 new</source>
+        <comment>messages</comment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 new since %2</source>
+        <comment>messages, time</comment>
+        <translation>%1 neu seit %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>author of a message</comment>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissingPermitWords</name>
+    <message>
+        <source>Your account lacks the permit %1. Ask your administrator for it.</source>
+        <translation>Ihrem Konto fehlt die Berechtigung %1. Bitten Sie Ihre Administration darum.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NoticeWiring</name>
+    <message>
+        <source>Nothing you write can be kept: the file for it cannot be used. Reading works.</source>
+        <translation>Was Sie schreiben, kann nicht gespeichert werden: Die Datei dafür ist nicht verwendbar. Lesen funktioniert.</translation>
+    </message>
+    <message>
+        <source>The account %1 needs you to sign in. What you wrote there is kept.</source>
+        <translation>Für das Konto %1 müssen Sie sich anmelden. Was Sie dort geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What Atrium kept of the server&apos;s data was damaged. It is being fetched again. Nothing you wrote is affected.</source>
+        <translation>Was Atrium von den Daten des Servers gespeichert hatte, war beschädigt. Es wird neu abgerufen. Nichts, was Sie geschrieben haben, ist betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationHead</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and older ones that are not loaded yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln seen</source>
+        <comment>button, notifications</comment>
+        <translation>
+            <numerusform>%Ln als gesehen markieren</numerusform>
+            <numerusform>%Ln als gesehen markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text zeigen</translation>
+    </message>
+    <message>
+        <source>No notification is chosen</source>
+        <translation>Keine Mitteilung ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to go where it leads.</source>
+        <translation>Wählen Sie eine aus der Liste, um sie zu lesen und dorthin zu gehen, wohin sie führt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPane</name>
+    <message>
+        <source>Nothing was marked</source>
+        <translation>Nichts wurde markiert</translation>
+    </message>
+    <message>
+        <source>No other that is not seen</source>
+        <translation>Keine andere, die nicht gesehen ist</translation>
+    </message>
+    <message>
+        <source>Everything is seen</source>
+        <translation>Alles ist gesehen</translation>
+    </message>
+    <message>
+        <source>No notifications yet</source>
+        <translation>Noch keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>News about the conversations, documents and sendings of this mall appears here.</source>
+        <translation>Neues zu den Unterhaltungen, Dokumenten und Aussendungen dieses Centers erscheint hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications are under All.</source>
+        <translation>
+            <numerusform>%Ln Mitteilung steht unter „Alle“.</numerusform>
+            <numerusform>%Ln Mitteilungen stehen unter „Alle“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln is unseen. Older ones are being looked through.</source>
+        <translation>
+            <numerusform>Die %Ln neueste ist gesehen. Ältere werden durchgesehen.</numerusform>
+            <numerusform>Die %Ln neuesten sind alle gesehen. Ältere werden durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Your account may not read notifications here</source>
+        <translation>Ihr Konto darf hier keine Mitteilungen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutgoingStrip</name>
+    <message>
+        <source>Refused and not sent: %1</source>
+        <comment>a message</comment>
+        <translation>Abgelehnt und nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück ins Textfeld</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <comment>a message</comment>
+        <translation>Wartet auf das Senden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaneButton</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProxyForm</name>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Wie auf diesem Computer eingerichtet</translation>
+    </message>
+    <message>
+        <source>Follows the system settings, for each server anew.</source>
+        <translation>Folgt den Systemeinstellungen, für jeden Server neu.</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Every server is reached directly.</source>
+        <translation>Jeder Server wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>Your administrator knows its name and port.</source>
+        <translation>Ihre Administration kennt seinen Namen und Port.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty if it asks for none.</source>
+        <translation>Leer, wenn er keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Reached without it</source>
+        <translation>Ohne Proxy erreicht</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A name takes in everything below it.</source>
+        <translation>Durch Kommas getrennt. Ein Name umfasst alles, was unter ihm liegt.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Geben Sie den Namen oder die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>This is no name of a computer. It looks like proxy.example.com.</source>
+        <translation>Das ist kein Computername. Richtig wäre etwa proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %L1.</source>
+        <translation>Eine Zahl von 1 bis %L1.</translation>
+    </message>
+    <message>
+        <source>Enter the user that the password is for.</source>
+        <translation>Geben Sie den Benutzer ein, zu dem das Passwort gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a computer. Write example.com or *.example.com.</source>
+        <translation>„%1“ ist kein Computername. Schreiben Sie example.com oder *.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushInspector</name>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Kopiert, ohne die Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Push event - Atrium</source>
+        <comment>window title</comment>
+        <translation>Push-Ereignis – Atrium</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Push-Ereignis</translation>
+    </message>
+    <message>
+        <source>Reports one push message as a member&apos;s app does. The tokens are yours to type, go with this one request, and are forgotten when you close this window.</source>
+        <translation>Meldet eine Push-Nachricht so wie die App eines Mitglieds. Die Token geben Sie selbst ein; sie gehen nur mit dieser einen Anfrage mit und werden vergessen, wenn Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Dispatch id</source>
+        <translation>Versand-ID</translation>
+    </message>
+    <message>
+        <source>Member token</source>
+        <translation>Mitglieds-Token</translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Client-Token</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>App-Version</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installations-ID</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New installation id</source>
+        <translation>Neue Installations-ID</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is sent, as a curl command</source>
+        <translation>Was gesendet wird, als curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>The club of this mall is not known: nothing can be sent.</source>
+        <translation>Der Club dieses Centers ist nicht bekannt: Es kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>%1 is a club&apos;s short name, %2 a mall</comment>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushWords</name>
+    <message>
+        <source>App version</source>
+        <translation>App-Version</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installations-ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 is none that the server knows.</source>
+        <translation>%1 hat einen Wert, den der Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <comment>%2 is a word of the server</comment>
+        <translation>%1 wurde abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>The server took the message for opened</source>
+        <translation>Der Server hat die Nachricht als geöffnet verbucht</translation>
+    </message>
+    <message>
+        <source>The server took the message for delivered</source>
+        <translation>Der Server hat die Nachricht als zugestellt verbucht</translation>
+    </message>
+    <message>
+        <source>The sending&apos;s figures follow when they are read next.</source>
+        <translation>Die Zahlen der Aussendung folgen, wenn sie das nächste Mal geladen werden.</translation>
+    </message>
+    <message>
+        <source>This member has no such message</source>
+        <translation>Dieses Mitglied hat keine solche Nachricht</translation>
+    </message>
+    <message>
+        <source>The dispatch id is wrong, or the message went to another member or through another club than %1.</source>
+        <translation>Die Versand-ID ist falsch, oder die Nachricht ging an ein anderes Mitglied oder über einen anderen Club als %1.</translation>
+    </message>
+    <message>
+        <source>The tokens were not accepted</source>
+        <translation>Die Token wurden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The member token may have expired: one is good for a day. Or the client token belongs to another club or product than this console names.</source>
+        <translation>Das Mitglieds-Token ist vielleicht abgelaufen: Es gilt einen Tag. Oder das Client-Token gehört zu einem anderen Club oder Produkt, als diese Konsole nennt.</translation>
+    </message>
+    <message>
+        <source>The server did not take the event as it is</source>
+        <translation>Der Server hat das Ereignis so nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not say which field is wrong.</source>
+        <translation>Er sagt nicht, welches Feld falsch ist.</translation>
+    </message>
+    <message>
+        <source>The client token may not report this</source>
+        <translation>Das Client-Token darf dies nicht melden</translation>
+    </message>
+    <message>
+        <source>It lacks the permit to report that messages were delivered or opened.</source>
+        <translation>Ihm fehlt die Berechtigung zu melden, dass Nachrichten zugestellt oder geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The event may have arrived all the same. Sending it once more does no harm.</source>
+        <translation>Das Ereignis kann trotzdem angekommen sein. Es noch einmal zu senden, schadet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Rail</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <translation>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Kontomenü</translation>
+    </message>
+    <message>
+        <source>Account menu of %1</source>
+        <translation>Kontomenü von %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, Konto %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an account, and how it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestInspector</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Requests - Atrium</source>
+        <comment>window title</comment>
+        <translation>Anfragen – Atrium</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Filter by path, status or request id</source>
+        <translation>Nach Pfad, Status oder Anfrage-ID filtern</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Anfragen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Details der Anfrage</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln held back</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>Angehalten, %Ln Anfrage zurückgehalten</numerusform>
+            <numerusform>Angehalten, %Ln Anfragen zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln requests</source>
+        <translation>
+            <numerusform>%1 von %Ln Anfrage</numerusform>
+            <numerusform>%1 von %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>Filter by less, or by something else.</source>
+        <translation>Lockern Sie den Filter oder filtern Sie nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Noch wurde nichts angefragt</translation>
+    </message>
+    <message>
+        <source>Each request to the server is listed here from now on.</source>
+        <translation>Jede Anfrage an den Server wird ab jetzt hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see its details.</source>
+        <translation>Wählen Sie eine Anfrage, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Kopiert, ohne die Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestWords</name>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <translation>Zertifikat abgelehnt</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>sign-in not accepted</source>
+        <translation>Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>slowed down by the server</source>
+        <translation>vom Server gebremst</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>server failed</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Status: %1, after %2 ms</source>
+        <translation>Status: %1, nach %2 ms</translation>
+    </message>
+    <message>
+        <source>Over at: %1 %2</source>
+        <comment>%2 is a time zone</comment>
+        <translation>Beendet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1, because of the one before: %2</source>
+        <translation>Versuch: %1, wegen des vorigen: %2</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 expected, %2 taken, %3 left</source>
+        <translation>Token: %1 erwartet, %2 verbraucht, %3 übrig</translation>
+    </message>
+    <message>
+        <source>Bucket: %1</source>
+        <translation>Kontingent: %1</translation>
+    </message>
+    <message>
+        <source>Bodies: %1 sent, %2 received</source>
+        <translation>Inhalte: %1 gesendet, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>(kept secret)</source>
+        <translation>(geheim gehalten)</translation>
+    </message>
+    <message>
+        <source>The body is not kept: it may hold what a person wrote.</source>
+        <translation>Der Inhalt wird nicht gespeichert: Er kann enthalten, was jemand geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Scenes</name>
+    <message>
+        <source>There is no certificate in this file, so it is not used.</source>
+        <translation>In dieser Datei ist kein Zertifikat, daher wird sie nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingLine</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Zielgruppe #%1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>when a sending was</comment>
+        <translation>erstellt %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsHead</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln Aussendung</numerusform>
+            <numerusform>%Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>%Ln neueste geladen, ältere folgen</numerusform>
+            <numerusform>%Ln neueste geladen, ältere folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Aussendung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Öffnungsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klickrate</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Click-to-Open-Rate</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>column, its text, a tag</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a figure, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>time, spoken</comment>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>Vorläufig</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsPane</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Spalten der Aussendungen</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen sending</source>
+        <translation>Zahlen der gewählten Aussendung</translation>
+    </message>
+    <message>
+        <source>No sendings yet</source>
+        <translation>Noch keine Aussendungen</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here.</source>
+        <translation>Kampagnen und Nachrichten an Mitglieder dieses Centers erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Ihr Konto darf hier keine Aussendungen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <comment>length of a bucket</comment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of a bucket</comment>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>length of a bucket</comment>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <comment>length of a bucket</comment>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>length of a bucket</comment>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Events per 5 minutes</source>
+        <translation>Ereignisse je 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Ereignisse je Tag</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Ereignisse je Woche</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Ereignisse je Monat</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Ereignisse je Stunde</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>They appear here as messages of this sending are delivered and opened.</source>
+        <translation>Sie erscheinen hier, sobald Nachrichten dieser Aussendung zugestellt und geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>Ihr Konto darf hier keine Ereignisse lesen</translation>
+    </message>
+    <message>
+        <source>No events in this time.</source>
+        <translation>Keine Ereignisse in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
+        <translation>Der Server antwortet mit höchstens 1.000 Punkten: Hier fehlen einige. Ein längeres Intervall hat weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesModel</name>
+    <message>
+        <source>Time (%1)</source>
+        <comment>column; %1 is a time zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, partial (3 of 60 min)</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, event, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>event, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ServerField</name>
+    <message>
+        <source>Enter the address of the server, or choose one from the list.</source>
+        <translation>Geben Sie die Adresse des Servers ein oder wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like https://api.mpc.placewise.com.</source>
+        <translation>Das ist keine Serveradresse. Richtig wäre etwa https://api.mpc.placewise.com.</translation>
+    </message>
+    <message>
+        <source>Use https: without it others on the way could read your sign-in. Plain http is for this computer only.</source>
+        <translation>Verwenden Sie https: Sonst könnten andere unterwegs Ihre Anmeldung mitlesen. Einfaches http ist nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>APAC</source>
+        <translation>APAC</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your administrator has chosen this server.</source>
+        <translation>Ihre Administration hat diesen Server gewählt.</translation>
+    </message>
+    <message>
+        <source>Production. APAC and a server of your own are in the list.</source>
+        <translation>Produktion. APAC und ein eigener Server stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1. Production and a server of your own are in the list.</source>
+        <comment>APAC or Staging</comment>
+        <translation>%1. Produktion und ein eigener Server stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>A server of your own. Those of Placewise are in the list.</source>
+        <translation>Ein eigener Server. Die von Placewise stehen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SessionWords</name>
+    <message>
+        <source>The keychain of this computer has no sign-in for this account, or is locked. What you wrote is kept.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält keine Anmeldung für dieses Konto oder ist gesperrt. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out your sign-in. What you wrote is kept.</source>
+        <translation>Der Schlüsselbund dieses Computers hat Ihre Anmeldung nicht herausgegeben. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. What you wrote is kept.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. A question of its own may be open. What you wrote is kept.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet. Vielleicht ist eine Abfrage des Schlüsselbunds offen. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or did not take your sign-in. You are signed in until you close Atrium.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat Ihre Anmeldung nicht angenommen. Sie sind angemeldet, bis Sie Atrium beenden.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. You are signed in until you close Atrium.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Sie sind angemeldet, bis Sie Atrium beenden.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. You are signed in until you close Atrium.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet. Sie sind angemeldet, bis Sie Atrium beenden.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Ihre Anmeldung wird nicht mehr angenommen. Alles, was Sie geschrieben haben, bleibt erhalten und wird gesendet, sobald Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is being read from the keychain of this computer, which may be asking you for it.</source>
+        <translation>Ihre Anmeldung wird aus dem Schlüsselbund dieses Computers gelesen, der Sie vielleicht gerade danach fragt.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+    <message>
+        <source>Your sign-in has to be renewed, and the sign-in service cannot be reached. Atrium goes on trying, and what you write is kept.</source>
+        <translation>Ihre Anmeldung muss erneuert werden, und der Anmeldedienst ist nicht erreichbar. Atrium versucht es weiter, und was Sie schreiben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer. Nothing was kept. Try again in a moment.</source>
+        <translation>Der Anmeldedienst hat nicht geantwortet. Es wurde nichts gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address. Check the address of the sign-in service, or use a token.</source>
+        <translation>Unter dieser Adresse gibt es keinen Anmeldedienst. Prüfen Sie die Adresse des Anmeldedienstes oder verwenden Sie ein Token.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself by another address. Nothing was sent. Ask your administrator for it.</source>
+        <translation>Der Anmeldedienst gibt für sich eine andere Adresse an. Es wurde nichts gesendet. Fragen Sie Ihre Administration danach.</translation>
+    </message>
+    <message>
+        <source>The sign-in service uses an address that is not safe. Nothing was sent. Ask your administrator.</source>
+        <translation>Der Anmeldedienst verwendet eine Adresse, die nicht sicher ist. Es wurde nichts gesendet. Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the browser came back without a permission. Nothing was kept.</source>
+        <translation>Sie wurden nicht angemeldet: Der Browser kam ohne Zustimmung zurück. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this. Nothing was kept. Details say why, for your administrator.</source>
+        <translation>Der Anmeldedienst hat dies abgelehnt. Es wurde nichts gespeichert. Die Details nennen Ihrer Administration den Grund.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back, so Atrium stopped waiting. Nothing was kept. Sign in again.</source>
+        <translation>Der Browser kam nicht zurück, daher wartet Atrium nicht länger. Es wurde nichts gespeichert. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Atrium wait for the browser. Use a token instead.</source>
+        <translation>Dieser Computer lässt Atrium nicht auf den Browser warten. Verwenden Sie stattdessen ein Token.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is missing: this server has none of its own. Enter it under Sign-in details.</source>
+        <translation>Die Adresse des Anmeldedienstes fehlt: Dieser Server hat keinen eigenen. Geben Sie sie unter „Anmeldedetails“ ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer may still hold your sign-in. Remove the entry app.atrium.Console there.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält vielleicht noch Ihre Anmeldung. Entfernen Sie dort den Eintrag app.atrium.Console.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service could not be told, so its own list may still show this one.</source>
+        <translation>Sie sind hier abgemeldet. Der Anmeldedienst konnte nicht benachrichtigt werden, daher führt seine Liste diese Anmeldung vielleicht noch.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInForm</name>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation>Adresse des Anmeldedienstes</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s own.</source>
+        <translation>Leer: die des Servers.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What the service calls this program.</source>
+        <translation>Wie der Dienst dieses Programm nennt.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Separated by blanks. With offline_access one stays signed in.</source>
+        <translation>Durch Leerzeichen getrennt. Mit offline_access bleiben Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Placewise assigns it. It goes along with every request.</source>
+        <translation>Placewise vergibt ihn. Er geht mit jeder Anfrage mit.</translation>
+    </message>
+    <message>
+        <source>Program name</source>
+        <translation>Programmname</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to the server.</source>
+        <translation>Wie sich dieses Programm dem Server vorstellt.</translation>
+    </message>
+    <message>
+        <source>This is no https address. It looks like https://id.example.com.</source>
+        <translation>Das ist keine https-Adresse. Richtig wäre etwa https://id.example.com.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits and signs.</source>
+        <translation>Nur Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the service gave you.</source>
+        <translation>Geben Sie die Client-ID ein, die der Dienst Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>A client id has no blanks.</source>
+        <translation>Eine Client-ID hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Enter at least openid.</source>
+        <translation>Geben Sie mindestens openid ein.</translation>
+    </message>
+    <message>
+        <source>Enter the name that Placewise assigned.</source>
+        <translation>Geben Sie den Namen ein, den Placewise vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Enter a name. The server refuses requests without one.</source>
+        <translation>Geben Sie einen Namen ein. Der Server lehnt Anfragen ohne Namen ab.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageWords</name>
+    <message>
+        <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
+        <translation>Die Datei mit Ihren Entwürfen war beschädigt, und es gibt keine Kopie davon. Was Sie noch nicht gesendet hatten, ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file with your drafts was damaged. The copy of %1 is used; what you wrote after that is lost.</source>
+        <translation>Die Datei mit Ihren Entwürfen war beschädigt. Die Kopie vom %1 wird verwendet; was Sie danach geschrieben haben, ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Swatch</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>Mauve</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TableHead</name>
+    <message>
+        <source>%1, sorted upward</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted downward</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadSide</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Schreiben Sie unten die erste.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Ihr Konto darf hier keine Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Keine Unterhaltung ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to reply.</source>
+        <translation>Wählen Sie eine aus der Liste, um sie zu lesen und zu antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadView</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TokenField</name>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Token zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ToolWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WayForm</name>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>Opens your browser once and comes back here by itself.</source>
+        <translation>Öffnet einmal Ihren Browser und kommt von selbst hierher zurück.</translation>
+    </message>
+    <message>
+        <source>With a user token</source>
+        <translation>Mit einem Benutzer-Token</translation>
+    </message>
+    <message>
+        <source>Paste one from your administrator.</source>
+        <translation>Fügen Sie eines von Ihrer Administration ein.</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Benutzer-Token</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Token hier einfügen</translation>
+    </message>
+</context>
+</TS>

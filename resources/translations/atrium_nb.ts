@@ -1,0 +1,3992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Neste område i vinduet</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Forrige område i vinduet</translation>
+    </message>
+    <message>
+        <source>First mall</source>
+        <translation>Første senter</translation>
+    </message>
+    <message>
+        <source>Second mall</source>
+        <translation>Andre senter</translation>
+    </message>
+    <message>
+        <source>Third mall</source>
+        <translation>Tredje senter</translation>
+    </message>
+    <message>
+        <source>Fourth mall</source>
+        <translation>Fjerde senter</translation>
+    </message>
+    <message>
+        <source>Fifth mall</source>
+        <translation>Femte senter</translation>
+    </message>
+    <message>
+        <source>Sixth mall</source>
+        <translation>Sjette senter</translation>
+    </message>
+    <message>
+        <source>Seventh mall</source>
+        <translation>Sjuende senter</translation>
+    </message>
+    <message>
+        <source>Eighth mall</source>
+        <translation>Åttende senter</translation>
+    </message>
+    <message>
+        <source>Ninth mall</source>
+        <translation>Niende senter</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Første konto</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation>Andre konto</translation>
+    </message>
+    <message>
+        <source>Third account</source>
+        <translation>Tredje konto</translation>
+    </message>
+    <message>
+        <source>Fourth account</source>
+        <translation>Fjerde konto</translation>
+    </message>
+    <message>
+        <source>Fifth account</source>
+        <translation>Femte konto</translation>
+    </message>
+    <message>
+        <source>Sixth account</source>
+        <translation>Sjette konto</translation>
+    </message>
+    <message>
+        <source>Seventh account</source>
+        <translation>Sjuende konto</translation>
+    </message>
+    <message>
+        <source>Eighth account</source>
+        <translation>Åttende konto</translation>
+    </message>
+    <message>
+        <source>Ninth account</source>
+        <translation>Niende konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Legg til en konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Neste rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Forrige rad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Neste uleste</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Merk som sett</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Merk alle som sett</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagram eller tabell</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Skriv et svar</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farger som systemet</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lyse farger</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Mørke farger</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Romslige rader</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte rader</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Push-hendelse</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Tilkobling</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Om Atrium</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Quit Atrium</source>
+        <translation>Avslutt Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>BucketWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a bucket</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a bucket</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a bucket; %1 is its Monday</comment>
+        <translation>uken fra %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its offset: 26 Oct 02:00 (UTC+2)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <comment>days known of a bucket</comment>
+        <translation>%1 av %2 d</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 d</source>
+        <translation>under 1 av %1 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <comment>hours known of a bucket</comment>
+        <translation>%1 av %2 t</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 h</source>
+        <translation>under 1 av %1 t</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes known of a bucket</comment>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 min</source>
+        <translation>under 1 av %1 min</translation>
+    </message>
+    <message>
+        <source>partial (%1)</source>
+        <comment>a bucket; how much of it: 3 of 60 min</comment>
+        <translation>delvis (%1)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>counted until %1 (%2)</source>
+        <comment>a bucket; a time or a day, and how much of it: 11 of 24 h</comment>
+        <translation>telt frem til %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 6 Aug 11:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSentence</name>
+    <message>
+        <source>%1: no values.</source>
+        <comment>event</comment>
+        <translation>%1: ingen verdier.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>time, time, zone</comment>
+        <translation>%1 til %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3.</source>
+        <comment>event, count, when</comment>
+        <translation>%1: %2 fra %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, most in %4 (%5).</source>
+        <comment>event, count, when, bucket, count</comment>
+        <translation>%1: %2 fra %3, toppunkt %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The last bucket is %1.</source>
+        <comment>partial (3 of 60 min)</comment>
+        <translation>Det siste intervallet er %1.</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Serveren utelot punkter, så summene er for lave.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLayout</name>
+    <message>
+        <source>+%1</source>
+        <comment>more people than are named</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>tag of a conversation</comment>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>word before unsent text</comment>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Bare du</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Sjekker om den kom frem</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names, how many others</comment>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>a conversation with a whole audience, spoken</comment>
+        <translation>målgruppe</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <comment>messages, spoken</comment>
+        <translation>uleste: %1</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <comment>unsent text, spoken</comment>
+        <translation>utkast: %1</translation>
+    </message>
+    <message>
+        <source>waiting for you %1</source>
+        <comment>time waited, spoken</comment>
+        <translation>har ventet på deg i %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>time of day</comment>
+        <translation>Sendt %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, what it counts: Delivered, messages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that makes no sense here</comment>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a figure</comment>
+        <translation>ikke rapportert</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>98.63 %, 72 of 73 messages</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 delivered</source>
+        <comment>28.7 %, 16,495 members of 57,474 messages delivered</comment>
+        <translation>%1, %2 av %3 levert</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <comment>7.73, 67,066 messages for 8,679 members</comment>
+        <translation>%1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two percentages</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>unit of a figure</comment>
+        <translation>meldinger</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>unit of a figure</comment>
+        <translation>medlemmer</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>unit of a figure</comment>
+        <translation>hendelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 melding</numerusform>
+            <numerusform>%1 meldinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 members</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 medlem</numerusform>
+            <numerusform>%1 medlemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 hendelse</numerusform>
+            <numerusform>%1 hendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push delivery is reported by the app, so a low or zero figure may mean that the app does not report.</source>
+        <translation>Push-levering rapporteres av appen, så et lavt tall eller null kan bety at appen ikke rapporterer.</translation>
+    </message>
+    <message>
+        <source>Email opens may include mail programs that fetch pictures by themselves.</source>
+        <translation>Åpninger av e-post kan omfatte e-postprogrammer som henter bilder av seg selv.</translation>
+    </message>
+    <message>
+        <source>SMS delivery may mean that the carrier took the message.</source>
+        <translation>Levering av SMS kan bety at operatøren tok imot meldingen.</translation>
+    </message>
+    <message>
+        <source>Opens do not apply to SMS.</source>
+        <translation>Åpninger er ikke aktuelt for SMS.</translation>
+    </message>
+    <message>
+        <source>This is a sum over sendings: a member of several counts several times.</source>
+        <translation>Dette er en sum over utsendelser: et medlem som er med i flere, telles flere ganger.</translation>
+    </message>
+    <message>
+        <source>Bots are left out by Placewise.</source>
+        <translation>Placewise holder roboter utenfor.</translation>
+    </message>
+    <message>
+        <source>Members are compared with messages, and some members got several.</source>
+        <translation>Medlemmer sammenlignes med meldinger, og noen medlemmer fikk flere.</translation>
+    </message>
+    <message>
+        <source>So far: messages are still en route.</source>
+        <translation>Så langt: meldinger er fortsatt underveis.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own rate differs from this one.</source>
+        <translation>Serverens egen rate avviker fra denne.</translation>
+    </message>
+    <message>
+        <source>This is over 100 percent: the units differ, a message reached several devices, or pictures were blocked.</source>
+        <translation>Dette er over 100 prosent: måleenhetene er ulike, en melding nådde flere enheter, eller bilder ble blokkert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln sendings reported it.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>Bare %1 av %Ln utsendelse rapporterte det.</numerusform>
+            <numerusform>Bare %1 av %Ln utsendelser rapporterte det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sendings to which it does not apply are left out.</source>
+        <translation>Utsendelser der det ikke er aktuelt, er utelatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages unaccounted for.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 melding er ikke gjort rede for.</numerusform>
+            <numerusform>%1 meldinger er ikke gjort rede for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages more than were dispatched.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 melding mer enn det ble sendt ut.</numerusform>
+            <numerusform>%1 meldinger mer enn det ble sendt ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More openers than members.</source>
+        <translation>Flere har åpnet enn det er medlemmer.</translation>
+    </message>
+    <message>
+        <source>More messages delivered or errored than transmitted.</source>
+        <translation>Flere meldinger levert eller feilet enn overført.</translation>
+    </message>
+    <message>
+        <source>A rate is over 100 percent.</source>
+        <translation>En rate er over 100 prosent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLayout</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Vis alle %1 tegn</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>New message</source>
+        <translation>Ny melding</translation>
+    </message>
+    <message>
+        <source>Document to confirm</source>
+        <translation>Dokument til bekreftelse</translation>
+    </message>
+    <message>
+        <source>Document confirmed</source>
+        <translation>Dokument bekreftet</translation>
+    </message>
+    <message>
+        <source>Sending finished</source>
+        <translation>Utsendelse fullført</translation>
+    </message>
+    <message>
+        <source>Error rate above usual</source>
+        <translation>Feilrate over det vanlige</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Åpne samtale</translation>
+    </message>
+    <message>
+        <source>Open sending</source>
+        <translation>Åpne utsendelse</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translation>I dag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>I går %1</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>This kind is new to Atrium, all its fields are in the details</source>
+        <translation>Denne typen er ny for Atrium, alle feltene står i detaljene</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time, time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukjent person</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy file %1 cannot be read, so no policy is in force.</source>
+        <translation>Policyfilen %1 kan ikke leses, så ingen policy gjelder.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is not valid (%2), so no policy is in force.</source>
+        <translation>Policyfilen %1 er ikke gyldig (%2), så ingen policy gjelder.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Email</source>
+        <comment>channel</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>channel</comment>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>channel</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation>Ukjent kanal</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <comment>events</comment>
+        <translation>Overført</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>events</comment>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>events</comment>
+        <translation>Åpnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <comment>events</comment>
+        <translation>Klikket</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <comment>events</comment>
+        <translation>Kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>Delivery errored</source>
+        <comment>events</comment>
+        <translation>Levering feilet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>events</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <comment>events</comment>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>Unnamed event</source>
+        <translation>Hendelse uten navn</translation>
+    </message>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampanje #%1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Utsendelse</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a table</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with the year, in a table</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 20 Nov 07:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message numerus="yes">
+        <source>%Ln people, with you</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln person, deg selv</numerusform>
+            <numerusform>%Ln personer, deg medregnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and an audience</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln person og en målgruppe</numerusform>
+            <numerusform>%Ln personer og en målgruppe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An audience of unknown size</source>
+        <translation>En målgruppe av ukjent størrelse</translation>
+    </message>
+    <message>
+        <source>Waiting for you %1</source>
+        <comment>a span like 3 h 12 min</comment>
+        <translation>Har ventet på deg i %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, its offset: 02:00 (UTC+2)</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date on a time axis</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date on a time axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a list</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date with the year, in a list</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Wed 16:20</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of this year above its messages</comment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days waited</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours waited</comment>
+        <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours waited</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes waited</comment>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes waited</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AboutDialog</name>
+    <message>
+        <source>About Atrium</source>
+        <translation>Om Atrium</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It stands on these libraries, each under its own licence:</source>
+        <translation>Fri programvare under GNU General Public License, versjon 3 eller senere. Den leveres uten garanti av noe slag. Den bygger på disse bibliotekene, hvert under sin egen lisens:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Biblioteker og lisensene deres</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Versjon %1, commit %2</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, bygd med %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountExport</name>
+    <message>
+        <source>This file holds no account settings of Atrium. Nothing was changed.</source>
+        <translation>Denne filen inneholder ingen kontoinnstillinger for Atrium. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Denne filen er skrevet av en nyere versjon av Atrium. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This file holds account settings that cannot be right. Nothing was changed.</source>
+        <translation>Denne filen inneholder kontoinnstillinger som ikke kan stemme. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This file names another server for an account of this computer. Nothing was changed.</source>
+        <translation>Denne filen oppgir en annen server for en konto på denne datamaskinen. Ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountRow</name>
+    <message>
+        <source>%1, in this window, %2</source>
+        <translation>%1, i dette vinduet, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWiring</name>
+    <message>
+        <source>No browser could be opened. Open the address under Details in a browser on this computer.</source>
+        <translation>Ingen nettleser kunne åpnes. Åpne adressen under Detaljer i en nettleser på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Nothing was kept.</source>
+        <translation>Serveren godtar ikke denne innloggingen. Ingenting ble lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWords</name>
+    <message>
+        <source>Online</source>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frakoblet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Kobler til</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Logget ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>%Ln ikke sett</numerusform>
+            <numerusform>%Ln ikke sett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
+        <translation>
+            <numerusform>%Ln melding fra denne kontoen er ikke sendt. Hvis du fjerner kontoen, slettes meldingen og alt annet Atrium har lagret for kontoen på denne datamaskinen. Andre kontoer forblir som de er.</numerusform>
+            <numerusform>%Ln meldinger fra denne kontoen er ikke sendt. Hvis du fjerner kontoen, slettes meldingene og alt annet Atrium har lagret for kontoen på denne datamaskinen. Andre kontoer forblir som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation>Alt Atrium har lagret for denne kontoen på denne datamaskinen, slettes. Andre kontoer forblir som de er.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsPage</name>
+    <message>
+        <source>Export account settings</source>
+        <translation>Eksporter kontoinnstillinger</translation>
+    </message>
+    <message>
+        <source>Import account settings</source>
+        <translation>Importer kontoinnstillinger</translation>
+    </message>
+    <message>
+        <source>Account settings (*.json)</source>
+        <translation>Kontoinnstillinger (*.json)</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Ingen konto ennå</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Fjerne kontoen %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Legg til en konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Navn på kontoen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Use in this window</source>
+        <translation>Bruk i dette vinduet</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Fjern denne kontoen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Eksporter innstillinger</translation>
+    </message>
+    <message>
+        <source>Servers, malls, names, colours and layout of all accounts. Never a password or token.</source>
+        <translation>Servere, sentre, navn, farger og oppsett for alle kontoer. Aldri passord eller tokener.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsWiring</name>
+    <message>
+        <source>Exported, without passwords or tokens.</source>
+        <translation>Eksportert, uten passord eller tokener.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Choose another place.</source>
+        <translation>Det går ikke å skrive der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Denne filen kan ikke leses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts imported. Sign in to each once.</source>
+        <translation>
+            <numerusform>%Ln konto importert. Logg inn på den én gang.</numerusform>
+            <numerusform>%Ln kontoer importert. Logg inn på hver av dem én gang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BrowserSignIn</name>
+    <message>
+        <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
+        <translation>Dette er ikke svaret på innloggingen som Atrium startet. Du kan lukke denne siden.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Atrium.</source>
+        <translation>Du kan lukke denne siden og gå tilbake til Atrium.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. You can close this page and go back to Atrium.</source>
+        <translation>Du er ikke logget inn. Du kan lukke denne siden og gå tilbake til Atrium.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckPanel</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Sjekk av tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sjekk på nytt</translation>
+    </message>
+    <message>
+        <source>The connection is good.</source>
+        <translation>Tilkoblingen er god.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the details: %1</source>
+        <translation>Kopier detaljene: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>title, state, sentence</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckWords</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Looking up its name</source>
+        <translation>Slår opp navnet</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Asking the system</source>
+        <translation>Spør systemet</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Greeting the server</source>
+        <translation>Hilser på serveren</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Comparing it with the server&apos;s</source>
+        <translation>Sammenligner den med serverens</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <translation>Innloggingstjeneste</translation>
+    </message>
+    <message>
+        <source>Reading its addresses</source>
+        <translation>Leser adressene</translation>
+    </message>
+    <message>
+        <source>Not checked: what is above comes first.</source>
+        <translation>Ikke sjekket: det som står over, kommer først.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ikke sjekket ennå</translation>
+    </message>
+    <message>
+        <source>Server found</source>
+        <translation>Serveren er funnet</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>host, duration</comment>
+        <translation>%1 på %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 needs no look-up</source>
+        <comment>an IP address</comment>
+        <translation>%1 trenger ikke oppslag</translation>
+    </message>
+    <message>
+        <source>Server left to the proxy</source>
+        <translation>Serveren er overlatt til proxyen</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this computer</source>
+        <translation>%1 er ikke kjent på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Server not found</source>
+        <translation>Serveren ble ikke funnet</translation>
+    </message>
+    <message>
+        <source>Nobody said where it is. Check your network.</source>
+        <translation>Ingen svarte på hvor den er. Sjekk nettverket.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown. Check the address.</source>
+        <translation>%1 er ukjent. Sjekk adressen.</translation>
+    </message>
+    <message>
+        <source>Proxy not reached</source>
+        <translation>Proxyen ble ikke nådd</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Proxy asks for a password</source>
+        <translation>Proxyen ber om passord</translation>
+    </message>
+    <message>
+        <source>Enter it under Proxy.</source>
+        <translation>Skriv det inn under Proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy not known</source>
+        <translation>Proxyen er ikke kjent</translation>
+    </message>
+    <message>
+        <source>The system did not say in time which one to use.</source>
+        <translation>Systemet sa ikke i tide hvilken som skal brukes.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Kryptert</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid to %2</source>
+        <comment>TLS 1.3, day</comment>
+        <translation>%1, sertifikatet er gyldig til %2</translation>
+    </message>
+    <message>
+        <source>Encrypted, not for long</source>
+        <translation>Kryptert, men ikke lenge</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on %1.</source>
+        <translation>Serverens sertifikat utløper %1.</translation>
+    </message>
+    <message>
+        <source>No encryption needed</source>
+        <translation>Kryptering trengs ikke</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Ingenting forlater denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Sertifikatet er ikke klarert</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator.</source>
+        <translation>Ingenting ble sendt. Spør administratoren.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen tilkobling</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>Klokken går riktig</translation>
+    </message>
+    <message>
+        <source>The same time as the server&apos;s</source>
+        <translation>Samme tid som på serveren</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead</source>
+        <translation>Klokken er %1 foran</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind</source>
+        <translation>Klokken er %1 etter</translation>
+    </message>
+    <message>
+        <source>Works. Times may look slightly off.</source>
+        <translation>Fungerer. Klokkeslett kan se litt feil ut.</translation>
+    </message>
+    <message>
+        <source>Sign-in may fail. Set this computer&apos;s clock.</source>
+        <translation>Innloggingen kan mislykkes. Still klokken på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Clock not compared</source>
+        <translation>Klokken ble ikke sammenlignet</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is.</source>
+        <translation>Serveren sier ikke hva klokken er.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke noe svar</translation>
+    </message>
+    <message>
+        <source>%1 took the call and said nothing.</source>
+        <translation>%1 tok imot, men sa ingenting.</translation>
+    </message>
+    <message>
+        <source>Sign-in service ready</source>
+        <translation>Innloggingstjenesten er klar</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>host</comment>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>No sign-in service there</source>
+        <translation>Ingen innloggingstjeneste der</translation>
+    </message>
+    <message>
+        <source>A user token works without one.</source>
+        <translation>Et brukertoken fungerer uten.</translation>
+    </message>
+    <message>
+        <source>Sign-in service failed</source>
+        <translation>Innloggingstjenesten feilet</translation>
+    </message>
+    <message>
+        <source>Try again later, or use a user token.</source>
+        <translation>Prøv igjen senere, eller bruk et brukertoken.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not understood</source>
+        <translation>Innloggingstjenesten ble ikke forstått</translation>
+    </message>
+    <message>
+        <source>Its answer lacks what a sign-in needs.</source>
+        <translation>Svaret mangler det en innlogging trenger.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not trusted</source>
+        <translation>Innloggingstjenesten er ikke klarert</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid here.</source>
+        <translation>Sertifikatet er ikke gyldig her.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not reached</source>
+        <translation>Innloggingstjenesten ble ikke nådd</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advarsel</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Ingenting er sendt ennå</translation>
+    </message>
+    <message>
+        <source>Through your proxy</source>
+        <translation>Via proxyen din</translation>
+    </message>
+    <message>
+        <source>%1, as entered by hand</source>
+        <comment>proxy</comment>
+        <translation>%1, angitt manuelt</translation>
+    </message>
+    <message>
+        <source>No proxy used</source>
+        <translation>Ingen proxy i bruk</translation>
+    </message>
+    <message>
+        <source>Directly, as chosen</source>
+        <translation>Direkte, som valgt</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Unntatt gjennom %1</translation>
+    </message>
+    <message>
+        <source>No proxy needed</source>
+        <translation>Proxy trengs ikke</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Serveren kjører på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Through the system&apos;s proxy</source>
+        <translation>Via systemets proxy</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Fra systeminnstillingene</translation>
+    </message>
+    <message>
+        <source>Proxy script cannot run here</source>
+        <translation>Proxyskriptet kan ikke kjøre her</translation>
+    </message>
+    <message>
+        <source>Gone directly. Or enter the proxy by hand.</source>
+        <translation>Gikk direkte. Du kan også angi proxyen manuelt.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 t</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composer</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
+            <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Utkastet er lagret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
+            <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to write here. What you type is kept.</source>
+        <translation>Kontoen din mangler rettigheten %1 til å skrive her. Det du skriver, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <comment>tool tip with the key</comment>
+        <translation>Send (%1)</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Skriv et svar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Denne teksten kan ikke lagres på disken. Kopier den før du lukker.</translation>
+    </message>
+    <message>
+        <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
+        <translation>Denne meldingen kunne ikke lagres på disken, så den ble ikke sendt. Teksten er fortsatt her.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composition</name>
+    <message>
+        <source>The server does not accept this token. Nothing was kept.</source>
+        <translation>Serveren godtar ikke dette tokenet. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Innloggingen din godtas ikke lenger. Alt du har skrevet, er tatt vare på og sendes når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decided which server Atrium uses. Start it without --server.</source>
+        <translation>Administratoren for denne datamaskinen har bestemt hvilken server Atrium bruker. Start uten --server.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.</source>
+        <translation>Datamappen %1 kan ikke brukes: det går ikke å skrive der. Velg en annen med --data.</translation>
+    </message>
+    <message>
+        <source>Atrium is already running with this profile. Close it, or start with another --profile.</source>
+        <translation>Atrium kjører allerede med denne profilen. Lukk programmet, eller start med en annen --profile.</translation>
+    </message>
+    <message>
+        <source>The demo needs a temporary folder and got none: %1</source>
+        <translation>Demoen trenger en midlertidig mappe, men fikk ingen: %1</translation>
+    </message>
+    <message>
+        <source>The demo mall could not be started: %1</source>
+        <translation>Demosenteret kunne ikke startes: %1</translation>
+    </message>
+    <message>
+        <source>The address of your server cannot be used. Enter it again. What you wrote is kept.</source>
+        <translation>Adressen til serveren din kan ikke brukes. Skriv den inn på nytt. Det du har skrevet, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The folder for this account cannot be made in %1.</source>
+        <translation>Mappen for denne kontoen kan ikke opprettes i %1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logge ut?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Forbli innlogget</translation>
+    </message>
+    <message>
+        <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
+        <translation>Noen filer i %1 kunne ikke fjernes. Fjern mappen manuelt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Online %1</source>
+        <comment>time of the last check</comment>
+        <translation>Tilkoblet %1</translation>
+    </message>
+    <message>
+        <source>Online, checked %1</source>
+        <translation>Tilkoblet, sjekket %1</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>Sjekker tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Frakoblet siden %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frakoblet</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server</source>
+        <translation>Bremset av serveren</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Logget ut</translation>
+    </message>
+    <message>
+        <source>%1. One message waits.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Én melding venter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln messages wait.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>
+            <numerusform>%1. %Ln melding venter.</numerusform>
+            <numerusform>%1. %Ln meldinger venter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Everything read before is still here.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Alt som er hentet tidligere, er fortsatt her.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
+        <source>Shows the connection</source>
+        <translation>Viser tilkoblingen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionPanel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Ingen så langt</translation>
+    </message>
+    <message>
+        <source>%1, no answer</source>
+        <comment>time</comment>
+        <translation>%1, ikke noe svar</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>time</comment>
+        <translation>%1, besvart</translation>
+    </message>
+    <message>
+        <source>%1, refused (status %2)</source>
+        <comment>time, HTTP status</comment>
+        <translation>%1, avvist (status %2)</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>None, directly</source>
+        <translation>Ingen, direkte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent so far</source>
+        <translation>Ingenting er sendt så langt</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Angitt manuelt</translation>
+    </message>
+    <message>
+        <source>“No proxy” is chosen</source>
+        <translation>«Ingen proxy» er valgt</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Unntatt gjennom %1</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Serveren kjører på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Fra systeminnstillingene</translation>
+    </message>
+    <message>
+        <source>The configuration script cannot run here</source>
+        <translation>Konfigurasjonsskriptet kan ikke kjøre her</translation>
+    </message>
+    <message>
+        <source>The system is being asked</source>
+        <translation>Systemet blir spurt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>None: it stays on this computer</source>
+        <translation>Ingen: det blir på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ikke tilkoblet ennå</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <comment>day</comment>
+        <translation>Gyldig til %1</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Utstedt av</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Siste forespørsel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Tilkobling</translation>
+    </message>
+    <message>
+        <source>How the last request went, and what can be changed about the next.</source>
+        <translation>Hvordan den siste forespørselen gikk, og hva som kan endres for den neste.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Bruk denne proxyen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Kopier disse opplysningene</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <translation>Bedriftssertifikater</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Sertifikater fra bedriften din</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikater (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Only those that this computer trusts.</source>
+        <translation>Bare de som denne datamaskinen klarerer.</translation>
+    </message>
+    <message>
+        <source>Trusted besides those of this computer.</source>
+        <translation>Klareres i tillegg til dem på denne datamaskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::DetailsDialog</name>
+    <message>
+        <source>In the words of the server:</source>
+        <translation>Med serverens ord:</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: no answer</source>
+        <translation>HTTP-status: ikke noe svar</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Forespørsels-ID: %1</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>Felt %1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>What is known about the failure</source>
+        <translation>Det som er kjent om feilen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::EventChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, partial</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>curve, time, count</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>opp %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>ned %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, change</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRun</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Sign in - Atrium</source>
+        <comment>window title</comment>
+        <translation>Logg inn – Atrium</translation>
+    </message>
+    <message>
+        <source>Sign in to your malls</source>
+        <translation>Logg inn på kjøpesentrene dine</translation>
+    </message>
+    <message>
+        <source>Atrium reads your campaigns and carries your conversations.</source>
+        <translation>Atrium leser kampanjene dine og formidler samtalene dine.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Sign-in details</source>
+        <translation>Innloggingsdetaljer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Ingen konto for hånden?</translation>
+    </message>
+    <message>
+        <source>A mall with invented data, running on this computer only.</source>
+        <translation>Et kjøpesenter med oppdiktede data, som bare kjører på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Explore the demo mall</source>
+        <translation>Utforsk demosenteret</translation>
+    </message>
+    <message>
+        <source>Checking the sign-in</source>
+        <translation>Sjekker innloggingen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sjekker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <translation>Logg inn med tokenet</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Logg inn med nettleseren</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. Atrium waits for you.</source>
+        <translation>Fortsett i nettleseren. Atrium venter på deg.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Lim inn et token først.</translation>
+    </message>
+    <message>
+        <source>How requests leave this computer, from the very first one.</source>
+        <translation>Hvordan forespørsler forlater denne datamaskinen, helt fra den første.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Bruk dette</translation>
+    </message>
+    <message>
+        <source>Your administrator tells you if anything here has to be changed.</source>
+        <translation>Administratoren sier fra hvis noe her må endres.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Bruk disse</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRunFacts</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none.</source>
+        <translation>Innloggingen din lagres i nøkkelringen på denne datamaskinen, eller til du lukker Atrium hvis det ikke finnes noen.</translation>
+    </message>
+    <message>
+        <source>Atrium %1</source>
+        <translation>Atrium %1</translation>
+    </message>
+    <message>
+        <source>Free software, GPL 3</source>
+        <translation>Fri programvare, GPL 3</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the server above.</source>
+        <translation>Ingenting sendes noe annet sted enn til serveren over.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::HumanText</name>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Det er ingen tilkobling.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serveren svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe.</source>
+        <translation>Tilkoblingen er ikke sikker.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid.</source>
+        <translation>Innloggingen din er ikke lenger gyldig.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Kontoen din har ikke rettighet til dette.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet.</source>
+        <translation>Dette er ikke aktivert for dette senteret ennå.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server.</source>
+        <translation>Dette finnes ikke lenger på serveren.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Serveren godtok ikke dette.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime.</source>
+        <translation>Dette ble endret et annet sted i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server.</source>
+        <translation>Bremset av serveren.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed.</source>
+        <translation>Tjenesten avviste forespørselen slik den var utformet.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained.</source>
+        <translation>Serveren er under vedlikehold.</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Det oppsto en feil på serveren.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Svaret fra serveren kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>There is no connection. What was read before is still here, and Atrium goes on by itself when it is back.</source>
+        <translation>Det er ingen tilkobling. Det som er hentet tidligere, er fortsatt her, og Atrium fortsetter av seg selv når tilkoblingen er tilbake.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing on this computer is lost. Try again in a moment.</source>
+        <translation>Serveren svarte ikke i tide. Ingenting på denne datamaskinen er tapt. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove who it is, so nothing was sent. Ask your administrator.</source>
+        <translation>Tilkoblingen er ikke sikker: serveren kunne ikke bevise hvem den er, så ingenting ble sendt. Spør administratoren.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid. Drafts and waiting messages are kept. Sign in again.</source>
+        <translation>Innloggingen din er ikke lenger gyldig. Utkast og ventende meldinger er tatt vare på. Logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Ask your administrator for the permit.</source>
+        <translation>Kontoen din har ikke rettighet til dette. Ingenting ble endret. Be administratoren om rettigheten.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet. Nothing was changed. Ask Placewise to enable it.</source>
+        <translation>Dette er ikke aktivert for dette senteret ennå. Ingenting ble endret. Be Placewise om å aktivere det.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Dette finnes ikke lenger på serveren. Ingenting annet ble endret. Oppdater for å se hva som er der.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>
+        <translation>Serveren godtok ikke dette. Det du har skrevet, er tatt vare på. Endre det og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime. What you wrote is kept. Refresh and try again.</source>
+        <translation>Dette ble endret et annet sted i mellomtiden. Det du har skrevet, er tatt vare på. Oppdater og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Nothing is lost, and Atrium goes on by itself shortly.</source>
+        <translation>Serveren ber om færre forespørsler. Ingenting er tapt, og Atrium fortsetter av seg selv om litt.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed. Nothing was changed. Details name the part for your administrator.</source>
+        <translation>Tjenesten avviste forespørselen slik den var utformet. Ingenting ble endret. Detaljene oppgir den aktuelle delen for administratoren.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. What was read before is still here. Try again later.</source>
+        <translation>Serveren er under vedlikehold. Det som er hentet tidligere, er fortsatt her. Prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>The server failed. What was read before is still here. Try again in a moment.</source>
+        <translation>Det oppsto en feil på serveren. Det som er hentet tidligere, er fortsatt her. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. What was read before is still here. Please report this with its details.</source>
+        <translation>Svaret fra serveren kunne ikke leses. Det som er hentet tidligere, er fortsatt her. Meld fra om dette og ta med detaljene.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::InboxPane</name>
+    <message>
+        <source>No other unread</source>
+        <translation>Ingen andre uleste</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Ingen flere uleste</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Ingen samtaler ennå</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Samtaler med kolleger og leietakere i dette senteret vises her.</translation>
+    </message>
+    <message>
+        <source>Your account may not read conversations here</source>
+        <translation>Kontoen din har ikke rettighet til å lese samtaler her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::IntervalChoices</name>
+    <message>
+        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Hendelsene i denne utsendelsen spenner over for lang tid til det: tjenesten svarer med høyst %1 punkter.</translation>
+    </message>
+    <message>
+        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
+        <translation>Denne utsendelsen er for gammel: tjenesten tar ikke lenger vare på hendelsene i så korte intervaller.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>I lister</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Mens du skriver</translation>
+    </message>
+    <message>
+        <source>In the account menu, without a key</source>
+        <translation>I kontomenyen, uten hurtigtast</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KpiStrip</name>
+    <message>
+        <source>so far</source>
+        <comment>beside a rate whose messages are not all settled</comment>
+        <translation>så langt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Delivered: 98.63 %, 72 of 73 messages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Opened: not reported</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rate %3</source>
+        <comment>figure, spoken: Opened: 0 members, rate n/a</comment>
+        <translation>%1: %2, rate %3</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Utsendt</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>messages per member</comment>
+        <translation>%1 hver</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>figure, spoken: Dispatched: 73 messages, to 73 members</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>so many members</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>members not reported</source>
+        <translation>medlemmer ikke rapportert</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>Underveis</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <comment>messages are still on their way</comment>
+        <translation>foreløpig</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Feilet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åpnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Klikket</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Leaving</name>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent:</source>
+        <translation>
+            <numerusform>%Ln melding er ikke sendt:</numerusform>
+            <numerusform>%Ln meldinger er ikke sendt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>%Ln utkast er ikke ferdig.</numerusform>
+            <numerusform>%Ln utkast er ikke ferdige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out removes everything Atrium kept on this computer for this account.</source>
+        <translation>Når du logger ut, fjernes alt Atrium har lagret for denne kontoen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Signing out removes this and everything else Atrium kept on this computer for this account.</source>
+        <translation>Når du logger ut, fjernes dette og alt annet Atrium har lagret for denne kontoen på denne datamaskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListHead</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListStates</name>
+    <message>
+        <source>Your account may not read this here</source>
+        <translation>Kontoen din har ikke rettighet til å lese dette her</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laster inn</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the permit.</source>
+        <translation>Be administratoren om rettigheten.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for this permit:</source>
+        <translation>Be administratoren om denne rettigheten:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Not enabled for this mall yet</source>
+        <translation>Ikke aktivert for dette senteret ennå</translation>
+    </message>
+    <message>
+        <source>Ask Placewise to enable it. Other malls are not affected.</source>
+        <translation>Be Placewise om å aktivere det. Andre sentre er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Det er ingen tilkobling</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer. It is read as soon as the connection is back.</source>
+        <translation>Ingenting av denne listen er lagret på denne datamaskinen. Den hentes så snart tilkoblingen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer.</source>
+        <translation>Ingenting av denne listen er lagret på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 List of %2.</source>
+        <translation>%1 Listen er fra %2.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogViewer</name>
+    <message>
+        <source>Detail is logged for half an hour.</source>
+        <translation>Detaljer logges i en halvtime.</translation>
+    </message>
+    <message>
+        <source>Detail is no longer logged.</source>
+        <translation>Detaljer logges ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Log - Atrium</source>
+        <comment>window title</comment>
+        <translation>Logg – Atrium</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Filter by text or source</source>
+        <translation>Filtrer på tekst eller kilde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Info and worse</source>
+        <translation>Info og verre</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Advarsler og verre</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Stop detail (ends %1)</source>
+        <comment>%1 is a time</comment>
+        <translation>Stopp detaljer (slutter %1)</translation>
+    </message>
+    <message>
+        <source>Log detail for 30 minutes</source>
+        <translation>Logg detaljer i 30 minutter</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Nothing is written: the data folder takes no file.</source>
+        <translation>Ingenting skrives: datamappen tar ikke imot noen fil.</translation>
+    </message>
+    <message>
+        <source>The last 24 hours, 20 MB at most, without secrets: %1</source>
+        <translation>De siste 24 timene, høyst 20 MB, uten hemmeligheter: %1</translation>
+    </message>
+    <message>
+        <source>No line to show</source>
+        <translation>Ingen linje å vise</translation>
+    </message>
+    <message>
+        <source>Filter by less, or choose another level.</source>
+        <translation>Filtrer mindre, eller velg et annet nivå.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as they are written.</source>
+        <translation>Linjer vises her etter hvert som de skrives.</translation>
+    </message>
+    <message>
+        <source>Copy chosen lines</source>
+        <translation>Kopier valgte linjer</translation>
+    </message>
+    <message>
+        <source>Copy all shown</source>
+        <translation>Kopier alle viste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines copied</source>
+        <translation>
+            <numerusform>%Ln linje kopiert</numerusform>
+            <numerusform>%Ln linjer kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LongText</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Hele meldingen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 characters. Very long lines are broken.</source>
+        <translation>%1 tegn. Svært lange linjer er brutt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>window title, a mall and the account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 - Atrium</source>
+        <comment>window title, %1 is the mall</comment>
+        <translation>%1 – Atrium</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallSwitcher</name>
+    <message>
+        <source>No mall yet</source>
+        <translation>Ingen sentre ennå</translation>
+    </message>
+    <message>
+        <source>Choose a mall</source>
+        <translation>Velg et senter</translation>
+    </message>
+    <message>
+        <source>Mall: %1</source>
+        <translation>Senter: %1</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Sentre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ManagedTag</name>
+    <message>
+        <source>Managed</source>
+        <translation>Administrert</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Administratoren har angitt dette. Det kan ikke endres her.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Marking</name>
+    <message>
+        <source>All notifications will be marked seen</source>
+        <translation>Alle varsler blir merket som sett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications will be marked seen</source>
+        <translation>
+            <numerusform>%Ln varsel blir merket som sett</numerusform>
+            <numerusform>%Ln varsler blir merket som sett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was marked seen. %1</source>
+        <comment>what happened, a sentence</comment>
+        <translation>Ingenting ble merket som sett. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>notifications; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln ble ikke merket som sett. %1</numerusform>
+            <numerusform>%Ln ble ikke merket som sett. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagesModel</name>
+    <message>
+        <source>%1 new</source>
+        <comment>messages</comment>
+        <translation>Nye: %1</translation>
+    </message>
+    <message>
+        <source>%1 new since %2</source>
+        <comment>messages, time</comment>
+        <translation>Nye siden %2: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>author of a message</comment>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissingPermitWords</name>
+    <message>
+        <source>Your account lacks the permit %1. Ask your administrator for it.</source>
+        <translation>Kontoen din mangler rettigheten %1. Be administratoren om den.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NoticeWiring</name>
+    <message>
+        <source>Nothing you write can be kept: the file for it cannot be used. Reading works.</source>
+        <translation>Ingenting av det du skriver, kan lagres: filen for det kan ikke brukes. Lesing fungerer.</translation>
+    </message>
+    <message>
+        <source>The account %1 needs you to sign in. What you wrote there is kept.</source>
+        <translation>Kontoen %1 krever at du logger inn. Det du har skrevet der, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What Atrium kept of the server&apos;s data was damaged. It is being fetched again. Nothing you wrote is affected.</source>
+        <translation>Det Atrium hadde lagret av serverens data, var skadet. Det hentes på nytt. Ingenting av det du har skrevet, er berørt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationHead</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and older ones that are not loaded yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Ikke sett</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln seen</source>
+        <comment>button, notifications</comment>
+        <translation>
+            <numerusform>Merk %Ln som sett</numerusform>
+            <numerusform>Merk %Ln som sett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Merk alle som sett</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Vis hele teksten</translation>
+    </message>
+    <message>
+        <source>No notification is chosen</source>
+        <translation>Ingen varsler er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to go where it leads.</source>
+        <translation>Velg et varsel fra listen for å lese det og gå dit det leder.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPane</name>
+    <message>
+        <source>Nothing was marked</source>
+        <translation>Ingenting ble merket</translation>
+    </message>
+    <message>
+        <source>No other that is not seen</source>
+        <translation>Ingen andre som ikke er sett</translation>
+    </message>
+    <message>
+        <source>Everything is seen</source>
+        <translation>Alt er sett</translation>
+    </message>
+    <message>
+        <source>No notifications yet</source>
+        <translation>Ingen varsler ennå</translation>
+    </message>
+    <message>
+        <source>News about the conversations, documents and sendings of this mall appears here.</source>
+        <translation>Nytt om samtalene, dokumentene og utsendelsene i dette senteret vises her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications are under All.</source>
+        <translation>
+            <numerusform>%Ln varsel ligger under Alle.</numerusform>
+            <numerusform>%Ln varsler ligger under Alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln is unseen. Older ones are being looked through.</source>
+        <translation>
+            <numerusform>Det %Ln nyeste er sett. Eldre gjennomgås.</numerusform>
+            <numerusform>De %Ln nyeste er sett. Eldre gjennomgås.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>Your account may not read notifications here</source>
+        <translation>Kontoen din har ikke rettighet til å lese varsler her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutgoingStrip</name>
+    <message>
+        <source>Refused and not sent: %1</source>
+        <comment>a message</comment>
+        <translation>Avvist og ikke sendt: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tilbake til teksten</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <comment>a message</comment>
+        <translation>Venter på å bli sendt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaneButton</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProxyForm</name>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Slik denne datamaskinen er satt opp</translation>
+    </message>
+    <message>
+        <source>Follows the system settings, for each server anew.</source>
+        <translation>Følger systeminnstillingene, på nytt for hver server.</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>Every server is reached directly.</source>
+        <translation>Hver server nås direkte.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Denne proxyen</translation>
+    </message>
+    <message>
+        <source>Your administrator knows its name and port.</source>
+        <translation>Administratoren vet navnet og porten.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Vis passordet</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Skjul passordet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Navn eller adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Empty if it asks for none.</source>
+        <translation>Tomt hvis den ikke ber om noen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Lagres i nøkkelringen.</translation>
+    </message>
+    <message>
+        <source>Reached without it</source>
+        <translation>Nås uten proxy</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A name takes in everything below it.</source>
+        <translation>Skilles med komma. Et navn omfatter alt under det.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Skriv inn navnet på eller adressen til proxyen.</translation>
+    </message>
+    <message>
+        <source>This is no name of a computer. It looks like proxy.example.com.</source>
+        <translation>Dette er ikke et datamaskinnavn. Det skal se ut som proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %L1.</source>
+        <translation>Et tall fra 1 til %L1.</translation>
+    </message>
+    <message>
+        <source>Enter the user that the password is for.</source>
+        <translation>Skriv inn brukeren som passordet gjelder for.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a computer. Write example.com or *.example.com.</source>
+        <translation>«%1» er ikke et datamaskinnavn. Skriv example.com eller *.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushInspector</name>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Kopiert, uten hemmelighetene</translation>
+    </message>
+    <message>
+        <source>Push event - Atrium</source>
+        <comment>window title</comment>
+        <translation>Push-hendelse – Atrium</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Push-hendelse</translation>
+    </message>
+    <message>
+        <source>Reports one push message as a member&apos;s app does. The tokens are yours to type, go with this one request, and are forgotten when you close this window.</source>
+        <translation>Rapporterer én push-melding slik appen til et medlem gjør. Tokenene skriver du inn selv. De følger med denne ene forespørselen og glemmes når du lukker vinduet.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Dispatch id</source>
+        <translation>Dispatch-ID</translation>
+    </message>
+    <message>
+        <source>Member token</source>
+        <translation>Medlemstoken</translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Klienttoken</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>Appversjon</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installasjons-ID</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Klubb</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åpnet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New installation id</source>
+        <translation>Ny installasjons-ID</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Det som sendes</translation>
+    </message>
+    <message>
+        <source>What is sent, as a curl command</source>
+        <translation>Det som sendes, som en curl-kommando</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopier som curl</translation>
+    </message>
+    <message>
+        <source>The club of this mall is not known: nothing can be sent.</source>
+        <translation>Klubben til dette senteret er ikke kjent: ingenting kan sendes.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>%1 is a club&apos;s short name, %2 a mall</comment>
+        <translation>%1, for %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushWords</name>
+    <message>
+        <source>App version</source>
+        <translation>Appversjon</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installasjons-ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 er for lang.</translation>
+    </message>
+    <message>
+        <source>%1 is none that the server knows.</source>
+        <translation>%1 har en verdi som serveren ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <comment>%2 is a word of the server</comment>
+        <translation>%1 ble avvist: %2.</translation>
+    </message>
+    <message>
+        <source>The server took the message for opened</source>
+        <translation>Serveren registrerte meldingen som åpnet</translation>
+    </message>
+    <message>
+        <source>The server took the message for delivered</source>
+        <translation>Serveren registrerte meldingen som levert</translation>
+    </message>
+    <message>
+        <source>The sending&apos;s figures follow when they are read next.</source>
+        <translation>Tallene for utsendelsen følger neste gang de hentes.</translation>
+    </message>
+    <message>
+        <source>This member has no such message</source>
+        <translation>Dette medlemmet har ingen slik melding</translation>
+    </message>
+    <message>
+        <source>The dispatch id is wrong, or the message went to another member or through another club than %1.</source>
+        <translation>Dispatch-ID-en er feil, eller meldingen gikk til et annet medlem eller gjennom en annen klubb enn %1.</translation>
+    </message>
+    <message>
+        <source>The tokens were not accepted</source>
+        <translation>Tokenene ble ikke godtatt</translation>
+    </message>
+    <message>
+        <source>The member token may have expired: one is good for a day. Or the client token belongs to another club or product than this console names.</source>
+        <translation>Medlemstokenet kan ha utløpt: det er gyldig i ett døgn. Eller klienttokenet tilhører en annen klubb eller et annet produkt enn det denne konsollen oppgir.</translation>
+    </message>
+    <message>
+        <source>The server did not take the event as it is</source>
+        <translation>Serveren godtok ikke hendelsen slik den er</translation>
+    </message>
+    <message>
+        <source>It does not say which field is wrong.</source>
+        <translation>Den sier ikke hvilket felt som er feil.</translation>
+    </message>
+    <message>
+        <source>The client token may not report this</source>
+        <translation>Klienttokenet har ikke rettighet til å rapportere dette</translation>
+    </message>
+    <message>
+        <source>It lacks the permit to report that messages were delivered or opened.</source>
+        <translation>Det mangler rettigheten til å rapportere at meldinger ble levert eller åpnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The event may have arrived all the same. Sending it once more does no harm.</source>
+        <translation>Hendelsen kan ha kommet frem likevel. Det gjør ingen skade å sende den én gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Rail</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <translation>
+            <numerusform>%1, %Ln ulest</numerusform>
+            <numerusform>%1, %Ln uleste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Kontomeny</translation>
+    </message>
+    <message>
+        <source>Account menu of %1</source>
+        <translation>Kontomenyen til %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, konto %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an account, and how it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestInspector</name>
+    <message>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopier som curl</translation>
+    </message>
+    <message>
+        <source>Requests - Atrium</source>
+        <comment>window title</comment>
+        <translation>Forespørsler – Atrium</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Filter by path, status or request id</source>
+        <translation>Filtrer på sti, status eller forespørsels-ID</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Forespørsler, nyeste først</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Detaljer om forespørselen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln held back</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>Satt på pause, %Ln holdt tilbake</numerusform>
+            <numerusform>Satt på pause, %Ln holdt tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln requests</source>
+        <translation>
+            <numerusform>%1 av %Ln forespørsel</numerusform>
+            <numerusform>%1 av %Ln forespørsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln forespørsel</numerusform>
+            <numerusform>%Ln forespørsler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Ingen forespørsler passer</translation>
+    </message>
+    <message>
+        <source>Filter by less, or by something else.</source>
+        <translation>Filtrer mindre, eller på noe annet.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Ingen forespørsler ennå</translation>
+    </message>
+    <message>
+        <source>Each request to the server is listed here from now on.</source>
+        <translation>Hver forespørsel til serveren vises her fra nå av.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see its details.</source>
+        <translation>Velg en forespørsel for å se detaljene.</translation>
+    </message>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Kopiert, uten hemmelighetene</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestWords</name>
+    <message>
+        <source>timed out</source>
+        <translation>tidsavbrudd</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <translation>sertifikat avvist</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ingen tilkobling</translation>
+    </message>
+    <message>
+        <source>sign-in not accepted</source>
+        <translation>innlogging ikke godtatt</translation>
+    </message>
+    <message>
+        <source>slowed down by the server</source>
+        <translation>bremset av serveren</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>vedlikehold</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>svar ikke forstått</translation>
+    </message>
+    <message>
+        <source>server failed</source>
+        <translation>serverfeil</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke noe svar</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ikke rapportert</translation>
+    </message>
+    <message>
+        <source>Status: %1, after %2 ms</source>
+        <translation>Status: %1, etter %2 ms</translation>
+    </message>
+    <message>
+        <source>Over at: %1 %2</source>
+        <comment>%2 is a time zone</comment>
+        <translation>Ferdig: %1 %2</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Forespørsels-ID: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1, because of the one before: %2</source>
+        <translation>Forsøk: %1, på grunn av det forrige: %2</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Forsøk: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 expected, %2 taken, %3 left</source>
+        <translation>Tokener: %1 forventet, %2 brukt, %3 igjen</translation>
+    </message>
+    <message>
+        <source>Bucket: %1</source>
+        <translation>Kvotegruppe: %1</translation>
+    </message>
+    <message>
+        <source>Bodies: %1 sent, %2 received</source>
+        <translation>Innhold: %1 sendt, %2 mottatt</translation>
+    </message>
+    <message>
+        <source>(kept secret)</source>
+        <translation>(holdes hemmelig)</translation>
+    </message>
+    <message>
+        <source>The body is not kept: it may hold what a person wrote.</source>
+        <translation>Innholdet lagres ikke: det kan omfatte noe en person har skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sti</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokener</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Forespørsels-ID</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Scenes</name>
+    <message>
+        <source>There is no certificate in this file, so it is not used.</source>
+        <translation>Det er ikke noe sertifikat i denne filen, så den brukes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingLine</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgruppe #%1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>when a sending was</comment>
+        <translation>opprettet %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsHead</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>%Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
+            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Oppdatering koster %Ln token</numerusform>
+            <numerusform>Oppdatering koster %Ln tokener</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column</comment>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Utsendelse</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Utsendt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Feilet</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Åpningsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klikkrate</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Klikkrate av åpnede</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>column, its text, a tag</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a figure, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>time, spoken</comment>
+        <translation>opprettet %1</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>Foreløpig</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsPane</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Kolonnene for utsendelsene</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen sending</source>
+        <translation>Tall for den valgte utsendelsen</translation>
+    </message>
+    <message>
+        <source>No sendings yet</source>
+        <translation>Ingen utsendelser ennå</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here.</source>
+        <translation>Kampanjer og meldinger sendt til medlemmer av dette senteret vises her.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Kontoen din har ikke rettighet til å lese utsendelser her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <comment>length of a bucket</comment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of a bucket</comment>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>length of a bucket</comment>
+        <translation>1 uke</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <comment>length of a bucket</comment>
+        <translation>1 måned</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>length of a bucket</comment>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>Events per 5 minutes</source>
+        <translation>Hendelser per 5 minutter</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Hendelser per dag</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Hendelser per uke</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Hendelser per måned</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Hendelser per time</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Vis diagram</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Vis tabell</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Ingen hendelser ennå</translation>
+    </message>
+    <message>
+        <source>They appear here as messages of this sending are delivered and opened.</source>
+        <translation>De vises her etter hvert som meldinger i denne utsendelsen leveres og åpnes.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>Kontoen din har ikke rettighet til å lese hendelser her</translation>
+    </message>
+    <message>
+        <source>No events in this time.</source>
+        <translation>Ingen hendelser i denne perioden.</translation>
+    </message>
+    <message>
+        <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
+        <translation>Serveren svarer med høyst 1000 punkter: noen mangler her. Et lengre intervall har færre.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesModel</name>
+    <message>
+        <source>Time (%1)</source>
+        <comment>column; %1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, partial (3 of 60 min)</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, event, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ingen verdi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>event, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ServerField</name>
+    <message>
+        <source>Enter the address of the server, or choose one from the list.</source>
+        <translation>Skriv inn adressen til serveren, eller velg en fra listen.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like https://api.mpc.placewise.com.</source>
+        <translation>Dette er ikke en serveradresse. Den skal se ut som https://api.mpc.placewise.com.</translation>
+    </message>
+    <message>
+        <source>Use https: without it others on the way could read your sign-in. Plain http is for this computer only.</source>
+        <translation>Bruk https: uten det kan andre på veien lese innloggingen din. Vanlig http er bare for denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksjon</translation>
+    </message>
+    <message>
+        <source>APAC</source>
+        <translation>APAC</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>En egen server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your administrator has chosen this server.</source>
+        <translation>Administratoren har valgt denne serveren.</translation>
+    </message>
+    <message>
+        <source>Production. APAC and a server of your own are in the list.</source>
+        <translation>Produksjon. APAC og en egen server finnes i listen.</translation>
+    </message>
+    <message>
+        <source>%1. Production and a server of your own are in the list.</source>
+        <comment>APAC or Staging</comment>
+        <translation>%1. Produksjon og en egen server finnes i listen.</translation>
+    </message>
+    <message>
+        <source>A server of your own. Those of Placewise are in the list.</source>
+        <translation>En egen server. Serverne til Placewise finnes i listen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SessionWords</name>
+    <message>
+        <source>The keychain of this computer has no sign-in for this account, or is locked. What you wrote is kept.</source>
+        <translation>Nøkkelringen på denne datamaskinen har ingen innlogging for denne kontoen, eller den er låst. Det du har skrevet, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out your sign-in. What you wrote is kept.</source>
+        <translation>Nøkkelringen på denne datamaskinen ga ikke ut innloggingen din. Det du har skrevet, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. What you wrote is kept.</source>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke nås. Det du har skrevet, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. A question of its own may be open. What you wrote is kept.</source>
+        <translation>Nøkkelringen på denne datamaskinen svarte ikke. Den kan ha et eget spørsmål åpent. Det du har skrevet, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or did not take your sign-in. You are signed in until you close Atrium.</source>
+        <translation>Nøkkelringen på denne datamaskinen er låst eller tok ikke imot innloggingen din. Du er innlogget til du lukker Atrium.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. You are signed in until you close Atrium.</source>
+        <translation>Nøkkelringen på denne datamaskinen kan ikke nås. Du er innlogget til du lukker Atrium.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. You are signed in until you close Atrium.</source>
+        <translation>Nøkkelringen på denne datamaskinen svarte ikke. Du er innlogget til du lukker Atrium.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Innloggingen din godtas ikke lenger. Alt du har skrevet, er tatt vare på og sendes når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is being read from the keychain of this computer, which may be asking you for it.</source>
+        <translation>Innloggingen din leses fra nøkkelringen på denne datamaskinen, som kanskje ber deg om tillatelse.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Behold for denne økten</translation>
+    </message>
+    <message>
+        <source>Your sign-in has to be renewed, and the sign-in service cannot be reached. Atrium goes on trying, and what you write is kept.</source>
+        <translation>Innloggingen din må fornyes, og innloggingstjenesten kan ikke nås. Atrium fortsetter å prøve, og det du skriver, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer. Nothing was kept. Try again in a moment.</source>
+        <translation>Innloggingstjenesten svarte ikke. Ingenting ble lagret. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address. Check the address of the sign-in service, or use a token.</source>
+        <translation>Det finnes ingen innloggingstjeneste på denne adressen. Sjekk adressen til innloggingstjenesten, eller bruk et token.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself by another address. Nothing was sent. Ask your administrator for it.</source>
+        <translation>Innloggingstjenesten oppgir en annen adresse for seg selv. Ingenting ble sendt. Be administratoren om adressen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service uses an address that is not safe. Nothing was sent. Ask your administrator.</source>
+        <translation>Innloggingstjenesten bruker en adresse som ikke er sikker. Ingenting ble sendt. Spør administratoren.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the browser came back without a permission. Nothing was kept.</source>
+        <translation>Du ble ikke logget inn: nettleseren kom tilbake uten tillatelse. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this. Nothing was kept. Details say why, for your administrator.</source>
+        <translation>Innloggingstjenesten avviste dette. Ingenting ble lagret. Detaljene sier hvorfor, for administratoren.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back, so Atrium stopped waiting. Nothing was kept. Sign in again.</source>
+        <translation>Nettleseren kom ikke tilbake, så Atrium sluttet å vente. Ingenting ble lagret. Logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Atrium wait for the browser. Use a token instead.</source>
+        <translation>Denne datamaskinen lar ikke Atrium vente på nettleseren. Bruk et token i stedet.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is missing: this server has none of its own. Enter it under Sign-in details.</source>
+        <translation>Adressen til innloggingstjenesten mangler: denne serveren har ingen egen. Skriv den inn under Innloggingsdetaljer.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer may still hold your sign-in. Remove the entry app.atrium.Console there.</source>
+        <translation>Nøkkelringen på denne datamaskinen kan fortsatt inneholde innloggingen din. Fjern oppføringen app.atrium.Console der.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service could not be told, so its own list may still show this one.</source>
+        <translation>Du er logget ut her. Innloggingstjenesten kunne ikke få beskjed, så dens egen liste kan fortsatt vise denne innloggingen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInForm</name>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation>Adressen til innloggingstjenesten</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s own.</source>
+        <translation>Tomt: serverens egen.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>What the service calls this program.</source>
+        <translation>Det tjenesten kaller dette programmet.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Separated by blanks. With offline_access one stays signed in.</source>
+        <translation>Skilles med mellomrom. Med offline_access forblir du innlogget.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnavn</translation>
+    </message>
+    <message>
+        <source>Placewise assigns it. It goes along with every request.</source>
+        <translation>Placewise tildeler det. Det følger med hver forespørsel.</translation>
+    </message>
+    <message>
+        <source>Program name</source>
+        <translation>Programnavn</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to the server.</source>
+        <translation>Slik presenterer dette programmet seg for serveren.</translation>
+    </message>
+    <message>
+        <source>This is no https address. It looks like https://id.example.com.</source>
+        <translation>Dette er ikke en https-adresse. Den skal se ut som https://id.example.com.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits and signs.</source>
+        <translation>Bare sifre, tegn og bokstavene a til z.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the service gave you.</source>
+        <translation>Skriv inn klient-ID-en du har fått av tjenesten.</translation>
+    </message>
+    <message>
+        <source>A client id has no blanks.</source>
+        <translation>En klient-ID har ingen mellomrom.</translation>
+    </message>
+    <message>
+        <source>Enter at least openid.</source>
+        <translation>Skriv inn minst openid.</translation>
+    </message>
+    <message>
+        <source>Enter the name that Placewise assigned.</source>
+        <translation>Skriv inn navnet Placewise har tildelt.</translation>
+    </message>
+    <message>
+        <source>Enter a name. The server refuses requests without one.</source>
+        <translation>Skriv inn et navn. Serveren avviser forespørsler uten.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageWords</name>
+    <message>
+        <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
+        <translation>Filen med utkastene dine var skadet, og det finnes ingen kopi av den. Det du ikke hadde sendt, er tapt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file with your drafts was damaged. The copy of %1 is used; what you wrote after that is lost.</source>
+        <translation>Filen med utkastene dine var skadet. Kopien fra %1 brukes; det du skrev etter det, er tapt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Swatch</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliven</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>Lilla</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TableHead</name>
+    <message>
+        <source>%1, sorted upward</source>
+        <translation>%1, sortert stigende</translation>
+    </message>
+    <message>
+        <source>%1, sorted downward</source>
+        <translation>%1, sortert synkende</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadSide</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ingen meldinger ennå</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Skriv den første nedenfor.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Kontoen din har ikke rettighet til å lese meldinger her</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Ingen samtale er åpen</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to reply.</source>
+        <translation>Velg en fra listen for å lese den og svare.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadView</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TokenField</name>
+    <message>
+        <source>Hide the token</source>
+        <translation>Skjul tokenet</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Vis tokenet</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ToolWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WayForm</name>
+    <message>
+        <source>In the browser</source>
+        <translation>I nettleseren</translation>
+    </message>
+    <message>
+        <source>Opens your browser once and comes back here by itself.</source>
+        <translation>Åpner nettleseren én gang og kommer tilbake hit av seg selv.</translation>
+    </message>
+    <message>
+        <source>With a user token</source>
+        <translation>Med et brukertoken</translation>
+    </message>
+    <message>
+        <source>Paste one from your administrator.</source>
+        <translation>Lim inn et du har fått av administratoren.</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Brukertoken</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Lim inn tokenet her</translation>
+    </message>
+</context>
+</TS>

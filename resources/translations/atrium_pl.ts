@@ -1,0 +1,4023 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Następny obszar okna</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Poprzedni obszar okna</translation>
+    </message>
+    <message>
+        <source>First mall</source>
+        <translation>Pierwsza galeria</translation>
+    </message>
+    <message>
+        <source>Second mall</source>
+        <translation>Druga galeria</translation>
+    </message>
+    <message>
+        <source>Third mall</source>
+        <translation>Trzecia galeria</translation>
+    </message>
+    <message>
+        <source>Fourth mall</source>
+        <translation>Czwarta galeria</translation>
+    </message>
+    <message>
+        <source>Fifth mall</source>
+        <translation>Piąta galeria</translation>
+    </message>
+    <message>
+        <source>Sixth mall</source>
+        <translation>Szósta galeria</translation>
+    </message>
+    <message>
+        <source>Seventh mall</source>
+        <translation>Siódma galeria</translation>
+    </message>
+    <message>
+        <source>Eighth mall</source>
+        <translation>Ósma galeria</translation>
+    </message>
+    <message>
+        <source>Ninth mall</source>
+        <translation>Dziewiąta galeria</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Pierwsze konto</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation>Drugie konto</translation>
+    </message>
+    <message>
+        <source>Third account</source>
+        <translation>Trzecie konto</translation>
+    </message>
+    <message>
+        <source>Fourth account</source>
+        <translation>Czwarte konto</translation>
+    </message>
+    <message>
+        <source>Fifth account</source>
+        <translation>Piąte konto</translation>
+    </message>
+    <message>
+        <source>Sixth account</source>
+        <translation>Szóste konto</translation>
+    </message>
+    <message>
+        <source>Seventh account</source>
+        <translation>Siódme konto</translation>
+    </message>
+    <message>
+        <source>Eighth account</source>
+        <translation>Ósme konto</translation>
+    </message>
+    <message>
+        <source>Ninth account</source>
+        <translation>Dziewiąte konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Dodaj konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Następny wiersz</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Poprzedni wiersz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Kolejne nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Oznacz jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Wykres lub tabela</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Napisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Kolory jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Jasne kolory</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Ciemne kolory</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Wygodne wiersze</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Zwarte wiersze</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Zdarzenie push</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>O programie Atrium</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Quit Atrium</source>
+        <translation>Zakończ Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>BucketWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a bucket</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a bucket</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a bucket; %1 is its Monday</comment>
+        <translation>tydzień od %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its offset: 26 Oct 02:00 (UTC+2)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <comment>days known of a bucket</comment>
+        <translation>%1 z %2 d</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 d</source>
+        <translation>poniżej 1 z %1 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <comment>hours known of a bucket</comment>
+        <translation>%1 z %2 h</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 h</source>
+        <translation>poniżej 1 z %1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes known of a bucket</comment>
+        <translation>%1 z %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 min</source>
+        <translation>poniżej 1 z %1 min</translation>
+    </message>
+    <message>
+        <source>partial (%1)</source>
+        <comment>a bucket; how much of it: 3 of 60 min</comment>
+        <translation>niepełny (%1)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>counted until %1 (%2)</source>
+        <comment>a bucket; a time or a day, and how much of it: 11 of 24 h</comment>
+        <translation>zliczony do %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 6 Aug 11:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSentence</name>
+    <message>
+        <source>%1: no values.</source>
+        <comment>event</comment>
+        <translation>%1: brak wartości.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>time, time, zone</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3.</source>
+        <comment>event, count, when</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, most in %4 (%5).</source>
+        <comment>event, count, when, bucket, count</comment>
+        <translation>%1: %2, %3, najwięcej: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The last bucket is %1.</source>
+        <comment>partial (3 of 60 min)</comment>
+        <translation>Ostatni przedział: %1.</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Serwer pominął część punktów, więc sumy są zaniżone.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLayout</name>
+    <message>
+        <source>+%1</source>
+        <comment>more people than are named</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>tag of a conversation</comment>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>word before unsent text</comment>
+        <translation>Szkic</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Grupa #%1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Tylko ty</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>Wstrzymana</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>W kolejce</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucona</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Sprawdzanie, czy dotarła</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names, how many others</comment>
+        <translation>%1 i jeszcze %2</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>a conversation with a whole audience, spoken</comment>
+        <translation>grupa docelowa</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <comment>messages, spoken</comment>
+        <translation>nieprzeczytane: %1</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <comment>unsent text, spoken</comment>
+        <translation>szkic: %1</translation>
+    </message>
+    <message>
+        <source>waiting for you %1</source>
+        <comment>time waited, spoken</comment>
+        <translation>czeka na ciebie %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>time of day</comment>
+        <translation>Wysłano o %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, what it counts: Delivered, messages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that makes no sense here</comment>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a figure</comment>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>98.63 %, 72 of 73 messages</comment>
+        <translation>%1, %2 na %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 delivered</source>
+        <comment>28.7 %, 16,495 members of 57,474 messages delivered</comment>
+        <translation>%1, %2 na %3 (dostarczone)</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <comment>7.73, 67,066 messages for 8,679 members</comment>
+        <translation>%1, %2 na %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two percentages</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>unit of a figure</comment>
+        <translation>wiadomości</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>unit of a figure</comment>
+        <translation>klubowicze</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>unit of a figure</comment>
+        <translation>zdarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 wiadomość</numerusform>
+            <numerusform>%1 wiadomości</numerusform>
+            <numerusform>%1 wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 members</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 klubowicz</numerusform>
+            <numerusform>%1 klubowiczów</numerusform>
+            <numerusform>%1 klubowiczów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 zdarzenie</numerusform>
+            <numerusform>%1 zdarzenia</numerusform>
+            <numerusform>%1 zdarzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push delivery is reported by the app, so a low or zero figure may mean that the app does not report.</source>
+        <translation>Dostarczenie push zgłasza aplikacja, więc niska lub zerowa liczba może oznaczać, że aplikacja go nie zgłasza.</translation>
+    </message>
+    <message>
+        <source>Email opens may include mail programs that fetch pictures by themselves.</source>
+        <translation>Otwarcia e-maili mogą obejmować programy pocztowe, które same pobierają obrazy.</translation>
+    </message>
+    <message>
+        <source>SMS delivery may mean that the carrier took the message.</source>
+        <translation>Dostarczenie SMS-a może oznaczać, że wiadomość przyjął operator.</translation>
+    </message>
+    <message>
+        <source>Opens do not apply to SMS.</source>
+        <translation>Otwarcia nie dotyczą SMS-ów.</translation>
+    </message>
+    <message>
+        <source>This is a sum over sendings: a member of several counts several times.</source>
+        <translation>To suma z wysyłek: klubowicz objęty kilkoma liczy się kilka razy.</translation>
+    </message>
+    <message>
+        <source>Bots are left out by Placewise.</source>
+        <translation>Placewise pomija boty.</translation>
+    </message>
+    <message>
+        <source>Members are compared with messages, and some members got several.</source>
+        <translation>Klubowicze są tu porównywani z wiadomościami, a niektórzy dostali ich kilka.</translation>
+    </message>
+    <message>
+        <source>So far: messages are still en route.</source>
+        <translation>Dotąd: część wiadomości jest jeszcze w drodze.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own rate differs from this one.</source>
+        <translation>Wskaźnik podany przez serwer różni się od tego.</translation>
+    </message>
+    <message>
+        <source>This is over 100 percent: the units differ, a message reached several devices, or pictures were blocked.</source>
+        <translation>To ponad 100 procent: jednostki są różne, wiadomość dotarła na kilka urządzeń lub zablokowano obrazy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln sendings reported it.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>Dane podano tylko dla %1 z %Ln wysyłki.</numerusform>
+            <numerusform>Dane podano tylko dla %1 z %Ln wysyłek.</numerusform>
+            <numerusform>Dane podano tylko dla %1 z %Ln wysyłek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sendings to which it does not apply are left out.</source>
+        <translation>Wysyłki, których to nie dotyczy, są pominięte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages unaccounted for.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 wiadomość nierozliczona.</numerusform>
+            <numerusform>%1 wiadomości nierozliczone.</numerusform>
+            <numerusform>%1 wiadomości nierozliczonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages more than were dispatched.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>O %1 wiadomość więcej, niż wysłano.</numerusform>
+            <numerusform>O %1 wiadomości więcej, niż wysłano.</numerusform>
+            <numerusform>O %1 wiadomości więcej, niż wysłano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More openers than members.</source>
+        <translation>Więcej otwierających niż klubowiczów.</translation>
+    </message>
+    <message>
+        <source>More messages delivered or errored than transmitted.</source>
+        <translation>Więcej wiadomości dostarczonych lub z błędem niż przekazanych.</translation>
+    </message>
+    <message>
+        <source>A rate is over 100 percent.</source>
+        <translation>Jeden ze wskaźników przekracza 100 procent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLayout</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Pokaż całość (znaków: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>New message</source>
+        <translation>Nowa wiadomość</translation>
+    </message>
+    <message>
+        <source>Document to confirm</source>
+        <translation>Dokument do potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Document confirmed</source>
+        <translation>Dokument potwierdzony</translation>
+    </message>
+    <message>
+        <source>Sending finished</source>
+        <translation>Wysyłka zakończona</translation>
+    </message>
+    <message>
+        <source>Error rate above usual</source>
+        <translation>Wskaźnik błędów wyższy niż zwykle</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Otrzymane</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Otwórz rozmowę</translation>
+    </message>
+    <message>
+        <source>Open sending</source>
+        <translation>Otwórz wysyłkę</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translation>Dzisiaj %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>Wczoraj %1</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Powiadomienie</translation>
+    </message>
+    <message>
+        <source>This kind is new to Atrium, all its fields are in the details</source>
+        <translation>Atrium nie zna jeszcze tego rodzaju, wszystkie pola są w szczegółach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time, time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Unknown person</source>
+        <translation>Nieznana osoba</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy file %1 cannot be read, so no policy is in force.</source>
+        <translation>Nie można odczytać pliku zasad %1, więc nie obowiązują żadne zasady.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is not valid (%2), so no policy is in force.</source>
+        <translation>Plik zasad %1 jest nieprawidłowy (%2), więc nie obowiązują żadne zasady.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Email</source>
+        <comment>channel</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>channel</comment>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>channel</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation>Nieznany kanał</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <comment>events</comment>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>events</comment>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>events</comment>
+        <translation>Otwarcia</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <comment>events</comment>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <comment>events</comment>
+        <translation>Niewysłane</translation>
+    </message>
+    <message>
+        <source>Delivery errored</source>
+        <comment>events</comment>
+        <translation>Niedostarczone</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>events</comment>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <comment>events</comment>
+        <translation>Opóźnione</translation>
+    </message>
+    <message>
+        <source>Unnamed event</source>
+        <translation>Zdarzenie bez nazwy</translation>
+    </message>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampania #%1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a table</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with the year, in a table</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 20 Nov 07:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message numerus="yes">
+        <source>%Ln people, with you</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln osoba: ty</numerusform>
+            <numerusform>%Ln osoby, w tym ty</numerusform>
+            <numerusform>%Ln osób, w tym ty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and an audience</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln osoba i grupa docelowa</numerusform>
+            <numerusform>%Ln osoby i grupa docelowa</numerusform>
+            <numerusform>%Ln osób i grupa docelowa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An audience of unknown size</source>
+        <translation>Grupa docelowa o nieznanej wielkości</translation>
+    </message>
+    <message>
+        <source>Waiting for you %1</source>
+        <comment>a span like 3 h 12 min</comment>
+        <translation>Czeka na ciebie %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, its offset: 02:00 (UTC+2)</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date on a time axis</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date on a time axis</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a list</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date with the year, in a list</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Wed 16:20</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of this year above its messages</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days waited</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours waited</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours waited</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes waited</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes waited</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AboutDialog</name>
+    <message>
+        <source>About Atrium</source>
+        <translation>O programie Atrium</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It stands on these libraries, each under its own licence:</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej, bez żadnej gwarancji. Korzysta z tych bibliotek, każdej na jej własnej licencji:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Biblioteki i ich licencje</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Wersja %1, commit %2</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, kompilacja z %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountExport</name>
+    <message>
+        <source>This file holds no account settings of Atrium. Nothing was changed.</source>
+        <translation>Ten plik nie zawiera ustawień kont Atrium. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Ten plik zapisała nowsza wersja Atrium. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This file holds account settings that cannot be right. Nothing was changed.</source>
+        <translation>Ten plik zawiera ustawienia kont, które nie mogą być prawidłowe. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This file names another server for an account of this computer. Nothing was changed.</source>
+        <translation>Ten plik podaje inny serwer dla konta z tego komputera. Nic nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountRow</name>
+    <message>
+        <source>%1, in this window, %2</source>
+        <translation>%1, w tym oknie, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWiring</name>
+    <message>
+        <source>No browser could be opened. Open the address under Details in a browser on this computer.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Otwórz adres podany w szczegółach w przeglądarce na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Nothing was kept.</source>
+        <translation>Serwer nie akceptuje tego logowania. Niczego nie zachowano.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWords</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>nieprzeczytane: %Ln</numerusform>
+            <numerusform>nieprzeczytane: %Ln</numerusform>
+            <numerusform>nieprzeczytane: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>niewysłane: %Ln</numerusform>
+            <numerusform>niewysłane: %Ln</numerusform>
+            <numerusform>niewysłane: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
+        <translation>
+            <numerusform>%Ln wiadomość z tego konta nie została wysłana. Usunięcie konta usunie ją oraz wszystko inne, co Atrium przechowuje dla niego na tym komputerze. Inne konta się nie zmienią.</numerusform>
+            <numerusform>%Ln wiadomości z tego konta nie zostały wysłane. Usunięcie konta usunie je oraz wszystko inne, co Atrium przechowuje dla niego na tym komputerze. Inne konta się nie zmienią.</numerusform>
+            <numerusform>%Ln wiadomości z tego konta nie zostało wysłanych. Usunięcie konta usunie je oraz wszystko inne, co Atrium przechowuje dla niego na tym komputerze. Inne konta się nie zmienią.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation>Wszystko, co Atrium przechowuje na tym komputerze dla tego konta, zostanie usunięte. Inne konta się nie zmienią.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsPage</name>
+    <message>
+        <source>Export account settings</source>
+        <translation>Eksport ustawień kont</translation>
+    </message>
+    <message>
+        <source>Import account settings</source>
+        <translation>Import ustawień kont</translation>
+    </message>
+    <message>
+        <source>Account settings (*.json)</source>
+        <translation>Ustawienia kont (*.json)</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Nie ma jeszcze kont</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Usunąć konto %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Dodaj konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nazwa konta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Use in this window</source>
+        <translation>Użyj w tym oknie</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Usuń to konto</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Eksportuj ustawienia</translation>
+    </message>
+    <message>
+        <source>Servers, malls, names, colours and layout of all accounts. Never a password or token.</source>
+        <translation>Serwery, galerie, nazwy, kolory i układ wszystkich kont. Bez haseł i tokenów.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importuj ustawienia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsWiring</name>
+    <message>
+        <source>Exported, without passwords or tokens.</source>
+        <translation>Wyeksportowano bez haseł i tokenów.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Choose another place.</source>
+        <translation>Nie można tam zapisać. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Nie można odczytać tego pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts imported. Sign in to each once.</source>
+        <translation>
+            <numerusform>Zaimportowano %Ln konto. Zaloguj się do niego jeden raz.</numerusform>
+            <numerusform>Zaimportowano %Ln konta. Zaloguj się jeden raz do każdego z nich.</numerusform>
+            <numerusform>Zaimportowano %Ln kont. Zaloguj się jeden raz do każdego z nich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BrowserSignIn</name>
+    <message>
+        <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
+        <translation>To nie jest odpowiedź na logowanie rozpoczęte przez Atrium. Możesz zamknąć tę stronę.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Atrium.</source>
+        <translation>Możesz zamknąć tę stronę i wrócić do Atrium.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. You can close this page and go back to Atrium.</source>
+        <translation>Nie zalogowano. Możesz zamknąć tę stronę i wrócić do Atrium.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckPanel</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Sprawdzanie połączenia</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>The connection is good.</source>
+        <translation>Połączenie działa prawidłowo.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the details: %1</source>
+        <translation>Kopiuj szczegóły: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>title, state, sentence</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckWords</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Looking up its name</source>
+        <translation>Wyszukiwanie nazwy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Asking the system</source>
+        <translation>Odpytywanie systemu</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Greeting the server</source>
+        <translation>Uzgadnianie z serwerem</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Comparing it with the server&apos;s</source>
+        <translation>Porównywanie z zegarem serwera</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <translation>Usługa logowania</translation>
+    </message>
+    <message>
+        <source>Reading its addresses</source>
+        <translation>Odczytywanie jej adresów</translation>
+    </message>
+    <message>
+        <source>Not checked: what is above comes first.</source>
+        <translation>Nie sprawdzono: najpierw to, co powyżej.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>Server found</source>
+        <translation>Znaleziono serwer</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>host, duration</comment>
+        <translation>%1 w %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 needs no look-up</source>
+        <comment>an IP address</comment>
+        <translation>%1 nie wymaga wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Server left to the proxy</source>
+        <translation>Serwera szuka proxy</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this computer</source>
+        <translation>Ten komputer nie zna nazwy %1</translation>
+    </message>
+    <message>
+        <source>Server not found</source>
+        <translation>Nie znaleziono serwera</translation>
+    </message>
+    <message>
+        <source>Nobody said where it is. Check your network.</source>
+        <translation>Nie udało się ustalić, gdzie jest. Sprawdź sieć.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown. Check the address.</source>
+        <translation>Nazwa %1 jest nieznana. Sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>Proxy not reached</source>
+        <translation>Brak połączenia z proxy</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Proxy asks for a password</source>
+        <translation>Proxy wymaga hasła</translation>
+    </message>
+    <message>
+        <source>Enter it under Proxy.</source>
+        <translation>Podaj je w oknie Proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy not known</source>
+        <translation>Nieznane proxy</translation>
+    </message>
+    <message>
+        <source>The system did not say in time which one to use.</source>
+        <translation>System nie podał na czas, którego użyć.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Szyfrowane</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid to %2</source>
+        <comment>TLS 1.3, day</comment>
+        <translation>%1, certyfikat ważny do %2</translation>
+    </message>
+    <message>
+        <source>Encrypted, not for long</source>
+        <translation>Szyfrowane, ale niedługo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on %1.</source>
+        <translation>Certyfikat serwera wygasa %1.</translation>
+    </message>
+    <message>
+        <source>No encryption needed</source>
+        <translation>Szyfrowanie niepotrzebne</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certyfikat niezaufany</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator.</source>
+        <translation>Nic nie wysłano. Zwróć się do administratora.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>Zegar ustawiony dobrze</translation>
+    </message>
+    <message>
+        <source>The same time as the server&apos;s</source>
+        <translation>Ten sam czas co na serwerze</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead</source>
+        <translation>Zegar spieszy się o %1</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind</source>
+        <translation>Zegar spóźnia się o %1</translation>
+    </message>
+    <message>
+        <source>Works. Times may look slightly off.</source>
+        <translation>Działa. Godziny mogą być nieco przesunięte.</translation>
+    </message>
+    <message>
+        <source>Sign-in may fail. Set this computer&apos;s clock.</source>
+        <translation>Logowanie może się nie udać. Ustaw zegar tego komputera.</translation>
+    </message>
+    <message>
+        <source>Clock not compared</source>
+        <translation>Zegara nie porównano</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is.</source>
+        <translation>Serwer nie podaje, która jest godzina.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1 took the call and said nothing.</source>
+        <translation>%1 przyjmuje połączenie, ale milczy.</translation>
+    </message>
+    <message>
+        <source>Sign-in service ready</source>
+        <translation>Usługa logowania gotowa</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>host</comment>
+        <translation>Pod adresem %1</translation>
+    </message>
+    <message>
+        <source>No sign-in service there</source>
+        <translation>Nie ma tam usługi logowania</translation>
+    </message>
+    <message>
+        <source>A user token works without one.</source>
+        <translation>Token użytkownika działa bez niej.</translation>
+    </message>
+    <message>
+        <source>Sign-in service failed</source>
+        <translation>Błąd usługi logowania</translation>
+    </message>
+    <message>
+        <source>Try again later, or use a user token.</source>
+        <translation>Spróbuj później lub użyj tokenu użytkownika.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not understood</source>
+        <translation>Niezrozumiała usługa logowania</translation>
+    </message>
+    <message>
+        <source>Its answer lacks what a sign-in needs.</source>
+        <translation>W jej odpowiedzi brakuje danych potrzebnych do logowania.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not trusted</source>
+        <translation>Niezaufana usługa logowania</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid here.</source>
+        <translation>Jej certyfikat nie jest tu ważny.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not reached</source>
+        <translation>Brak połączenia z usługą logowania</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>oczekuje</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>dobrze</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Jeszcze nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>Through your proxy</source>
+        <translation>Przez wskazane proxy</translation>
+    </message>
+    <message>
+        <source>%1, as entered by hand</source>
+        <comment>proxy</comment>
+        <translation>%1, wpisane ręcznie</translation>
+    </message>
+    <message>
+        <source>No proxy used</source>
+        <translation>Bez proxy</translation>
+    </message>
+    <message>
+        <source>Directly, as chosen</source>
+        <translation>Bezpośrednio, zgodnie z wyborem</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Wyjątek: %1</translation>
+    </message>
+    <message>
+        <source>No proxy needed</source>
+        <translation>Proxy niepotrzebne</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Serwer działa na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Through the system&apos;s proxy</source>
+        <translation>Przez proxy systemu</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Z ustawień systemu</translation>
+    </message>
+    <message>
+        <source>Proxy script cannot run here</source>
+        <translation>Nie można tu uruchomić skryptu proxy</translation>
+    </message>
+    <message>
+        <source>Gone directly. Or enter the proxy by hand.</source>
+        <translation>Połączono bezpośrednio. Możesz też wpisać proxy ręcznie.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composer</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znak.</numerusform>
+            <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znaki.</numerusform>
+            <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Szkic zachowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Za długie do wysłania. Skróć o %Ln znak.</numerusform>
+            <numerusform>Za długie do wysłania. Skróć o %Ln znaki.</numerusform>
+            <numerusform>Za długie do wysłania. Skróć o %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to write here. What you type is kept.</source>
+        <translation>To konto nie ma uprawnienia %1, aby tu pisać. Wpisany tekst jest zachowywany.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <comment>tool tip with the key</comment>
+        <translation>Wyślij (%1)</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Napisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Nie można zachować tego tekstu na dysku. Skopiuj go przed zamknięciem.</translation>
+    </message>
+    <message>
+        <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
+        <translation>Nie udało się zachować tej wiadomości na dysku, więc jej nie wysłano. Tekst jest nadal tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composition</name>
+    <message>
+        <source>The server does not accept this token. Nothing was kept.</source>
+        <translation>Serwer nie akceptuje tego tokenu. Niczego nie zachowano.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Logowanie nie jest już akceptowane. Cały napisany tekst został zachowany i zostanie wysłany po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decided which server Atrium uses. Start it without --server.</source>
+        <translation>O tym, którego serwera używa Atrium, zdecydował administrator tego komputera. Uruchom program bez --server.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.</source>
+        <translation>Nie można użyć folderu danych %1: zapis w nim jest niemożliwy. Wybierz inny za pomocą --data.</translation>
+    </message>
+    <message>
+        <source>Atrium is already running with this profile. Close it, or start with another --profile.</source>
+        <translation>Atrium już działa z tym profilem. Zamknij je albo uruchom z innym --profile.</translation>
+    </message>
+    <message>
+        <source>The demo needs a temporary folder and got none: %1</source>
+        <translation>Wersja demo potrzebuje folderu tymczasowego i go nie otrzymała: %1</translation>
+    </message>
+    <message>
+        <source>The demo mall could not be started: %1</source>
+        <translation>Nie udało się uruchomić galerii demo: %1</translation>
+    </message>
+    <message>
+        <source>The address of your server cannot be used. Enter it again. What you wrote is kept.</source>
+        <translation>Nie można użyć adresu serwera. Wpisz go ponownie. Napisany tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>The folder for this account cannot be made in %1.</source>
+        <translation>Nie można utworzyć folderu tego konta w %1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Wylogować się?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Nie wylogowuj</translation>
+    </message>
+    <message>
+        <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
+        <translation>Nie udało się usunąć niektórych plików z %1. Usuń ten folder ręcznie.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Online %1</source>
+        <comment>time of the last check</comment>
+        <translation>Online %1</translation>
+    </message>
+    <message>
+        <source>Online, checked %1</source>
+        <translation>Online, sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>Sprawdzanie połączenia</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline od %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server</source>
+        <translation>Spowolnione przez serwer</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>%1. One message waits.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Jedna wiadomość czeka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln messages wait.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>
+            <numerusform>%1. %Ln wiadomość czeka.</numerusform>
+            <numerusform>%1. %Ln wiadomości czekają.</numerusform>
+            <numerusform>%1. %Ln wiadomości czeka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Everything read before is still here.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Wszystko, co już wczytano, jest nadal tutaj.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Shows the connection</source>
+        <translation>Pokazuje połączenie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionPanel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Dotąd brak</translation>
+    </message>
+    <message>
+        <source>%1, no answer</source>
+        <comment>time</comment>
+        <translation>%1, brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>time</comment>
+        <translation>%1, jest odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1, refused (status %2)</source>
+        <comment>time, HTTP status</comment>
+        <translation>%1, odmowa (status %2)</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nieznane</translation>
+    </message>
+    <message>
+        <source>None, directly</source>
+        <translation>Brak, bezpośrednio</translation>
+    </message>
+    <message>
+        <source>Nothing was sent so far</source>
+        <translation>Dotąd nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Wpisane ręcznie</translation>
+    </message>
+    <message>
+        <source>“No proxy” is chosen</source>
+        <translation>Wybrano „Bez proxy”</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Wyjątek: %1</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Serwer działa na tym komputerze</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Z ustawień systemu</translation>
+    </message>
+    <message>
+        <source>The configuration script cannot run here</source>
+        <translation>Nie można tu uruchomić skryptu konfiguracji</translation>
+    </message>
+    <message>
+        <source>The system is being asked</source>
+        <translation>Trwa odpytywanie systemu</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>None: it stays on this computer</source>
+        <translation>Brak: nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Jeszcze nie połączono</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <comment>day</comment>
+        <translation>Ważny do %1</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Wystawca</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Ostatnie żądanie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>How the last request went, and what can be changed about the next.</source>
+        <translation>Jak przebiegło ostatnie żądanie i co można zmienić w następnym.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Użyj tego proxy</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Kopiuj te dane</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <translation>Certyfikaty firmowe</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Certyfikaty firmowe</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Only those that this computer trusts.</source>
+        <translation>Tylko te, którym ufa ten komputer.</translation>
+    </message>
+    <message>
+        <source>Trusted besides those of this computer.</source>
+        <translation>Zaufane oprócz certyfikatów tego komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::DetailsDialog</name>
+    <message>
+        <source>In the words of the server:</source>
+        <translation>Słowami serwera:</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Status HTTP: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: no answer</source>
+        <translation>Status HTTP: brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID żądania: %1</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>Pole %1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>What is known about the failure</source>
+        <translation>Co wiadomo o błędzie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::EventChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, partial</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>curve, time, count</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>wzrost o %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>spadek o %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, change</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRun</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Sign in - Atrium</source>
+        <comment>window title</comment>
+        <translation>Logowanie – Atrium</translation>
+    </message>
+    <message>
+        <source>Sign in to your malls</source>
+        <translation>Zaloguj się do swoich galerii</translation>
+    </message>
+    <message>
+        <source>Atrium reads your campaigns and carries your conversations.</source>
+        <translation>Atrium pokazuje kampanie i przekazuje wiadomości w rozmowach.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Sign-in details</source>
+        <translation>Szczegóły logowania</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Nie masz konta?</translation>
+    </message>
+    <message>
+        <source>A mall with invented data, running on this computer only.</source>
+        <translation>Galeria handlowa z wymyślonymi danymi, działająca tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Explore the demo mall</source>
+        <translation>Poznaj galerię demo</translation>
+    </message>
+    <message>
+        <source>Checking the sign-in</source>
+        <translation>Sprawdzanie logowania</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <translation>Zaloguj się tokenem</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Zaloguj się w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. Atrium waits for you.</source>
+        <translation>Kontynuuj w przeglądarce. Atrium czeka.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Najpierw wklej token.</translation>
+    </message>
+    <message>
+        <source>How requests leave this computer, from the very first one.</source>
+        <translation>Jak żądania opuszczają ten komputer, już od pierwszego.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Użyj tego</translation>
+    </message>
+    <message>
+        <source>Your administrator tells you if anything here has to be changed.</source>
+        <translation>Administrator powie, czy trzeba tu coś zmienić.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Użyj tych danych</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRunFacts</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none.</source>
+        <translation>Dane logowania są przechowywane w bazie kluczy tego komputera, a jeśli jej nie ma, do zamknięcia Atrium.</translation>
+    </message>
+    <message>
+        <source>Atrium %1</source>
+        <translation>Atrium %1</translation>
+    </message>
+    <message>
+        <source>Free software, GPL 3</source>
+        <translation>Wolne oprogramowanie, GPL 3</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the server above.</source>
+        <translation>Dane są wysyłane tylko do serwera podanego powyżej.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::HumanText</name>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Brak połączenia.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serwer nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe.</source>
+        <translation>Połączenie nie jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid.</source>
+        <translation>Logowanie straciło ważność.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>To konto nie ma do tego uprawnień.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet.</source>
+        <translation>Ta funkcja nie jest jeszcze włączona dla tej galerii.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server.</source>
+        <translation>Nie ma już tego na serwerze.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Serwer tego nie przyjął.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime.</source>
+        <translation>W międzyczasie zmieniono to gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server.</source>
+        <translation>Spowolnione przez serwer.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed.</source>
+        <translation>Usługa odrzuciła żądanie w tej postaci.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained.</source>
+        <translation>Trwa konserwacja serwera.</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Błąd serwera.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Nie udało się odczytać odpowiedzi serwera.</translation>
+    </message>
+    <message>
+        <source>There is no connection. What was read before is still here, and Atrium goes on by itself when it is back.</source>
+        <translation>Brak połączenia. To, co już wczytano, jest nadal tutaj, a Atrium podejmie pracę samo, gdy połączenie wróci.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing on this computer is lost. Try again in a moment.</source>
+        <translation>Serwer nie odpowiedział na czas. Na tym komputerze nic nie przepadło. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove who it is, so nothing was sent. Ask your administrator.</source>
+        <translation>Połączenie nie jest bezpieczne: serwer nie potwierdził swojej tożsamości, więc nic nie wysłano. Zwróć się do administratora.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid. Drafts and waiting messages are kept. Sign in again.</source>
+        <translation>Logowanie straciło ważność. Szkice i oczekujące wiadomości zostały zachowane. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Ask your administrator for the permit.</source>
+        <translation>To konto nie ma do tego uprawnień. Nic nie zmieniono. Poproś administratora o uprawnienie.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet. Nothing was changed. Ask Placewise to enable it.</source>
+        <translation>Ta funkcja nie jest jeszcze włączona dla tej galerii. Nic nie zmieniono. Poproś Placewise o jej włączenie.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Nie ma już tego na serwerze. Nic innego nie zmieniono. Odśwież, aby zobaczyć, co tam jest.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>
+        <translation>Serwer tego nie przyjął. Napisany tekst został zachowany. Zmień go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime. What you wrote is kept. Refresh and try again.</source>
+        <translation>W międzyczasie zmieniono to gdzie indziej. Napisany tekst został zachowany. Odśwież i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Nothing is lost, and Atrium goes on by itself shortly.</source>
+        <translation>Serwer prosi o mniej żądań. Nic nie przepadło, a Atrium wkrótce samo podejmie pracę.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed. Nothing was changed. Details name the part for your administrator.</source>
+        <translation>Usługa odrzuciła żądanie w tej postaci. Nic nie zmieniono. Szczegóły wskazują administratorowi, o którą część chodzi.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. What was read before is still here. Try again later.</source>
+        <translation>Trwa konserwacja serwera. To, co już wczytano, jest nadal tutaj. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The server failed. What was read before is still here. Try again in a moment.</source>
+        <translation>Błąd serwera. To, co już wczytano, jest nadal tutaj. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. What was read before is still here. Please report this with its details.</source>
+        <translation>Nie udało się odczytać odpowiedzi serwera. To, co już wczytano, jest nadal tutaj. Zgłoś to wraz ze szczegółami.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::InboxPane</name>
+    <message>
+        <source>No other unread</source>
+        <translation>Brak innych nieprzeczytanych</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Nie ma już nieprzeczytanych</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nie ma jeszcze rozmów</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Tu pojawią się rozmowy ze współpracownikami i najemcami tej galerii.</translation>
+    </message>
+    <message>
+        <source>Your account may not read conversations here</source>
+        <translation>To konto nie może czytać tu rozmów</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::IntervalChoices</name>
+    <message>
+        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Zdarzenia tej wysyłki obejmują na to zbyt długi czas: usługa zwraca najwyżej %1 punktów.</translation>
+    </message>
+    <message>
+        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
+        <translation>Ta wysyłka jest zbyt dawna: usługa nie przechowuje już jej zdarzeń w tak krótkich przedziałach.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Na listach</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Podczas pisania</translation>
+    </message>
+    <message>
+        <source>In the account menu, without a key</source>
+        <translation>W menu konta, bez skrótu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KpiStrip</name>
+    <message>
+        <source>so far</source>
+        <comment>beside a rate whose messages are not all settled</comment>
+        <translation>dotąd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Delivered: 98.63 %, 72 of 73 messages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Opened: not reported</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rate %3</source>
+        <comment>figure, spoken: Opened: 0 members, rate n/a</comment>
+        <translation>%1: %2, wskaźnik: %3</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>messages per member</comment>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>figure, spoken: Dispatched: 73 messages, to 73 members</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>so many members</comment>
+        <translation>odbiorcy: %1</translation>
+    </message>
+    <message>
+        <source>members not reported</source>
+        <translation>liczby klubowiczów nie podano</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <comment>messages are still on their way</comment>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarcia</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Kliknięcia</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Leaving</name>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent:</source>
+        <translation>
+            <numerusform>Nie wysłano %Ln wiadomości:</numerusform>
+            <numerusform>Nie wysłano %Ln wiadomości:</numerusform>
+            <numerusform>Nie wysłano %Ln wiadomości:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>%Ln szkic nie jest ukończony.</numerusform>
+            <numerusform>%Ln szkice nie są ukończone.</numerusform>
+            <numerusform>%Ln szkiców nie jest ukończonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out removes everything Atrium kept on this computer for this account.</source>
+        <translation>Wylogowanie usuwa wszystko, co Atrium przechowuje na tym komputerze dla tego konta.</translation>
+    </message>
+    <message>
+        <source>Signing out removes this and everything else Atrium kept on this computer for this account.</source>
+        <translation>Wylogowanie usuwa to oraz wszystko inne, co Atrium przechowuje na tym komputerze dla tego konta.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListHead</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Odebrane</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListStates</name>
+    <message>
+        <source>Your account may not read this here</source>
+        <translation>To konto nie może tego tu czytać</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the permit.</source>
+        <translation>Poproś administratora o uprawnienie.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for this permit:</source>
+        <translation>Poproś administratora o to uprawnienie:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Not enabled for this mall yet</source>
+        <translation>Jeszcze niewłączone dla tej galerii</translation>
+    </message>
+    <message>
+        <source>Ask Placewise to enable it. Other malls are not affected.</source>
+        <translation>Poproś Placewise o włączenie. Innych galerii to nie dotyczy.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer. It is read as soon as the connection is back.</source>
+        <translation>Nic z tej listy nie zachowano na tym komputerze. Lista zostanie wczytana, gdy tylko wróci połączenie.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer.</source>
+        <translation>Nic z tej listy nie zachowano na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>%1 List of %2.</source>
+        <translation>%1 Lista: stan na %2.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogViewer</name>
+    <message>
+        <source>Detail is logged for half an hour.</source>
+        <translation>Szczegóły są zapisywane przez pół godziny.</translation>
+    </message>
+    <message>
+        <source>Detail is no longer logged.</source>
+        <translation>Szczegóły nie są już zapisywane.</translation>
+    </message>
+    <message>
+        <source>Log - Atrium</source>
+        <comment>window title</comment>
+        <translation>Dziennik – Atrium</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Filter by text or source</source>
+        <translation>Filtruj według tekstu lub źródła</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Info and worse</source>
+        <translation>Informacje i poważniejsze</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Ostrzeżenia i poważniejsze</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Stop detail (ends %1)</source>
+        <comment>%1 is a time</comment>
+        <translation>Nie zapisuj szczegółów (koniec %1)</translation>
+    </message>
+    <message>
+        <source>Log detail for 30 minutes</source>
+        <translation>Zapisuj szczegóły przez 30 minut</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Wiersze dziennika</translation>
+    </message>
+    <message>
+        <source>Nothing is written: the data folder takes no file.</source>
+        <translation>Nic nie jest zapisywane: w folderze danych nie można utworzyć pliku.</translation>
+    </message>
+    <message>
+        <source>The last 24 hours, 20 MB at most, without secrets: %1</source>
+        <translation>Ostatnie 24 godziny, najwyżej 20 MB, bez poufnych danych: %1</translation>
+    </message>
+    <message>
+        <source>No line to show</source>
+        <translation>Brak wierszy do pokazania</translation>
+    </message>
+    <message>
+        <source>Filter by less, or choose another level.</source>
+        <translation>Skróć filtr lub wybierz inny poziom.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as they are written.</source>
+        <translation>Wiersze pojawiają się tu w miarę zapisywania.</translation>
+    </message>
+    <message>
+        <source>Copy chosen lines</source>
+        <translation>Kopiuj wybrane wiersze</translation>
+    </message>
+    <message>
+        <source>Copy all shown</source>
+        <translation>Kopiuj wszystkie widoczne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines copied</source>
+        <translation>
+            <numerusform>Skopiowano %Ln wiersz</numerusform>
+            <numerusform>Skopiowano %Ln wiersze</numerusform>
+            <numerusform>Skopiowano %Ln wierszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LongText</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Cała wiadomość</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 characters. Very long lines are broken.</source>
+        <translation>Liczba znaków: %1. Bardzo długie wiersze są łamane.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>window title, a mall and the account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 - Atrium</source>
+        <comment>window title, %1 is the mall</comment>
+        <translation>%1 – Atrium</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallSwitcher</name>
+    <message>
+        <source>No mall yet</source>
+        <translation>Nie ma jeszcze galerii</translation>
+    </message>
+    <message>
+        <source>Choose a mall</source>
+        <translation>Wybierz galerię</translation>
+    </message>
+    <message>
+        <source>Mall: %1</source>
+        <translation>Galeria: %1</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ManagedTag</name>
+    <message>
+        <source>Managed</source>
+        <translation>Zarządzane</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Ustawił to administrator. Nie można tego tutaj zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Marking</name>
+    <message>
+        <source>All notifications will be marked seen</source>
+        <translation>Wszystkie powiadomienia zostaną oznaczone jako przeczytane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications will be marked seen</source>
+        <translation>
+            <numerusform>%Ln powiadomienie zostanie oznaczone jako przeczytane</numerusform>
+            <numerusform>%Ln powiadomienia zostaną oznaczone jako przeczytane</numerusform>
+            <numerusform>%Ln powiadomień zostanie oznaczonych jako przeczytane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was marked seen. %1</source>
+        <comment>what happened, a sentence</comment>
+        <translation>Nic nie oznaczono jako przeczytane. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>notifications; what happened, a sentence</comment>
+        <translation>
+            <numerusform>Nie oznaczono jako przeczytane: %Ln. %1</numerusform>
+            <numerusform>Nie oznaczono jako przeczytane: %Ln. %1</numerusform>
+            <numerusform>Nie oznaczono jako przeczytane: %Ln. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagesModel</name>
+    <message>
+        <source>%1 new</source>
+        <comment>messages</comment>
+        <translation>Nowe (%1)</translation>
+    </message>
+    <message>
+        <source>%1 new since %2</source>
+        <comment>messages, time</comment>
+        <translation>Nowe (%1) od %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>author of a message</comment>
+        <translation>Ty</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissingPermitWords</name>
+    <message>
+        <source>Your account lacks the permit %1. Ask your administrator for it.</source>
+        <translation>To konto nie ma uprawnienia %1. Poproś o nie administratora.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NoticeWiring</name>
+    <message>
+        <source>Nothing you write can be kept: the file for it cannot be used. Reading works.</source>
+        <translation>Pisanego tekstu nie można zachować: przeznaczony na to plik nie nadaje się do użycia. Czytanie działa.</translation>
+    </message>
+    <message>
+        <source>The account %1 needs you to sign in. What you wrote there is kept.</source>
+        <translation>Konto %1 wymaga zalogowania. Napisany w nim tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż je</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>What Atrium kept of the server&apos;s data was damaged. It is being fetched again. Nothing you wrote is affected.</source>
+        <translation>Dane serwera zachowane przez Atrium zostały uszkodzone. Trwa ich ponowne pobieranie. Napisanego tekstu to nie dotyczy.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationHead</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and older ones that are not loaded yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln seen</source>
+        <comment>button, notifications</comment>
+        <translation>
+            <numerusform>Oznacz %Ln jako przeczytane</numerusform>
+            <numerusform>Oznacz %Ln jako przeczytane</numerusform>
+            <numerusform>Oznacz %Ln jako przeczytane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Pokaż cały tekst</translation>
+    </message>
+    <message>
+        <source>No notification is chosen</source>
+        <translation>Nie wybrano powiadomienia</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to go where it leads.</source>
+        <translation>Wybierz powiadomienie z listy, aby je przeczytać i przejść tam, dokąd prowadzi.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPane</name>
+    <message>
+        <source>Nothing was marked</source>
+        <translation>Nic nie oznaczono</translation>
+    </message>
+    <message>
+        <source>No other that is not seen</source>
+        <translation>Brak innych nieprzeczytanych</translation>
+    </message>
+    <message>
+        <source>Everything is seen</source>
+        <translation>Wszystko przeczytane</translation>
+    </message>
+    <message>
+        <source>No notifications yet</source>
+        <translation>Nie ma jeszcze powiadomień</translation>
+    </message>
+    <message>
+        <source>News about the conversations, documents and sendings of this mall appears here.</source>
+        <translation>Tu pojawią się nowości o rozmowach, dokumentach i wysyłkach tej galerii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications are under All.</source>
+        <translation>
+            <numerusform>%Ln powiadomienie jest w widoku „Wszystkie”.</numerusform>
+            <numerusform>%Ln powiadomienia są w widoku „Wszystkie”.</numerusform>
+            <numerusform>%Ln powiadomień jest w widoku „Wszystkie”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln is unseen. Older ones are being looked through.</source>
+        <translation>
+            <numerusform>%Ln najnowsze jest przeczytane. Trwa przeglądanie starszych.</numerusform>
+            <numerusform>%Ln najnowsze są przeczytane. Trwa przeglądanie starszych.</numerusform>
+            <numerusform>%Ln najnowszych jest przeczytanych. Trwa przeglądanie starszych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>Your account may not read notifications here</source>
+        <translation>To konto nie może czytać tu powiadomień</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutgoingStrip</name>
+    <message>
+        <source>Refused and not sent: %1</source>
+        <comment>a message</comment>
+        <translation>Odrzucona i niewysłana: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Wróć do tekstu</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <comment>a message</comment>
+        <translation>Czeka na wysłanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaneButton</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProxyForm</name>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Zgodnie z ustawieniami komputera</translation>
+    </message>
+    <message>
+        <source>Follows the system settings, for each server anew.</source>
+        <translation>Stosuje ustawienia systemu, osobno dla każdego serwera.</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Bez proxy</translation>
+    </message>
+    <message>
+        <source>Every server is reached directly.</source>
+        <translation>Połączenie z każdym serwerem jest bezpośrednie.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>To proxy</translation>
+    </message>
+    <message>
+        <source>Your administrator knows its name and port.</source>
+        <translation>Nazwę i port zna administrator.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nazwa lub adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Empty if it asks for none.</source>
+        <translation>Puste, jeśli nie jest wymagany.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Przechowywane w bazie kluczy.</translation>
+    </message>
+    <message>
+        <source>Reached without it</source>
+        <translation>Łączone bez niego</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A name takes in everything below it.</source>
+        <translation>Oddzielone przecinkami. Nazwa obejmuje wszystkie nazwy podrzędne.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Wpisz nazwę lub adres proxy.</translation>
+    </message>
+    <message>
+        <source>This is no name of a computer. It looks like proxy.example.com.</source>
+        <translation>To nie jest nazwa komputera. Przykład: proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %L1.</source>
+        <translation>Liczba od 1 do %L1.</translation>
+    </message>
+    <message>
+        <source>Enter the user that the password is for.</source>
+        <translation>Wpisz nazwę użytkownika, do którego należy hasło.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a computer. Write example.com or *.example.com.</source>
+        <translation>„%1” nie jest nazwą komputera. Wpisz example.com lub *.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushInspector</name>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Skopiowano bez poufnych danych</translation>
+    </message>
+    <message>
+        <source>Push event - Atrium</source>
+        <comment>window title</comment>
+        <translation>Zdarzenie push – Atrium</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Zdarzenie push</translation>
+    </message>
+    <message>
+        <source>Reports one push message as a member&apos;s app does. The tokens are yours to type, go with this one request, and are forgotten when you close this window.</source>
+        <translation>Zgłasza jedną wiadomość push tak, jak robi to aplikacja klubowicza. Tokeny wpisujesz samodzielnie; są wysyłane tylko z tym jednym żądaniem i zapominane po zamknięciu tego okna.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Dispatch id</source>
+        <translation>ID wysłania</translation>
+    </message>
+    <message>
+        <source>Member token</source>
+        <translation>Token klubowicza</translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Token klienta</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platforma</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>Wersja aplikacji</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>ID instalacji</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Klub</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczenie</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarcie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>New installation id</source>
+        <translation>Nowe ID instalacji</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Co jest wysyłane</translation>
+    </message>
+    <message>
+        <source>What is sent, as a curl command</source>
+        <translation>Co jest wysyłane, jako polecenie curl</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopiuj jako curl</translation>
+    </message>
+    <message>
+        <source>The club of this mall is not known: nothing can be sent.</source>
+        <translation>Klub tej galerii nie jest znany: nie można nic wysłać.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>%1 is a club&apos;s short name, %2 a mall</comment>
+        <translation>%1, galeria %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushWords</name>
+    <message>
+        <source>App version</source>
+        <translation>Wersja aplikacji</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>ID instalacji</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platforma</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Brakuje wartości pola „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>Pole „%1” jest za długie.</translation>
+    </message>
+    <message>
+        <source>%1 is none that the server knows.</source>
+        <translation>Serwer nie zna wartości pola „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <comment>%2 is a word of the server</comment>
+        <translation>Pole „%1” zostało odrzucone: %2.</translation>
+    </message>
+    <message>
+        <source>The server took the message for opened</source>
+        <translation>Serwer uznał wiadomość za otwartą</translation>
+    </message>
+    <message>
+        <source>The server took the message for delivered</source>
+        <translation>Serwer uznał wiadomość za dostarczoną</translation>
+    </message>
+    <message>
+        <source>The sending&apos;s figures follow when they are read next.</source>
+        <translation>Wyniki wysyłki zmienią się przy następnym odczycie.</translation>
+    </message>
+    <message>
+        <source>This member has no such message</source>
+        <translation>Ten klubowicz nie ma takiej wiadomości</translation>
+    </message>
+    <message>
+        <source>The dispatch id is wrong, or the message went to another member or through another club than %1.</source>
+        <translation>ID wysłania jest błędne albo wiadomość trafiła do innego klubowicza lub przez klub inny niż %1.</translation>
+    </message>
+    <message>
+        <source>The tokens were not accepted</source>
+        <translation>Tokeny nie zostały przyjęte</translation>
+    </message>
+    <message>
+        <source>The member token may have expired: one is good for a day. Or the client token belongs to another club or product than this console names.</source>
+        <translation>Token klubowicza mógł wygasnąć: jest ważny jeden dzień. Albo token klienta należy do innego klubu lub produktu, niż podaje ta konsola.</translation>
+    </message>
+    <message>
+        <source>The server did not take the event as it is</source>
+        <translation>Serwer nie przyjął zdarzenia w tej postaci</translation>
+    </message>
+    <message>
+        <source>It does not say which field is wrong.</source>
+        <translation>Nie podaje, które pole jest błędne.</translation>
+    </message>
+    <message>
+        <source>The client token may not report this</source>
+        <translation>Token klienta nie może tego zgłosić</translation>
+    </message>
+    <message>
+        <source>It lacks the permit to report that messages were delivered or opened.</source>
+        <translation>Brakuje mu uprawnienia do zgłaszania, że wiadomości dostarczono lub otwarto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The event may have arrived all the same. Sending it once more does no harm.</source>
+        <translation>Zdarzenie mogło jednak dotrzeć. Ponowne wysłanie nie zaszkodzi.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Rail</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <translation>
+            <numerusform>%1, nieprzeczytane: %Ln</numerusform>
+            <numerusform>%1, nieprzeczytane: %Ln</numerusform>
+            <numerusform>%1, nieprzeczytane: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Menu konta</translation>
+    </message>
+    <message>
+        <source>Account menu of %1</source>
+        <translation>Menu konta: %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, konto %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an account, and how it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Narzędzia</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestInspector</name>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopiuj jako curl</translation>
+    </message>
+    <message>
+        <source>Requests - Atrium</source>
+        <comment>window title</comment>
+        <translation>Żądania – Atrium</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Filter by path, status or request id</source>
+        <translation>Filtruj według ścieżki, statusu lub ID żądania</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Żądania, od najnowszych</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Szczegóły żądania</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln held back</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>Wstrzymano, %Ln żądanie zatrzymane</numerusform>
+            <numerusform>Wstrzymano, %Ln żądania zatrzymane</numerusform>
+            <numerusform>Wstrzymano, %Ln żądań zatrzymanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln requests</source>
+        <translation>
+            <numerusform>%1 z %Ln żądania</numerusform>
+            <numerusform>%1 z %Ln żądań</numerusform>
+            <numerusform>%1 z %Ln żądań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln żądanie</numerusform>
+            <numerusform>%Ln żądania</numerusform>
+            <numerusform>%Ln żądań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Żadne żądanie nie pasuje</translation>
+    </message>
+    <message>
+        <source>Filter by less, or by something else.</source>
+        <translation>Skróć filtr lub użyj innego.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Nie wysłano jeszcze żadnego żądania</translation>
+    </message>
+    <message>
+        <source>Each request to the server is listed here from now on.</source>
+        <translation>Od teraz każde żądanie do serwera będzie tu widoczne.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see its details.</source>
+        <translation>Wybierz żądanie, aby zobaczyć jego szczegóły.</translation>
+    </message>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Skopiowano bez poufnych danych</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestWords</name>
+    <message>
+        <source>timed out</source>
+        <translation>przekroczono czas</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <translation>odrzucono certyfikat</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>brak połączenia</translation>
+    </message>
+    <message>
+        <source>sign-in not accepted</source>
+        <translation>logowanie nieprzyjęte</translation>
+    </message>
+    <message>
+        <source>slowed down by the server</source>
+        <translation>spowolnione przez serwer</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>konserwacja</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>niezrozumiała odpowiedź</translation>
+    </message>
+    <message>
+        <source>server failed</source>
+        <translation>błąd serwera</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmowa</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Status: %1, after %2 ms</source>
+        <translation>Status: %1, po %2 ms</translation>
+    </message>
+    <message>
+        <source>Over at: %1 %2</source>
+        <comment>%2 is a time zone</comment>
+        <translation>Zakończono: %1 %2</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID żądania: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1, because of the one before: %2</source>
+        <translation>Próba: %1, z powodu poprzedniej: %2</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Próba: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 expected, %2 taken, %3 left</source>
+        <translation>Tokeny – oczekiwane: %1, pobrane: %2, pozostałe: %3</translation>
+    </message>
+    <message>
+        <source>Bucket: %1</source>
+        <translation>Pula: %1</translation>
+    </message>
+    <message>
+        <source>Bodies: %1 sent, %2 received</source>
+        <translation>Treść: wysłano %1, odebrano %2</translation>
+    </message>
+    <message>
+        <source>(kept secret)</source>
+        <translation>(ukryte)</translation>
+    </message>
+    <message>
+        <source>The body is not kept: it may hold what a person wrote.</source>
+        <translation>Treść nie jest przechowywana: może zawierać czyjś tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID żądania</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Scenes</name>
+    <message>
+        <source>There is no certificate in this file, so it is not used.</source>
+        <translation>W tym pliku nie ma certyfikatu, więc plik nie jest używany.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingLine</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Grupa #%1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>when a sending was</comment>
+        <translation>utworzono %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsHead</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln wysyłka</numerusform>
+            <numerusform>%Ln wysyłki</numerusform>
+            <numerusform>%Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>wczytano %Ln najnowszą, starsze później</numerusform>
+            <numerusform>wczytano %Ln najnowsze, starsze później</numerusform>
+            <numerusform>wczytano %Ln najnowszych, starsze później</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Odświeżenie kosztuje %Ln token</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokeny</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column</comment>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>% otwarć</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>% kliknięć</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Stosunek kliknięć do otwarć</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>column, its text, a tag</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a figure, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>time, spoken</comment>
+        <translation>utworzono %1</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>W toku</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsPane</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Kolumny wysyłek</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen sending</source>
+        <translation>Wyniki wybranej wysyłki</translation>
+    </message>
+    <message>
+        <source>No sendings yet</source>
+        <translation>Nie ma jeszcze wysyłek</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here.</source>
+        <translation>Tu pojawią się kampanie i wiadomości wysłane do klubowiczów tej galerii.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>To konto nie może przeglądać tu wysyłek</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <comment>length of a bucket</comment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of a bucket</comment>
+        <translation>1 dzień</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>length of a bucket</comment>
+        <translation>1 tydzień</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <comment>length of a bucket</comment>
+        <translation>1 miesiąc</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>length of a bucket</comment>
+        <translation>1 godzina</translation>
+    </message>
+    <message>
+        <source>Events per 5 minutes</source>
+        <translation>Zdarzenia na 5 minut</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Zdarzenia na dzień</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Zdarzenia na tydzień</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Zdarzenia na miesiąc</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Zdarzenia na godzinę</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Pokaż wykres</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Pokaż tabelę</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nie ma jeszcze zdarzeń</translation>
+    </message>
+    <message>
+        <source>They appear here as messages of this sending are delivered and opened.</source>
+        <translation>Pojawią się tu, gdy wiadomości z tej wysyłki będą dostarczane i otwierane.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>To konto nie może przeglądać tu zdarzeń</translation>
+    </message>
+    <message>
+        <source>No events in this time.</source>
+        <translation>Brak zdarzeń w tym czasie.</translation>
+    </message>
+    <message>
+        <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
+        <translation>Serwer zwraca najwyżej 1000 punktów: części tu brakuje. Dłuższy przedział ma ich mniej.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesModel</name>
+    <message>
+        <source>Time (%1)</source>
+        <comment>column; %1 is a time zone</comment>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, partial (3 of 60 min)</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, event, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>event, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ServerField</name>
+    <message>
+        <source>Enter the address of the server, or choose one from the list.</source>
+        <translation>Wpisz adres serwera lub wybierz go z listy.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like https://api.mpc.placewise.com.</source>
+        <translation>To nie jest adres serwera. Przykład: https://api.mpc.placewise.com.</translation>
+    </message>
+    <message>
+        <source>Use https: without it others on the way could read your sign-in. Plain http is for this computer only.</source>
+        <translation>Użyj https: bez niego inni po drodze mogliby odczytać dane logowania. Zwykłe http jest tylko dla tego komputera.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produkcyjny</translation>
+    </message>
+    <message>
+        <source>APAC</source>
+        <translation>APAC</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Testowy</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>Własny serwer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Your administrator has chosen this server.</source>
+        <translation>Ten serwer wybrał administrator.</translation>
+    </message>
+    <message>
+        <source>Production. APAC and a server of your own are in the list.</source>
+        <translation>Produkcyjny. APAC i własny serwer są na liście.</translation>
+    </message>
+    <message>
+        <source>%1. Production and a server of your own are in the list.</source>
+        <comment>APAC or Staging</comment>
+        <translation>%1. Produkcyjny i własny serwer są na liście.</translation>
+    </message>
+    <message>
+        <source>A server of your own. Those of Placewise are in the list.</source>
+        <translation>Własny serwer. Serwery Placewise są na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SessionWords</name>
+    <message>
+        <source>The keychain of this computer has no sign-in for this account, or is locked. What you wrote is kept.</source>
+        <translation>W bazie kluczy tego komputera nie ma danych logowania do tego konta lub baza jest zablokowana. Napisany tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out your sign-in. What you wrote is kept.</source>
+        <translation>Baza kluczy tego komputera nie wydała danych logowania. Napisany tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. What you wrote is kept.</source>
+        <translation>Baza kluczy tego komputera jest niedostępna. Napisany tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. A question of its own may be open. What you wrote is kept.</source>
+        <translation>Baza kluczy tego komputera nie odpowiedziała. Być może czeka na odpowiedź we własnym oknie. Napisany tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or did not take your sign-in. You are signed in until you close Atrium.</source>
+        <translation>Baza kluczy tego komputera jest zablokowana lub nie przyjęła danych logowania. Logowanie trwa do zamknięcia Atrium.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. You are signed in until you close Atrium.</source>
+        <translation>Baza kluczy tego komputera jest niedostępna. Logowanie trwa do zamknięcia Atrium.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. You are signed in until you close Atrium.</source>
+        <translation>Baza kluczy tego komputera nie odpowiedziała. Logowanie trwa do zamknięcia Atrium.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Logowanie nie jest już akceptowane. Cały napisany tekst został zachowany i zostanie wysłany po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is being read from the keychain of this computer, which may be asking you for it.</source>
+        <translation>Trwa odczyt danych logowania z bazy kluczy tego komputera, która może prosić o zgodę.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Zachowaj do zamknięcia</translation>
+    </message>
+    <message>
+        <source>Your sign-in has to be renewed, and the sign-in service cannot be reached. Atrium goes on trying, and what you write is kept.</source>
+        <translation>Logowanie trzeba odnowić, a usługa logowania jest niedostępna. Atrium próbuje dalej, a pisany tekst jest zachowywany.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer. Nothing was kept. Try again in a moment.</source>
+        <translation>Usługa logowania nie odpowiedziała. Niczego nie zachowano. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address. Check the address of the sign-in service, or use a token.</source>
+        <translation>Pod tym adresem nie ma usługi logowania. Sprawdź adres usługi logowania lub użyj tokenu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself by another address. Nothing was sent. Ask your administrator for it.</source>
+        <translation>Usługa logowania podaje inny adres jako swój. Nic nie wysłano. Zapytaj o niego administratora.</translation>
+    </message>
+    <message>
+        <source>The sign-in service uses an address that is not safe. Nothing was sent. Ask your administrator.</source>
+        <translation>Usługa logowania używa adresu, który nie jest bezpieczny. Nic nie wysłano. Zwróć się do administratora.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the browser came back without a permission. Nothing was kept.</source>
+        <translation>Nie zalogowano: przeglądarka wróciła bez zgody. Niczego nie zachowano.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this. Nothing was kept. Details say why, for your administrator.</source>
+        <translation>Usługa logowania odmówiła. Niczego nie zachowano. Szczegóły podają powód dla administratora.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back, so Atrium stopped waiting. Nothing was kept. Sign in again.</source>
+        <translation>Przeglądarka nie wróciła, więc Atrium przestało czekać. Niczego nie zachowano. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Atrium wait for the browser. Use a token instead.</source>
+        <translation>Ten komputer nie pozwala Atrium czekać na przeglądarkę. Użyj zamiast tego tokenu.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is missing: this server has none of its own. Enter it under Sign-in details.</source>
+        <translation>Brakuje adresu usługi logowania: ten serwer nie ma własnej. Wpisz go w szczegółach logowania.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer may still hold your sign-in. Remove the entry app.atrium.Console there.</source>
+        <translation>Baza kluczy tego komputera może nadal zawierać dane logowania. Usuń z niej wpis app.atrium.Console.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service could not be told, so its own list may still show this one.</source>
+        <translation>Wylogowano na tym komputerze. Nie udało się powiadomić usługi logowania, więc jej lista może nadal pokazywać to logowanie.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInForm</name>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation>Adres usługi logowania</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s own.</source>
+        <translation>Puste: usługa tego serwera.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID klienta</translation>
+    </message>
+    <message>
+        <source>What the service calls this program.</source>
+        <translation>Tak usługa nazywa ten program.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Zakresy</translation>
+    </message>
+    <message>
+        <source>Separated by blanks. With offline_access one stays signed in.</source>
+        <translation>Oddzielone spacjami. Z offline_access logowanie jest trwałe.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Nazwa produktu</translation>
+    </message>
+    <message>
+        <source>Placewise assigns it. It goes along with every request.</source>
+        <translation>Nadaje ją Placewise. Towarzyszy każdemu żądaniu.</translation>
+    </message>
+    <message>
+        <source>Program name</source>
+        <translation>Nazwa programu</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to the server.</source>
+        <translation>Tak ten program przedstawia się serwerowi.</translation>
+    </message>
+    <message>
+        <source>This is no https address. It looks like https://id.example.com.</source>
+        <translation>To nie jest adres https. Przykład: https://id.example.com.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits and signs.</source>
+        <translation>Tylko litery bez znaków diakrytycznych, cyfry i symbole.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the service gave you.</source>
+        <translation>Wpisz ID klienta podane przez usługę.</translation>
+    </message>
+    <message>
+        <source>A client id has no blanks.</source>
+        <translation>ID klienta nie zawiera spacji.</translation>
+    </message>
+    <message>
+        <source>Enter at least openid.</source>
+        <translation>Wpisz co najmniej openid.</translation>
+    </message>
+    <message>
+        <source>Enter the name that Placewise assigned.</source>
+        <translation>Wpisz nazwę nadaną przez Placewise.</translation>
+    </message>
+    <message>
+        <source>Enter a name. The server refuses requests without one.</source>
+        <translation>Wpisz nazwę. Bez niej serwer odrzuca żądania.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageWords</name>
+    <message>
+        <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
+        <translation>Plik ze szkicami został uszkodzony i nie ma jego kopii. To, czego nie wysłano, przepadło.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file with your drafts was damaged. The copy of %1 is used; what you wrote after that is lost.</source>
+        <translation>Plik ze szkicami został uszkodzony. Użyto kopii z %1; późniejszy tekst przepadł.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Swatch</name>
+    <message>
+        <source>Rose</source>
+        <translation>Różowy</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliwkowy</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>Liliowy</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zielony</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indygo</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TableHead</name>
+    <message>
+        <source>%1, sorted upward</source>
+        <translation>%1, sortowanie rosnące</translation>
+    </message>
+    <message>
+        <source>%1, sorted downward</source>
+        <translation>%1, sortowanie malejące</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadSide</name>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Nie ma jeszcze wiadomości</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Napisz pierwszą poniżej.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>To konto nie może czytać tu wiadomości</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Żadna rozmowa nie jest otwarta</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to reply.</source>
+        <translation>Wybierz rozmowę z listy, aby ją przeczytać i odpowiedzieć.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadView</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TokenField</name>
+    <message>
+        <source>Hide the token</source>
+        <translation>Ukryj token</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Pokaż token</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ToolWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WayForm</name>
+    <message>
+        <source>In the browser</source>
+        <translation>W przeglądarce</translation>
+    </message>
+    <message>
+        <source>Opens your browser once and comes back here by itself.</source>
+        <translation>Przeglądarka otworzy się jeden raz, a potem wrócisz tu automatycznie.</translation>
+    </message>
+    <message>
+        <source>With a user token</source>
+        <translation>Tokenem użytkownika</translation>
+    </message>
+    <message>
+        <source>Paste one from your administrator.</source>
+        <translation>Wklej token otrzymany od administratora.</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Token użytkownika</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Wklej tutaj token</translation>
+    </message>
+</context>
+</TS>

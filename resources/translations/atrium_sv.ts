@@ -1,0 +1,3992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notiser</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>First mall</source>
+        <translation>Första köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Second mall</source>
+        <translation>Andra köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Third mall</source>
+        <translation>Tredje köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Fourth mall</source>
+        <translation>Fjärde köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Fifth mall</source>
+        <translation>Femte köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Sixth mall</source>
+        <translation>Sjätte köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Seventh mall</source>
+        <translation>Sjunde köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Eighth mall</source>
+        <translation>Åttonde köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Ninth mall</source>
+        <translation>Nionde köpcentrumet</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Första kontot</translation>
+    </message>
+    <message>
+        <source>Second account</source>
+        <translation>Andra kontot</translation>
+    </message>
+    <message>
+        <source>Third account</source>
+        <translation>Tredje kontot</translation>
+    </message>
+    <message>
+        <source>Fourth account</source>
+        <translation>Fjärde kontot</translation>
+    </message>
+    <message>
+        <source>Fifth account</source>
+        <translation>Femte kontot</translation>
+    </message>
+    <message>
+        <source>Sixth account</source>
+        <translation>Sjätte kontot</translation>
+    </message>
+    <message>
+        <source>Seventh account</source>
+        <translation>Sjunde kontot</translation>
+    </message>
+    <message>
+        <source>Eighth account</source>
+        <translation>Åttonde kontot</translation>
+    </message>
+    <message>
+        <source>Ninth account</source>
+        <translation>Nionde kontot</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Lägg till ett konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Nästa olästa</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Markera som sedd</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Markera alla som sedda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagram eller tabell</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Skriv ett svar</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Färger som systemet</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Ljusa färger</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Mörka färger</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Luftiga rader</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakta rader</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Push-händelse</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Om Atrium</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Quit Atrium</source>
+        <translation>Avsluta Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>BucketWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day of a bucket</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a bucket</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>a bucket; %1 is its Monday</comment>
+        <translation>veckan från %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and its offset: 26 Oct 02:00 (UTC+2)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <comment>days known of a bucket</comment>
+        <translation>%1 av %2 d</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 d</source>
+        <translation>under 1 av %1 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <comment>hours known of a bucket</comment>
+        <translation>%1 av %2 h</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 h</source>
+        <translation>under 1 av %1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes known of a bucket</comment>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 of %1 min</source>
+        <translation>under 1 av %1 min</translation>
+    </message>
+    <message>
+        <source>partial (%1)</source>
+        <comment>a bucket; how much of it: 3 of 60 min</comment>
+        <translation>ofullständig (%1)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>counted until %1 (%2)</source>
+        <comment>a bucket; a time or a day, and how much of it: 11 of 24 h</comment>
+        <translation>räknad till %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 6 Aug 11:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSentence</name>
+    <message>
+        <source>%1: no values.</source>
+        <comment>event</comment>
+        <translation>%1: inga värden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>time, time, zone</comment>
+        <translation>%1 till %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3.</source>
+        <comment>event, count, when</comment>
+        <translation>%1: %2 under tiden %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, most in %4 (%5).</source>
+        <comment>event, count, when, bucket, count</comment>
+        <translation>%1: %2 under tiden %3, flest %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The last bucket is %1.</source>
+        <comment>partial (3 of 60 min)</comment>
+        <translation>Den sista perioden är %1.</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Servern utelämnade punkter, så summorna är för låga.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationLayout</name>
+    <message>
+        <source>+%1</source>
+        <comment>more people than are named</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>tag of a conversation</comment>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>word before unsent text</comment>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgrupp #%1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Bara du</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>Hålls kvar</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisat</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Kontrollerar om det kom fram</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names, how many others</comment>
+        <translation>%1 och %2 till</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>a conversation with a whole audience, spoken</comment>
+        <translation>målgrupp</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <comment>messages, spoken</comment>
+        <translation>%1 olästa</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <comment>unsent text, spoken</comment>
+        <translation>utkast: %1</translation>
+    </message>
+    <message>
+        <source>waiting for you %1</source>
+        <comment>time waited, spoken</comment>
+        <translation>har väntat på dig i %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>time of day</comment>
+        <translation>Skickat %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventChart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, what it counts: Delivered, messages</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that makes no sense here</comment>
+        <translation>ej aktuellt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a figure</comment>
+        <translation>ej rapporterat</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>98.63 %, 72 of 73 messages</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 delivered</source>
+        <comment>28.7 %, 16,495 members of 57,474 messages delivered</comment>
+        <translation>%1, %2 av %3 som levererats</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <comment>7.73, 67,066 messages for 8,679 members</comment>
+        <translation>%1, %2 för %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two percentages</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>unit of a figure</comment>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>unit of a figure</comment>
+        <translation>medlemmar</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>unit of a figure</comment>
+        <translation>händelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 meddelande</numerusform>
+            <numerusform>%1 meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 members</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 medlem</numerusform>
+            <numerusform>%1 medlemmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 händelse</numerusform>
+            <numerusform>%1 händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push delivery is reported by the app, so a low or zero figure may mean that the app does not report.</source>
+        <translation>Push-leverans rapporteras av appen, så en låg siffra eller noll kan betyda att appen inte rapporterar.</translation>
+    </message>
+    <message>
+        <source>Email opens may include mail programs that fetch pictures by themselves.</source>
+        <translation>Öppningar av e-post kan omfatta e-postprogram som hämtar bilder på egen hand.</translation>
+    </message>
+    <message>
+        <source>SMS delivery may mean that the carrier took the message.</source>
+        <translation>Sms-leverans kan betyda att operatören tog emot meddelandet.</translation>
+    </message>
+    <message>
+        <source>Opens do not apply to SMS.</source>
+        <translation>Öppningar gäller inte sms.</translation>
+    </message>
+    <message>
+        <source>This is a sum over sendings: a member of several counts several times.</source>
+        <translation>Detta är en summa över utskick: en medlem som finns i flera räknas flera gånger.</translation>
+    </message>
+    <message>
+        <source>Bots are left out by Placewise.</source>
+        <translation>Bottar utelämnas av Placewise.</translation>
+    </message>
+    <message>
+        <source>Members are compared with messages, and some members got several.</source>
+        <translation>Medlemmar jämförs med meddelanden, och några medlemmar fick flera.</translation>
+    </message>
+    <message>
+        <source>So far: messages are still en route.</source>
+        <translation>Hittills: meddelanden är fortfarande på väg.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own rate differs from this one.</source>
+        <translation>Serverns egen andel skiljer sig från den här.</translation>
+    </message>
+    <message>
+        <source>This is over 100 percent: the units differ, a message reached several devices, or pictures were blocked.</source>
+        <translation>Detta är över 100 procent: måttenheterna skiljer sig, ett meddelande nådde flera enheter eller bilder blockerades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln sendings reported it.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>Endast %1 av %Ln utskick rapporterade det.</numerusform>
+            <numerusform>Endast %1 av %Ln utskick rapporterade det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sendings to which it does not apply are left out.</source>
+        <translation>Utskick som det inte gäller är inte medräknade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages unaccounted for.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 meddelande saknas i redovisningen.</numerusform>
+            <numerusform>%1 meddelanden saknas i redovisningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages more than were dispatched.</source>
+        <comment>grouped number</comment>
+        <translation>
+            <numerusform>%1 meddelande mer än vad som skickades ut.</numerusform>
+            <numerusform>%1 meddelanden mer än vad som skickades ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More openers than members.</source>
+        <translation>Fler har öppnat än det finns medlemmar.</translation>
+    </message>
+    <message>
+        <source>More messages delivered or errored than transmitted.</source>
+        <translation>Fler meddelanden har levererats eller fått leveransfel än som har överförts.</translation>
+    </message>
+    <message>
+        <source>A rate is over 100 percent.</source>
+        <translation>En andel är över 100 procent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLayout</name>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Visa alla %1 tecken</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message>
+        <source>New message</source>
+        <translation>Nytt meddelande</translation>
+    </message>
+    <message>
+        <source>Document to confirm</source>
+        <translation>Dokument att bekräfta</translation>
+    </message>
+    <message>
+        <source>Document confirmed</source>
+        <translation>Dokument bekräftat</translation>
+    </message>
+    <message>
+        <source>Sending finished</source>
+        <translation>Utskick klart</translation>
+    </message>
+    <message>
+        <source>Error rate above usual</source>
+        <translation>Felandel högre än vanligt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Öppna konversation</translation>
+    </message>
+    <message>
+        <source>Open sending</source>
+        <translation>Öppna utskick</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time of day</comment>
+        <translation>I dag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>I går %1</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notis</translation>
+    </message>
+    <message>
+        <source>This kind is new to Atrium, all its fields are in the details</source>
+        <translation>Den här typen är ny för Atrium, alla dess fält finns i detaljerna</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time, time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Unknown person</source>
+        <translation>Okänd person</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy file %1 cannot be read, so no policy is in force.</source>
+        <translation>Policyfilen %1 kan inte läsas, så ingen policy gäller.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is not valid (%2), so no policy is in force.</source>
+        <translation>Policyfilen %1 är inte giltig (%2), så ingen policy gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Email</source>
+        <comment>channel</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>channel</comment>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>channel</comment>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation>Okänd kanal</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <comment>events</comment>
+        <translation>Överförda</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>events</comment>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>events</comment>
+        <translation>Öppnade</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <comment>events</comment>
+        <translation>Klickade</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <comment>events</comment>
+        <translation>Sändningsfel</translation>
+    </message>
+    <message>
+        <source>Delivery errored</source>
+        <comment>events</comment>
+        <translation>Leveransfel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>events</comment>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <comment>events</comment>
+        <translation>Fördröjda</translation>
+    </message>
+    <message>
+        <source>Unnamed event</source>
+        <translation>Namnlös händelse</translation>
+    </message>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampanj #%1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a table</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with the year, in a table</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 20 Nov 07:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message numerus="yes">
+        <source>%Ln people, with you</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln person, bara du</numerusform>
+            <numerusform>%Ln personer, inklusive dig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and an audience</source>
+        <comment>participants of a conversation</comment>
+        <translation>
+            <numerusform>%Ln person och en målgrupp</numerusform>
+            <numerusform>%Ln personer och en målgrupp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An audience of unknown size</source>
+        <translation>En målgrupp av okänd storlek</translation>
+    </message>
+    <message>
+        <source>Waiting for you %1</source>
+        <comment>a span like 3 h 12 min</comment>
+        <translation>Har väntat på dig i %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, its offset: 02:00 (UTC+2)</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date on a time axis</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date on a time axis</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date without the year, in a list</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>date with the year, in a list</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: Wed 16:20</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date of this year above its messages</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days waited</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours waited</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours waited</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes waited</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes waited</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AboutDialog</name>
+    <message>
+        <source>About Atrium</source>
+        <translation>Om Atrium</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It stands on these libraries, each under its own licence:</source>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Den levereras helt utan garanti. Den bygger på följande bibliotek, vart och ett med sin egen licens:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotek och deras licenser</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Version %1, commit %2</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, byggt med %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountExport</name>
+    <message>
+        <source>This file holds no account settings of Atrium. Nothing was changed.</source>
+        <translation>Den här filen innehåller inga kontoinställningar för Atrium. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Den här filen har skrivits av en nyare version av Atrium. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file holds account settings that cannot be right. Nothing was changed.</source>
+        <translation>Den här filen innehåller kontoinställningar som inte kan stämma. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file names another server for an account of this computer. Nothing was changed.</source>
+        <translation>Den här filen anger en annan server för ett konto på den här datorn. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountRow</name>
+    <message>
+        <source>%1, in this window, %2</source>
+        <translation>%1, i det här fönstret, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWiring</name>
+    <message>
+        <source>No browser could be opened. Open the address under Details in a browser on this computer.</source>
+        <translation>Ingen webbläsare kunde öppnas. Öppna adressen under Detaljer i en webbläsare på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Nothing was kept.</source>
+        <translation>Servern godtar inte den här inloggningen. Inget har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountWords</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Utloggad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not seen</source>
+        <translation>
+            <numerusform>%Ln oläst</numerusform>
+            <numerusform>%Ln olästa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln oskickat</numerusform>
+            <numerusform>%Ln oskickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
+        <translation>
+            <numerusform>%Ln meddelande från det här kontot har inte skickats. Om du tar bort kontot raderas meddelandet och allt annat som Atrium har sparat för kontot på den här datorn. Andra konton påverkas inte.</numerusform>
+            <numerusform>%Ln meddelanden från det här kontot har inte skickats. Om du tar bort kontot raderas meddelandena och allt annat som Atrium har sparat för kontot på den här datorn. Andra konton påverkas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation>Allt som Atrium har sparat för kontot på den här datorn raderas. Andra konton påverkas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsPage</name>
+    <message>
+        <source>Export account settings</source>
+        <translation>Exportera kontoinställningar</translation>
+    </message>
+    <message>
+        <source>Import account settings</source>
+        <translation>Importera kontoinställningar</translation>
+    </message>
+    <message>
+        <source>Account settings (*.json)</source>
+        <translation>Kontoinställningar (*.json)</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Inget konto ännu</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Ta bort kontot %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Lägg till ett konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Kontots namn</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Use in this window</source>
+        <translation>Använd i det här fönstret</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Ta bort det här kontot</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportera inställningar</translation>
+    </message>
+    <message>
+        <source>Servers, malls, names, colours and layout of all accounts. Never a password or token.</source>
+        <translation>Servrar, köpcentrum, namn, färger och layout för alla konton. Aldrig lösenord eller tokens.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AccountsWiring</name>
+    <message>
+        <source>Exported, without passwords or tokens.</source>
+        <translation>Exporterat, utan lösenord och tokens.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Choose another place.</source>
+        <translation>Det går inte att skriva där. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Den här filen kan inte läsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts imported. Sign in to each once.</source>
+        <translation>
+            <numerusform>%Ln konto importerat. Logga in på det en gång.</numerusform>
+            <numerusform>%Ln konton importerade. Logga in på vart och ett en gång.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BrowserSignIn</name>
+    <message>
+        <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
+        <translation>Detta är inte svaret på den inloggning som Atrium påbörjade. Du kan stänga den här sidan.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Atrium.</source>
+        <translation>Du kan stänga den här sidan och gå tillbaka till Atrium.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. You can close this page and go back to Atrium.</source>
+        <translation>Du är inte inloggad. Du kan stänga den här sidan och gå tillbaka till Atrium.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckPanel</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Anslutningskontroll</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>The connection is good.</source>
+        <translation>Anslutningen fungerar.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the details: %1</source>
+        <translation>Kopiera detaljerna: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>title, state, sentence</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CheckWords</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Looking up its name</source>
+        <translation>Slår upp namnet</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Asking the system</source>
+        <translation>Frågar systemet</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Greeting the server</source>
+        <translation>Upprättar kontakt med servern</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Comparing it with the server&apos;s</source>
+        <translation>Jämför den med serverns</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <translation>Inloggningstjänst</translation>
+    </message>
+    <message>
+        <source>Reading its addresses</source>
+        <translation>Läser dess adresser</translation>
+    </message>
+    <message>
+        <source>Not checked: what is above comes first.</source>
+        <translation>Inte kontrollerat: det ovanför kommer först.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Inte kontrollerat ännu</translation>
+    </message>
+    <message>
+        <source>Server found</source>
+        <translation>Servern hittades</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>host, duration</comment>
+        <translation>%1 på %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 needs no look-up</source>
+        <comment>an IP address</comment>
+        <translation>%1 behöver inte slås upp</translation>
+    </message>
+    <message>
+        <source>Server left to the proxy</source>
+        <translation>Servern överlåts till proxyn</translation>
+    </message>
+    <message>
+        <source>%1 is not known on this computer</source>
+        <translation>%1 är inte känd på den här datorn</translation>
+    </message>
+    <message>
+        <source>Server not found</source>
+        <translation>Servern hittades inte</translation>
+    </message>
+    <message>
+        <source>Nobody said where it is. Check your network.</source>
+        <translation>Ingen kunde ange var den finns. Kontrollera nätverket.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown. Check the address.</source>
+        <translation>%1 är okänd. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>Proxy not reached</source>
+        <translation>Proxyn kunde inte nås</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarar inte.</translation>
+    </message>
+    <message>
+        <source>Proxy asks for a password</source>
+        <translation>Proxyn begär ett lösenord</translation>
+    </message>
+    <message>
+        <source>Enter it under Proxy.</source>
+        <translation>Ange det under Proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy not known</source>
+        <translation>Okänd proxy</translation>
+    </message>
+    <message>
+        <source>The system did not say in time which one to use.</source>
+        <translation>Systemet angav inte i tid vilken som ska användas.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid to %2</source>
+        <comment>TLS 1.3, day</comment>
+        <translation>%1, certifikatet gäller till %2</translation>
+    </message>
+    <message>
+        <source>Encrypted, not for long</source>
+        <translation>Krypterad, men inte länge till</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends on %1.</source>
+        <translation>Serverns certifikat upphör att gälla %1.</translation>
+    </message>
+    <message>
+        <source>No encryption needed</source>
+        <translation>Ingen kryptering behövs</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Inget lämnar den här datorn</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certifikatet är inte betrott</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator.</source>
+        <translation>Inget har skickats. Kontakta din administratör.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>Klockan går rätt</translation>
+    </message>
+    <message>
+        <source>The same time as the server&apos;s</source>
+        <translation>Samma tid som serverns</translation>
+    </message>
+    <message>
+        <source>Clock is %1 ahead</source>
+        <translation>Klockan går %1 före</translation>
+    </message>
+    <message>
+        <source>Clock is %1 behind</source>
+        <translation>Klockan går %1 efter</translation>
+    </message>
+    <message>
+        <source>Works. Times may look slightly off.</source>
+        <translation>Fungerar. Tider kan avvika något.</translation>
+    </message>
+    <message>
+        <source>Sign-in may fail. Set this computer&apos;s clock.</source>
+        <translation>Inloggningen kan misslyckas. Ställ datorns klocka.</translation>
+    </message>
+    <message>
+        <source>Clock not compared</source>
+        <translation>Klockan har inte jämförts</translation>
+    </message>
+    <message>
+        <source>The server does not say what time it is.</source>
+        <translation>Servern anger inte vad klockan är.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>%1 took the call and said nothing.</source>
+        <translation>%1 tog emot anslutningen men svarade inte.</translation>
+    </message>
+    <message>
+        <source>Sign-in service ready</source>
+        <translation>Inloggningstjänsten är redo</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>host</comment>
+        <translation>På %1</translation>
+    </message>
+    <message>
+        <source>No sign-in service there</source>
+        <translation>Ingen inloggningstjänst där</translation>
+    </message>
+    <message>
+        <source>A user token works without one.</source>
+        <translation>En användartoken fungerar utan.</translation>
+    </message>
+    <message>
+        <source>Sign-in service failed</source>
+        <translation>Fel i inloggningstjänsten</translation>
+    </message>
+    <message>
+        <source>Try again later, or use a user token.</source>
+        <translation>Försök igen senare eller använd en användartoken.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not understood</source>
+        <translation>Inloggningstjänsten svarade obegripligt</translation>
+    </message>
+    <message>
+        <source>Its answer lacks what a sign-in needs.</source>
+        <translation>Svaret saknar det som behövs för inloggning.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not trusted</source>
+        <translation>Inloggningstjänsten är inte betrodd</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid here.</source>
+        <translation>Dess certifikat är inte giltigt här.</translation>
+    </message>
+    <message>
+        <source>Sign-in service not reached</source>
+        <translation>Inloggningstjänsten kunde inte nås</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Inget har skickats ännu</translation>
+    </message>
+    <message>
+        <source>Through your proxy</source>
+        <translation>Genom din proxy</translation>
+    </message>
+    <message>
+        <source>%1, as entered by hand</source>
+        <comment>proxy</comment>
+        <translation>%1, angiven för hand</translation>
+    </message>
+    <message>
+        <source>No proxy used</source>
+        <translation>Ingen proxy används</translation>
+    </message>
+    <message>
+        <source>Directly, as chosen</source>
+        <translation>Direkt, enligt inställningen</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Undantag enligt %1</translation>
+    </message>
+    <message>
+        <source>No proxy needed</source>
+        <translation>Ingen proxy behövs</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Servern körs på den här datorn</translation>
+    </message>
+    <message>
+        <source>Through the system&apos;s proxy</source>
+        <translation>Genom systemets proxy</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Från systeminställningarna</translation>
+    </message>
+    <message>
+        <source>Proxy script cannot run here</source>
+        <translation>Proxyskriptet kan inte köras här</translation>
+    </message>
+    <message>
+        <source>Gone directly. Or enter the proxy by hand.</source>
+        <translation>Går direkt. Eller ange proxyn för hand.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composer</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Texten var för lång att klistra in i sin helhet. %Ln tecken utelämnades.</numerusform>
+            <numerusform>Texten var för lång att klistra in i sin helhet. %Ln tecken utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Utkastet är sparat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>För långt att skicka. Korta det med %Ln tecken.</numerusform>
+            <numerusform>För långt att skicka. Korta det med %Ln tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to write here. What you type is kept.</source>
+        <translation>Ditt konto saknar behörigheten %1 för att skriva här. Det du skriver sparas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <comment>tool tip with the key</comment>
+        <translation>Skicka (%1)</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Skriv ett svar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Texten kan inte sparas på disken. Kopiera den innan du stänger.</translation>
+    </message>
+    <message>
+        <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
+        <translation>Meddelandet kunde inte sparas på disken, så det skickades inte. Texten finns kvar här.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Composition</name>
+    <message>
+        <source>The server does not accept this token. Nothing was kept.</source>
+        <translation>Servern godtar inte din token. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Din inloggning godtas inte längre. Allt du har skrivit finns kvar och skickas när du har loggat in.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decided which server Atrium uses. Start it without --server.</source>
+        <translation>Datorns administratör har bestämt vilken server Atrium använder. Starta utan --server.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.</source>
+        <translation>Datamappen %1 kan inte användas: det går inte att skriva där. Välj en annan med --data.</translation>
+    </message>
+    <message>
+        <source>Atrium is already running with this profile. Close it, or start with another --profile.</source>
+        <translation>Atrium körs redan med den här profilen. Stäng programmet eller starta med en annan --profile.</translation>
+    </message>
+    <message>
+        <source>The demo needs a temporary folder and got none: %1</source>
+        <translation>Demoläget behöver en tillfällig mapp men fick ingen: %1</translation>
+    </message>
+    <message>
+        <source>The demo mall could not be started: %1</source>
+        <translation>Demoköpcentrumet kunde inte startas: %1</translation>
+    </message>
+    <message>
+        <source>The address of your server cannot be used. Enter it again. What you wrote is kept.</source>
+        <translation>Serverns adress kan inte användas. Ange den igen. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The folder for this account cannot be made in %1.</source>
+        <translation>Mappen för det här kontot kan inte skapas i %1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logga ut?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Förbli inloggad</translation>
+    </message>
+    <message>
+        <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
+        <translation>Några filer i %1 kunde inte tas bort. Ta bort mappen för hand.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionLine</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Online %1</source>
+        <comment>time of the last check</comment>
+        <translation>Online %1</translation>
+    </message>
+    <message>
+        <source>Online, checked %1</source>
+        <translation>Online, kontrollerat %1</translation>
+    </message>
+    <message>
+        <source>Checking the connection</source>
+        <translation>Kontrollerar anslutningen</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline sedan %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server</source>
+        <translation>Bromsas av servern</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Utloggad</translation>
+    </message>
+    <message>
+        <source>%1. One message waits.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Ett meddelande väntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln messages wait.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>
+            <numerusform>%1. %Ln meddelande väntar.</numerusform>
+            <numerusform>%1. %Ln meddelanden väntar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Everything read before is still here.</source>
+        <comment>%1 is: Offline since 13:51</comment>
+        <translation>%1. Allt som redan lästs in finns kvar.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Shows the connection</source>
+        <translation>Visar anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConnectionPanel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Inget hittills</translation>
+    </message>
+    <message>
+        <source>%1, no answer</source>
+        <comment>time</comment>
+        <translation>%1, inget svar</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <comment>time</comment>
+        <translation>%1, besvarat</translation>
+    </message>
+    <message>
+        <source>%1, refused (status %2)</source>
+        <comment>time, HTTP status</comment>
+        <translation>%1, avvisat (status %2)</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inte känd ännu</translation>
+    </message>
+    <message>
+        <source>None, directly</source>
+        <translation>Ingen, direkt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent so far</source>
+        <translation>Inget har skickats hittills</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Angiven för hand</translation>
+    </message>
+    <message>
+        <source>“No proxy” is chosen</source>
+        <translation>”Ingen proxy” är valt</translation>
+    </message>
+    <message>
+        <source>Excepted by %1</source>
+        <comment>an entry such as *.example.com</comment>
+        <translation>Undantag enligt %1</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer</source>
+        <translation>Servern körs på den här datorn</translation>
+    </message>
+    <message>
+        <source>From the system settings</source>
+        <translation>Från systeminställningarna</translation>
+    </message>
+    <message>
+        <source>The configuration script cannot run here</source>
+        <translation>Konfigurationsskriptet kan inte köras här</translation>
+    </message>
+    <message>
+        <source>The system is being asked</source>
+        <translation>Systemet tillfrågas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>None: it stays on this computer</source>
+        <translation>Ingen: allt stannar på den här datorn</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Inte ansluten ännu</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <comment>day</comment>
+        <translation>Gäller till %1</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Utfärdat av</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>How the last request went, and what can be changed about the next.</source>
+        <translation>Hur det senaste anropet gick och vad som kan ändras för nästa.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Använd den här proxyn</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Kopiera dessa uppgifter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <translation>Företagets certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Ditt företags certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Only those that this computer trusts.</source>
+        <translation>Endast de som den här datorn litar på.</translation>
+    </message>
+    <message>
+        <source>Trusted besides those of this computer.</source>
+        <translation>Betrodda utöver den här datorns egna.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::DetailsDialog</name>
+    <message>
+        <source>In the words of the server:</source>
+        <translation>Med serverns egna ord:</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: no answer</source>
+        <translation>HTTP-status: inget svar</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anrops-id: %1</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>Fält %1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>What is known about the failure</source>
+        <translation>Vad som är känt om felet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::EventChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, partial</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>curve, time, count</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>upp %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>ned %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som tidigare</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>curve, time, count, change</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRun</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Sign in - Atrium</source>
+        <comment>window title</comment>
+        <translation>Logga in – Atrium</translation>
+    </message>
+    <message>
+        <source>Sign in to your malls</source>
+        <translation>Logga in på dina köpcentrum</translation>
+    </message>
+    <message>
+        <source>Atrium reads your campaigns and carries your conversations.</source>
+        <translation>Atrium läser dina kampanjer och förmedlar dina konversationer.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Sign-in details</source>
+        <translation>Inloggningsdetaljer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Inget konto till hands?</translation>
+    </message>
+    <message>
+        <source>A mall with invented data, running on this computer only.</source>
+        <translation>Ett köpcentrum med påhittade data som bara körs på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Explore the demo mall</source>
+        <translation>Utforska demoköpcentrumet</translation>
+    </message>
+    <message>
+        <source>Checking the sign-in</source>
+        <translation>Kontrollerar inloggningen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <translation>Logga in med token</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Logga in med webbläsaren</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. Atrium waits for you.</source>
+        <translation>Fortsätt i webbläsaren. Atrium väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Klistra in en token först.</translation>
+    </message>
+    <message>
+        <source>How requests leave this computer, from the very first one.</source>
+        <translation>Hur anrop lämnar den här datorn, redan från det allra första.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Your administrator tells you if anything here has to be changed.</source>
+        <translation>Din administratör säger till om något här behöver ändras.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Använd</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstRunFacts</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this computer, or until you close Atrium if there is none.</source>
+        <translation>Din inloggning sparas i datorns nyckelring, eller tills du stänger Atrium om det inte finns någon.</translation>
+    </message>
+    <message>
+        <source>Atrium %1</source>
+        <translation>Atrium %1</translation>
+    </message>
+    <message>
+        <source>Free software, GPL 3</source>
+        <translation>Fri programvara, GPL 3</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the server above.</source>
+        <translation>Inget skickas någon annanstans än till servern ovan.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::HumanText</name>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Det finns ingen anslutning.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Servern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe.</source>
+        <translation>Anslutningen är inte säker.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid.</source>
+        <translation>Din inloggning gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Ditt konto får inte göra detta.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet.</source>
+        <translation>Detta är inte aktiverat för det här köpcentrumet ännu.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server.</source>
+        <translation>Detta finns inte längre på servern.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Servern godtog inte detta.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime.</source>
+        <translation>Detta har ändrats på annat håll under tiden.</translation>
+    </message>
+    <message>
+        <source>Slowed down by the server.</source>
+        <translation>Bromsas av servern.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed.</source>
+        <translation>Tjänsten avvisade anropet som det var utformat.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained.</source>
+        <translation>Servern underhålls.</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Ett fel uppstod på servern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Serverns svar kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no connection. What was read before is still here, and Atrium goes on by itself when it is back.</source>
+        <translation>Det finns ingen anslutning. Det som redan lästs in finns kvar, och Atrium fortsätter av sig självt när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing on this computer is lost. Try again in a moment.</source>
+        <translation>Servern svarade inte i tid. Inget på den här datorn har gått förlorat. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove who it is, so nothing was sent. Ask your administrator.</source>
+        <translation>Anslutningen är inte säker: servern kunde inte bevisa vem den är, så inget har skickats. Kontakta din administratör.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid. Drafts and waiting messages are kept. Sign in again.</source>
+        <translation>Din inloggning gäller inte längre. Utkast och väntande meddelanden finns kvar. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Ask your administrator for the permit.</source>
+        <translation>Ditt konto får inte göra detta. Inget har ändrats. Be din administratör om behörigheten.</translation>
+    </message>
+    <message>
+        <source>This is not enabled for this mall yet. Nothing was changed. Ask Placewise to enable it.</source>
+        <translation>Detta är inte aktiverat för det här köpcentrumet ännu. Inget har ändrats. Be Placewise att aktivera det.</translation>
+    </message>
+    <message>
+        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Detta finns inte längre på servern. Inget annat har ändrats. Uppdatera för att se vad som finns.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>
+        <translation>Servern godtog inte detta. Det du har skrivit finns kvar. Ändra det och försök igen.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime. What you wrote is kept. Refresh and try again.</source>
+        <translation>Detta har ändrats på annat håll under tiden. Det du har skrivit finns kvar. Uppdatera och försök igen.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Nothing is lost, and Atrium goes on by itself shortly.</source>
+        <translation>Servern ber om färre anrop. Inget har gått förlorat, och Atrium fortsätter snart av sig självt.</translation>
+    </message>
+    <message>
+        <source>The service refused the request as formed. Nothing was changed. Details name the part for your administrator.</source>
+        <translation>Tjänsten avvisade anropet som det var utformat. Inget har ändrats. Under Detaljer står vilken del det gäller, för din administratör.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. What was read before is still here. Try again later.</source>
+        <translation>Servern underhålls. Det som redan lästs in finns kvar. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server failed. What was read before is still here. Try again in a moment.</source>
+        <translation>Ett fel uppstod på servern. Det som redan lästs in finns kvar. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. What was read before is still here. Please report this with its details.</source>
+        <translation>Serverns svar kunde inte läsas. Det som redan lästs in finns kvar. Rapportera detta tillsammans med detaljerna.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::InboxPane</name>
+    <message>
+        <source>No other unread</source>
+        <translation>Inga andra olästa</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Inga fler olästa</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationer</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Inga konversationer ännu</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Konversationer med kollegor och hyresgäster i det här köpcentrumet visas här.</translation>
+    </message>
+    <message>
+        <source>Your account may not read conversations here</source>
+        <translation>Ditt konto får inte läsa konversationer här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::IntervalChoices</name>
+    <message>
+        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Utskickets händelser omfattar för lång tid för det här intervallet: tjänsten svarar med högst %1 punkter.</translation>
+    </message>
+    <message>
+        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
+        <translation>Utskicket ligger för långt tillbaka: tjänsten har inte längre kvar dess händelser i så korta intervall.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>I listor</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>När du skriver</translation>
+    </message>
+    <message>
+        <source>In the account menu, without a key</source>
+        <translation>I kontomenyn, utan kortkommando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KpiStrip</name>
+    <message>
+        <source>so far</source>
+        <comment>beside a rate whose messages are not all settled</comment>
+        <translation>hittills</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Delivered: 98.63 %, 72 of 73 messages</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, spoken: Opened: not reported</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rate %3</source>
+        <comment>figure, spoken: Opened: 0 members, rate n/a</comment>
+        <translation>%1: %2, andel %3</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Utskickade</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>messages per member</comment>
+        <translation>%1 var</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>figure, spoken: Dispatched: 73 messages, to 73 members</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>so many members</comment>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>members not reported</source>
+        <translation>medlemmar ej rapporterade</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>settling</source>
+        <comment>messages are still on their way</comment>
+        <translation>preliminärt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnade</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Klickade</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Leaving</name>
+    <message numerus="yes">
+        <source>%Ln messages have not been sent:</source>
+        <translation>
+            <numerusform>%Ln meddelande har inte skickats:</numerusform>
+            <numerusform>%Ln meddelanden har inte skickats:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>%Ln utkast är inte färdigt.</numerusform>
+            <numerusform>%Ln utkast är inte färdiga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out removes everything Atrium kept on this computer for this account.</source>
+        <translation>Om du loggar ut tas allt bort som Atrium har sparat för kontot på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Signing out removes this and everything else Atrium kept on this computer for this account.</source>
+        <translation>Om du loggar ut tas detta och allt annat bort som Atrium har sparat för kontot på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListHead</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListStates</name>
+    <message>
+        <source>Your account may not read this here</source>
+        <translation>Ditt konto får inte läsa detta här</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Läser in</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the permit.</source>
+        <translation>Be din administratör om behörigheten.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for this permit:</source>
+        <translation>Be din administratör om den här behörigheten:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Not enabled for this mall yet</source>
+        <translation>Inte aktiverat för det här köpcentrumet ännu</translation>
+    </message>
+    <message>
+        <source>Ask Placewise to enable it. Other malls are not affected.</source>
+        <translation>Be Placewise att aktivera det. Andra köpcentrum påverkas inte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Det finns ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer. It is read as soon as the connection is back.</source>
+        <translation>Inget av den här listan har sparats på den här datorn. Den läses in så snart anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Nothing of this list was kept on this computer.</source>
+        <translation>Inget av den här listan har sparats på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1 List of %2.</source>
+        <translation>%1 Listan hämtades %2.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>hämtat %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogViewer</name>
+    <message>
+        <source>Detail is logged for half an hour.</source>
+        <translation>Detaljer loggas i en halvtimme.</translation>
+    </message>
+    <message>
+        <source>Detail is no longer logged.</source>
+        <translation>Detaljer loggas inte längre.</translation>
+    </message>
+    <message>
+        <source>Log - Atrium</source>
+        <comment>window title</comment>
+        <translation>Logg – Atrium</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Filter by text or source</source>
+        <translation>Filtrera på text eller källa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Info and worse</source>
+        <translation>Info och allvarligare</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Varningar och allvarligare</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Stop detail (ends %1)</source>
+        <comment>%1 is a time</comment>
+        <translation>Stoppa detaljer (slutar %1)</translation>
+    </message>
+    <message>
+        <source>Log detail for 30 minutes</source>
+        <translation>Logga detaljer i 30 minuter</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Loggens rader</translation>
+    </message>
+    <message>
+        <source>Nothing is written: the data folder takes no file.</source>
+        <translation>Inget skrivs: datamappen tar inte emot någon fil.</translation>
+    </message>
+    <message>
+        <source>The last 24 hours, 20 MB at most, without secrets: %1</source>
+        <translation>De senaste 24 timmarna, högst 20 MB, utan hemligheter: %1</translation>
+    </message>
+    <message>
+        <source>No line to show</source>
+        <translation>Inga rader att visa</translation>
+    </message>
+    <message>
+        <source>Filter by less, or choose another level.</source>
+        <translation>Filtrera mindre snävt eller välj en annan nivå.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as they are written.</source>
+        <translation>Rader visas här när de skrivs.</translation>
+    </message>
+    <message>
+        <source>Copy chosen lines</source>
+        <translation>Kopiera valda rader</translation>
+    </message>
+    <message>
+        <source>Copy all shown</source>
+        <translation>Kopiera alla visade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines copied</source>
+        <translation>
+            <numerusform>%Ln rad kopierad</numerusform>
+            <numerusform>%Ln rader kopierade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LongText</name>
+    <message>
+        <source>Whole message</source>
+        <translation>Hela meddelandet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 characters. Very long lines are broken.</source>
+        <translation>%1 tecken. Mycket långa rader är brutna.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>window title, a mall and the account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 - Atrium</source>
+        <comment>window title, %1 is the mall</comment>
+        <translation>%1 – Atrium</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallSwitcher</name>
+    <message>
+        <source>No mall yet</source>
+        <translation>Inget köpcentrum ännu</translation>
+    </message>
+    <message>
+        <source>Choose a mall</source>
+        <translation>Välj ett köpcentrum</translation>
+    </message>
+    <message>
+        <source>Mall: %1</source>
+        <translation>Köpcentrum: %1</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Köpcentrum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ManagedTag</name>
+    <message>
+        <source>Managed</source>
+        <translation>Styrs centralt</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Din administratör har ställt in detta. Det kan inte ändras här.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Marking</name>
+    <message>
+        <source>All notifications will be marked seen</source>
+        <translation>Alla notiser markeras som sedda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications will be marked seen</source>
+        <translation>
+            <numerusform>%Ln notis markeras som sedd</numerusform>
+            <numerusform>%Ln notiser markeras som sedda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was marked seen. %1</source>
+        <comment>what happened, a sentence</comment>
+        <translation>Inget markerades som sett. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>notifications; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln markerades inte som sedd. %1</numerusform>
+            <numerusform>%Ln markerades inte som sedda. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessagesModel</name>
+    <message>
+        <source>%1 new</source>
+        <comment>messages</comment>
+        <translation>%1 nya</translation>
+    </message>
+    <message>
+        <source>%1 new since %2</source>
+        <comment>messages, time</comment>
+        <translation>%1 nya sedan %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>author of a message</comment>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissingPermitWords</name>
+    <message>
+        <source>Your account lacks the permit %1. Ask your administrator for it.</source>
+        <translation>Ditt konto saknar behörigheten %1. Be din administratör om den.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NoticeWiring</name>
+    <message>
+        <source>Nothing you write can be kept: the file for it cannot be used. Reading works.</source>
+        <translation>Inget av det du skriver kan sparas: filen för det kan inte användas. Det går att läsa.</translation>
+    </message>
+    <message>
+        <source>The account %1 needs you to sign in. What you wrote there is kept.</source>
+        <translation>Du behöver logga in på kontot %1. Det du har skrivit där finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What Atrium kept of the server&apos;s data was damaged. It is being fetched again. Nothing you wrote is affected.</source>
+        <translation>Det som Atrium hade sparat av serverns data var skadat. Det hämtas på nytt. Inget av det du har skrivit påverkas.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationHead</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notiser</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and older ones that are not loaded yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Osedda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln seen</source>
+        <comment>button, notifications</comment>
+        <translation>
+            <numerusform>Markera %Ln som sedd</numerusform>
+            <numerusform>Markera %Ln som sedda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Markera alla som sedda</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Visa hela texten</translation>
+    </message>
+    <message>
+        <source>No notification is chosen</source>
+        <translation>Ingen notis är vald</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to go where it leads.</source>
+        <translation>Välj en i listan för att läsa den och gå dit den leder.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPane</name>
+    <message>
+        <source>Nothing was marked</source>
+        <translation>Inget markerades</translation>
+    </message>
+    <message>
+        <source>No other that is not seen</source>
+        <translation>Inga andra osedda</translation>
+    </message>
+    <message>
+        <source>Everything is seen</source>
+        <translation>Allt är sett</translation>
+    </message>
+    <message>
+        <source>No notifications yet</source>
+        <translation>Inga notiser ännu</translation>
+    </message>
+    <message>
+        <source>News about the conversations, documents and sendings of this mall appears here.</source>
+        <translation>Nyheter om köpcentrumets konversationer, dokument och utskick visas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notifications are under All.</source>
+        <translation>
+            <numerusform>%Ln notis finns under Alla.</numerusform>
+            <numerusform>%Ln notiser finns under Alla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %Ln is unseen. Older ones are being looked through.</source>
+        <translation>
+            <numerusform>Den senaste (%Ln) är sedd. Äldre gås igenom.</numerusform>
+            <numerusform>De senaste %Ln är alla sedda. Äldre gås igenom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notiser</translation>
+    </message>
+    <message>
+        <source>Your account may not read notifications here</source>
+        <translation>Ditt konto får inte läsa notiser här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutgoingStrip</name>
+    <message>
+        <source>Refused and not sent: %1</source>
+        <comment>a message</comment>
+        <translation>Avvisat och inte skickat: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <comment>a message</comment>
+        <translation>Väntar på att skickas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaneButton</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProxyForm</name>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Enligt datorns inställningar</translation>
+    </message>
+    <message>
+        <source>Follows the system settings, for each server anew.</source>
+        <translation>Följer systeminställningarna, på nytt för varje server.</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
+    </message>
+    <message>
+        <source>Every server is reached directly.</source>
+        <translation>Alla servrar nås direkt.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Den här proxyn</translation>
+    </message>
+    <message>
+        <source>Your administrator knows its name and port.</source>
+        <translation>Din administratör känner till dess namn och port.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Visa lösenordet</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Dölj lösenordet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Namn eller adress</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Empty if it asks for none.</source>
+        <translation>Tomt om den inte begär någon.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Sparas i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Reached without it</source>
+        <translation>Nås utan proxy</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A name takes in everything below it.</source>
+        <translation>Avgränsas med kommatecken. Ett namn omfattar allt under sig.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <translation>Ange proxyns namn eller adress.</translation>
+    </message>
+    <message>
+        <source>This is no name of a computer. It looks like proxy.example.com.</source>
+        <translation>Detta är inget datornamn. Det ser ut som proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %L1.</source>
+        <translation>Ett tal från 1 till %L1.</translation>
+    </message>
+    <message>
+        <source>Enter the user that the password is for.</source>
+        <translation>Ange den användare som lösenordet gäller.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a computer. Write example.com or *.example.com.</source>
+        <translation>”%1” är inget datornamn. Skriv example.com eller *.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushInspector</name>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Kopierat, utan hemligheterna</translation>
+    </message>
+    <message>
+        <source>Push event - Atrium</source>
+        <comment>window title</comment>
+        <translation>Push-händelse – Atrium</translation>
+    </message>
+    <message>
+        <source>Push event</source>
+        <translation>Push-händelse</translation>
+    </message>
+    <message>
+        <source>Reports one push message as a member&apos;s app does. The tokens are yours to type, go with this one request, and are forgotten when you close this window.</source>
+        <translation>Rapporterar ett push-meddelande så som en medlems app gör. Du skriver själv in tokens. De skickas bara med detta enda anrop och glöms när du stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Dispatch id</source>
+        <translation>Dispatch-id</translation>
+    </message>
+    <message>
+        <source>Member token</source>
+        <translation>Medlemstoken</translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Klienttoken</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>Appversion</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installations-id</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Klubb</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>New installation id</source>
+        <translation>Nytt installations-id</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Det som skickas</translation>
+    </message>
+    <message>
+        <source>What is sent, as a curl command</source>
+        <translation>Det som skickas, som ett curl-kommando</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopiera som curl</translation>
+    </message>
+    <message>
+        <source>The club of this mall is not known: nothing can be sent.</source>
+        <translation>Köpcentrumets klubb är inte känd: inget kan skickas.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>%1 is a club&apos;s short name, %2 a mall</comment>
+        <translation>%1, för %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PushWords</name>
+    <message>
+        <source>App version</source>
+        <translation>Appversion</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installations-id</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>Värdet för %1 är för långt.</translation>
+    </message>
+    <message>
+        <source>%1 is none that the server knows.</source>
+        <translation>Värdet för %1 är inget som servern känner till.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <comment>%2 is a word of the server</comment>
+        <translation>%1 avvisades: %2.</translation>
+    </message>
+    <message>
+        <source>The server took the message for opened</source>
+        <translation>Servern registrerade meddelandet som öppnat</translation>
+    </message>
+    <message>
+        <source>The server took the message for delivered</source>
+        <translation>Servern registrerade meddelandet som levererat</translation>
+    </message>
+    <message>
+        <source>The sending&apos;s figures follow when they are read next.</source>
+        <translation>Utskickets siffror följer när de läses nästa gång.</translation>
+    </message>
+    <message>
+        <source>This member has no such message</source>
+        <translation>Medlemmen har inget sådant meddelande</translation>
+    </message>
+    <message>
+        <source>The dispatch id is wrong, or the message went to another member or through another club than %1.</source>
+        <translation>Dispatch-id:t är fel, eller så gick meddelandet till en annan medlem eller genom en annan klubb än %1.</translation>
+    </message>
+    <message>
+        <source>The tokens were not accepted</source>
+        <translation>Dina tokens godtogs inte</translation>
+    </message>
+    <message>
+        <source>The member token may have expired: one is good for a day. Or the client token belongs to another club or product than this console names.</source>
+        <translation>Din medlemstoken kan ha gått ut: en sådan gäller i en dag. Eller så hör din klienttoken till en annan klubb eller produkt än den som konsolen anger.</translation>
+    </message>
+    <message>
+        <source>The server did not take the event as it is</source>
+        <translation>Servern godtog inte händelsen som den är</translation>
+    </message>
+    <message>
+        <source>It does not say which field is wrong.</source>
+        <translation>Den anger inte vilket fält som är fel.</translation>
+    </message>
+    <message>
+        <source>The client token may not report this</source>
+        <translation>Din klienttoken får inte rapportera detta</translation>
+    </message>
+    <message>
+        <source>It lacks the permit to report that messages were delivered or opened.</source>
+        <translation>Den saknar behörighet att rapportera att meddelanden har levererats eller öppnats.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>The event may have arrived all the same. Sending it once more does no harm.</source>
+        <translation>Händelsen kan ha kommit fram ändå. Det gör ingen skada att skicka den en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Rail</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <translation>
+            <numerusform>%1, %Ln oläst</numerusform>
+            <numerusform>%1, %Ln olästa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>Kontomeny</translation>
+    </message>
+    <message>
+        <source>Account menu of %1</source>
+        <translation>Kontomeny för %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, konto %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an account, and how it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestInspector</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopiera som curl</translation>
+    </message>
+    <message>
+        <source>Requests - Atrium</source>
+        <comment>window title</comment>
+        <translation>Anrop – Atrium</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Filter by path, status or request id</source>
+        <translation>Filtrera på sökväg, status eller anrops-id</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Anrop, senaste först</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Detaljer om anropet</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln held back</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>Pausat, %Ln hålls kvar</numerusform>
+            <numerusform>Pausat, %Ln hålls kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln requests</source>
+        <translation>
+            <numerusform>%1 av %Ln anrop</numerusform>
+            <numerusform>%1 av %Ln anrop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln anrop</numerusform>
+            <numerusform>%Ln anrop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Inget anrop matchar</translation>
+    </message>
+    <message>
+        <source>Filter by less, or by something else.</source>
+        <translation>Filtrera mindre snävt eller på något annat.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Inga anrop ännu</translation>
+    </message>
+    <message>
+        <source>Each request to the server is listed here from now on.</source>
+        <translation>Varje anrop till servern visas här från och med nu.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see its details.</source>
+        <translation>Välj ett anrop för att se dess detaljer.</translation>
+    </message>
+    <message>
+        <source>Copied, without its secrets</source>
+        <translation>Kopierat, utan hemligheterna</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestWords</name>
+    <message>
+        <source>timed out</source>
+        <translation>tidsgränsen passerad</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <translation>certifikatet avvisat</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ingen anslutning</translation>
+    </message>
+    <message>
+        <source>sign-in not accepted</source>
+        <translation>inloggningen godtogs inte</translation>
+    </message>
+    <message>
+        <source>slowed down by the server</source>
+        <translation>bromsat av servern</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>underhåll</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>svaret gick inte att tolka</translation>
+    </message>
+    <message>
+        <source>server failed</source>
+        <translation>serverfel</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ej rapporterat</translation>
+    </message>
+    <message>
+        <source>Status: %1, after %2 ms</source>
+        <translation>Status: %1, efter %2 ms</translation>
+    </message>
+    <message>
+        <source>Over at: %1 %2</source>
+        <comment>%2 is a time zone</comment>
+        <translation>Klart: %1 %2</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anrops-id: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1, because of the one before: %2</source>
+        <translation>Försök: %1, på grund av det föregående: %2</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Försök: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 expected, %2 taken, %3 left</source>
+        <translation>Tokens: %1 förväntade, %2 förbrukade, %3 kvar</translation>
+    </message>
+    <message>
+        <source>Bucket: %1</source>
+        <translation>Kvot: %1</translation>
+    </message>
+    <message>
+        <source>Bodies: %1 sent, %2 received</source>
+        <translation>Innehåll: %1 skickat, %2 mottaget</translation>
+    </message>
+    <message>
+        <source>(kept secret)</source>
+        <translation>(hålls hemligt)</translation>
+    </message>
+    <message>
+        <source>The body is not kept: it may hold what a person wrote.</source>
+        <translation>Innehållet sparas inte: det kan vara något som en person har skrivit.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RequestsModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Tidsåtgång</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anrops-id</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Scenes</name>
+    <message>
+        <source>There is no certificate in this file, so it is not used.</source>
+        <translation>Det finns inget certifikat i den här filen, så den används inte.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingLine</name>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgrupp #%1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>when a sending was</comment>
+        <translation>skapat %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsHead</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>senaste %Ln inläst, äldre följer</numerusform>
+            <numerusform>senaste %Ln inlästa, äldre följer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>hämtat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Uppdatering kostar %Ln token</numerusform>
+            <numerusform>Uppdatering kostar %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column</comment>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Utskickade</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Öppningsgrad</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klickgrad</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Klickgrad per öppning</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>column, its text, a tag</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a figure, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <comment>time, spoken</comment>
+        <translation>skapat %1</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>Preliminärt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsPane</name>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Kolumner för utskicken</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen sending</source>
+        <translation>Siffror för det valda utskicket</translation>
+    </message>
+    <message>
+        <source>No sendings yet</source>
+        <translation>Inga utskick ännu</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here.</source>
+        <translation>Kampanjer och meddelanden som skickats till köpcentrumets medlemmar visas här.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Ditt konto får inte läsa utskick här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <comment>length of a bucket</comment>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of a bucket</comment>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>length of a bucket</comment>
+        <translation>1 vecka</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <comment>length of a bucket</comment>
+        <translation>1 månad</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>length of a bucket</comment>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>Events per 5 minutes</source>
+        <translation>Händelser per 5 minuter</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Händelser per dag</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Händelser per vecka</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Händelser per månad</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Händelser per timme</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Visa diagram</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Visa tabell</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Inga händelser ännu</translation>
+    </message>
+    <message>
+        <source>They appear here as messages of this sending are delivered and opened.</source>
+        <translation>De visas här när meddelanden i utskicket levereras och öppnas.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>Ditt konto får inte läsa händelser här</translation>
+    </message>
+    <message>
+        <source>No events in this time.</source>
+        <translation>Inga händelser under den här tiden.</translation>
+    </message>
+    <message>
+        <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
+        <translation>Servern svarar med högst 1&#xa0;000 punkter: några saknas här. Ett längre intervall har färre.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesModel</name>
+    <message>
+        <source>Time (%1)</source>
+        <comment>column; %1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, partial (3 of 60 min)</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, event, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>event, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ServerField</name>
+    <message>
+        <source>Enter the address of the server, or choose one from the list.</source>
+        <translation>Ange serverns adress eller välj en i listan.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like https://api.mpc.placewise.com.</source>
+        <translation>Detta är ingen serveradress. Den ser ut som https://api.mpc.placewise.com.</translation>
+    </message>
+    <message>
+        <source>Use https: without it others on the way could read your sign-in. Plain http is for this computer only.</source>
+        <translation>Använd https: annars kan andra längs vägen läsa din inloggning. Vanlig http är bara för den här datorn.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>APAC</source>
+        <translation>APAC</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>En egen server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your administrator has chosen this server.</source>
+        <translation>Din administratör har valt den här servern.</translation>
+    </message>
+    <message>
+        <source>Production. APAC and a server of your own are in the list.</source>
+        <translation>Produktion. APAC och en egen server finns i listan.</translation>
+    </message>
+    <message>
+        <source>%1. Production and a server of your own are in the list.</source>
+        <comment>APAC or Staging</comment>
+        <translation>%1. Produktion och en egen server finns i listan.</translation>
+    </message>
+    <message>
+        <source>A server of your own. Those of Placewise are in the list.</source>
+        <translation>En egen server. Placewises servrar finns i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SessionWords</name>
+    <message>
+        <source>The keychain of this computer has no sign-in for this account, or is locked. What you wrote is kept.</source>
+        <translation>Datorns nyckelring har ingen inloggning för det här kontot eller är låst. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give out your sign-in. What you wrote is kept.</source>
+        <translation>Datorns nyckelring lämnade inte ut din inloggning. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. What you wrote is kept.</source>
+        <translation>Datorns nyckelring kan inte nås. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. A question of its own may be open. What you wrote is kept.</source>
+        <translation>Datorns nyckelring svarade inte. Den kan ha en egen fråga öppen. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or did not take your sign-in. You are signed in until you close Atrium.</source>
+        <translation>Datorns nyckelring är låst eller tog inte emot din inloggning. Du är inloggad tills du stänger Atrium.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. You are signed in until you close Atrium.</source>
+        <translation>Datorns nyckelring kan inte nås. Du är inloggad tills du stänger Atrium.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer. You are signed in until you close Atrium.</source>
+        <translation>Datorns nyckelring svarade inte. Du är inloggad tills du stänger Atrium.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted. Everything you wrote is kept and goes out after you sign in.</source>
+        <translation>Din inloggning godtas inte längre. Allt du har skrivit finns kvar och skickas när du har loggat in.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is being read from the keychain of this computer, which may be asking you for it.</source>
+        <translation>Din inloggning läses från datorns nyckelring, som kan be dig om tillstånd.</translation>
+    </message>
+    <message>
+        <source>Keep for this run</source>
+        <translation>Behåll för den här gången</translation>
+    </message>
+    <message>
+        <source>Your sign-in has to be renewed, and the sign-in service cannot be reached. Atrium goes on trying, and what you write is kept.</source>
+        <translation>Din inloggning måste förnyas och inloggningstjänsten kan inte nås. Atrium fortsätter att försöka, och det du skriver sparas.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer. Nothing was kept. Try again in a moment.</source>
+        <translation>Inloggningstjänsten svarade inte. Inget har sparats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address. Check the address of the sign-in service, or use a token.</source>
+        <translation>Det finns ingen inloggningstjänst på den här adressen. Kontrollera inloggningstjänstens adress eller använd en token.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself by another address. Nothing was sent. Ask your administrator for it.</source>
+        <translation>Inloggningstjänsten uppger en annan adress för sig själv. Inget har skickats. Fråga din administratör om den.</translation>
+    </message>
+    <message>
+        <source>The sign-in service uses an address that is not safe. Nothing was sent. Ask your administrator.</source>
+        <translation>Inloggningstjänsten använder en adress som inte är säker. Inget har skickats. Kontakta din administratör.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the browser came back without a permission. Nothing was kept.</source>
+        <translation>Du loggades inte in: webbläsaren kom tillbaka utan tillstånd. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this. Nothing was kept. Details say why, for your administrator.</source>
+        <translation>Inloggningstjänsten avvisade detta. Inget har sparats. Under Detaljer står varför, för din administratör.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back, so Atrium stopped waiting. Nothing was kept. Sign in again.</source>
+        <translation>Webbläsaren kom inte tillbaka, så Atrium slutade vänta. Inget har sparats. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Atrium wait for the browser. Use a token instead.</source>
+        <translation>Den här datorn låter inte Atrium vänta på webbläsaren. Använd en token i stället.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service is missing: this server has none of its own. Enter it under Sign-in details.</source>
+        <translation>Inloggningstjänstens adress saknas: den här servern har ingen egen. Ange den under Inloggningsdetaljer.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer may still hold your sign-in. Remove the entry app.atrium.Console there.</source>
+        <translation>Datorns nyckelring kan fortfarande innehålla din inloggning. Ta bort posten app.atrium.Console där.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service could not be told, so its own list may still show this one.</source>
+        <translation>Du är utloggad här. Inloggningstjänsten kunde inte meddelas, så dess egen lista kan fortfarande visa den här inloggningen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInForm</name>
+    <message>
+        <source>Address of the sign-in service</source>
+        <translation>Inloggningstjänstens adress</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s own.</source>
+        <translation>Tomt: serverns egen.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <source>What the service calls this program.</source>
+        <translation>Vad tjänsten kallar det här programmet.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Omfång</translation>
+    </message>
+    <message>
+        <source>Separated by blanks. With offline_access one stays signed in.</source>
+        <translation>Avgränsas med blanksteg. Med offline_access förblir man inloggad.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>Placewise assigns it. It goes along with every request.</source>
+        <translation>Placewise tilldelar det. Det skickas med i varje anrop.</translation>
+    </message>
+    <message>
+        <source>Program name</source>
+        <translation>Programnamn</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to the server.</source>
+        <translation>Hur det här programmet presenterar sig för servern.</translation>
+    </message>
+    <message>
+        <source>This is no https address. It looks like https://id.example.com.</source>
+        <translation>Detta är ingen https-adress. Den ser ut som https://id.example.com.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits and signs.</source>
+        <translation>Endast bokstäverna a–z, siffror och vanliga tecken.</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the service gave you.</source>
+        <translation>Ange det klient-id som tjänsten gav dig.</translation>
+    </message>
+    <message>
+        <source>A client id has no blanks.</source>
+        <translation>Ett klient-id har inga blanksteg.</translation>
+    </message>
+    <message>
+        <source>Enter at least openid.</source>
+        <translation>Ange minst openid.</translation>
+    </message>
+    <message>
+        <source>Enter the name that Placewise assigned.</source>
+        <translation>Ange det namn som Placewise har tilldelat.</translation>
+    </message>
+    <message>
+        <source>Enter a name. The server refuses requests without one.</source>
+        <translation>Ange ett namn. Servern avvisar anrop utan namn.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageWords</name>
+    <message>
+        <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
+        <translation>Filen med dina utkast var skadad, och det finns ingen kopia av den. Det du inte hade skickat har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file with your drafts was damaged. The copy of %1 is used; what you wrote after that is lost.</source>
+        <translation>Filen med dina utkast var skadad. Kopian från %1 används; det du skrev efter det har gått förlorat.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Swatch</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>Malva</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TableHead</name>
+    <message>
+        <source>%1, sorted upward</source>
+        <translation>%1, stigande sortering</translation>
+    </message>
+    <message>
+        <source>%1, sorted downward</source>
+        <translation>%1, fallande sortering</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadSide</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Inga meddelanden ännu</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Skriv det första nedan.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Ditt konto får inte läsa meddelanden här</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Ingen konversation är öppen</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it and to reply.</source>
+        <translation>Välj en i listan för att läsa den och svara.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadView</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TokenField</name>
+    <message>
+        <source>Hide the token</source>
+        <translation>Dölj token</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Visa token</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ToolWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WayForm</name>
+    <message>
+        <source>In the browser</source>
+        <translation>I webbläsaren</translation>
+    </message>
+    <message>
+        <source>Opens your browser once and comes back here by itself.</source>
+        <translation>Öppnar webbläsaren en gång och kommer tillbaka hit av sig självt.</translation>
+    </message>
+    <message>
+        <source>With a user token</source>
+        <translation>Med en användartoken</translation>
+    </message>
+    <message>
+        <source>Paste one from your administrator.</source>
+        <translation>Klistra in en från din administratör.</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Användartoken</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Klistra in token här</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tools/aboutdialog.h"
+
+#include "models/base/buildinfo.h"
+#include "ui/common/announcer.h"
+#include "ui/common/button.h"
+#include "ui/common/clipboard.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
+#include "ui/theme/icons.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(560, 480);
+constexpr int markSize = 48;
+
+/// The program's icon, and nothing else.
+class Mark : public QWidget {
+public:
+    explicit Mark(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(markSize, markSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), u"app"_s, {});
+    }
+};
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : ToolWindow(u"aboutDialog"_s, parent)
+{
+    setWindowTitle(tr("About Atrium"));
+    const Density &d = density();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(d.pad);
+    head->addWidget(new Mark(this), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(d.padXs);
+    auto *name = new PlainLabel(u"Atrium"_s, Type::Title, this);
+    words->addWidget(name);
+    auto *build = new PlainLabel(buildText(), Type::Caption, this);
+    build->setObjectName(u"aboutBuild"_s);
+    build->setWordWrap(true);
+    words->addWidget(build);
+    head->addLayout(words, 1);
+    column()->addLayout(head);
+
+    auto *licence =
+        new PlainLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty. "
+                          "It stands on these libraries, each under its own licence:"),
+            Type::Body, this);
+    licence->setWordWrap(true);
+    column()->addWidget(licence);
+    auto *list = makeText(u"aboutLibraries"_s, tr("Libraries and their licences"), 10);
+    list->setFont(typeface(Type::Body));
+    list->setPlainText(librariesText());
+    column()->addWidget(list, 1);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(d.padS);
+    auto *copy = new Button(Button::Plain, tr("Copy"), u"aboutCopy"_s, this);
+    copy->setIconName(u"copy"_s);
+    auto *close = makeClose();
+    row->addWidget(copy);
+    row->addStretch();
+    row->addWidget(close);
+    column()->addLayout(row);
+    connect(copy, &Button::clicked, this, [this] {
+        copyText(u"Atrium\n"_s + buildText() + u"\n\n"_s + librariesText());
+        announce(this, tr("Copied"));
+    });
+    resize(usualSize);
+    close->setFocus();
+}
+
+QString AboutDialog::buildText() const
+{
+    const BuildInfo info = buildInfo();
+    QStringList lines;
+    lines << (info.commit.isEmpty() ? tr("Version %1").arg(info.version) : tr("Version %1, commit %2").arg(info.version, info.commit));
+    lines << (info.qtBuilt == info.qtRunning ? tr("Qt %1").arg(info.qtRunning)
+                                             : tr("Qt %1, built with %2").arg(info.qtRunning, info.qtBuilt));
+    return lines.join(u'\n');
+}
+
+QString AboutDialog::librariesText() const
+{
+    QStringList lines;
+    const QList<Library> all = libraries();
+    for (const Library &library : all)
+        lines << u"%1 – %2"_s.arg(library.name, library.licence) << u"    © %1"_s.arg(library.copyright) << u"    "_s + library.homepage;
+    return lines.join(u'\n');
+}
+
+} // namespace atrium
