@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray magnus = "85cd878e-a6af-4013-ab24-770d9ecd7819";
+constexpr const char *magnus = "85cd878e-a6af-4013-ab24-770d9ecd7819";
 
 /// A sign-in, and everything it said.
 struct Attempt {

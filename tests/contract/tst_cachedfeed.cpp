@@ -260,7 +260,8 @@ private Q_SLOTS:
             };
             run.store.wantInView(firstRows(*feed));
             QTRY_VERIFY(all());
-            for (const ConversationCard &card : run.store.cards(*feed).first(12))
+            const QList<ConversationCard> shown = run.store.cards(*feed);
+            for (const ConversationCard &card : shown.first(12))
                 lasts.insert(card.conversation.id, card.last);
         }
         Run run(sandbox.url(), m_folder->path());

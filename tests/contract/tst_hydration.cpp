@@ -61,7 +61,7 @@ private Q_SLOTS:
         const QList<Conversation> first = reader.rows(0, 12);
         reader.store.wantInView(first);
         QTRY_VERIFY(reader.haveLast(0, 12));
-        QTRY_VERIFY(!reader.store.cards(*reader.feed).first().people.first().firstName.isEmpty());
+        QTRY_VERIFY(!reader.store.cards(*reader.feed).constFirst().people.constFirst().firstName.isEmpty());
         QTest::qWait(50);
         QVERIFY2(sandbox.allArrivals() <= 1 + 12 + 3, qPrintable(QString::number(sandbox.allArrivals()))); // three pages of people at most
         QVERIFY(!reader.haveLast(12, 1));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTRY_VERIFY(reader.read());
         reader.store.wantInView(reader.rows(0, 5));
         QTRY_VERIFY(reader.haveLast(0, 5));
-        Conversation changed = reader.rows(0, 1).first();
+        Conversation changed = reader.rows(0, 1).constFirst();
         const int before = sandbox.allArrivals();
         changed.unseen += 1;
         reader.store.wantInView({changed});

@@ -15,8 +15,12 @@ namespace {
 constexpr qint64 second = 1'000'000;
 constexpr qint64 hour = 3600 * second;
 constexpr qint64 day = 24 * hour;
-const QTimeZone oslo("Europe/Oslo");
 const CustomerScope fjordtorget = CustomerScope::one(451);
+
+QTimeZone oslo()
+{
+    return QTimeZone("Europe/Oslo");
+}
 
 /// Series by zone and label, in whatever order they came; those without any value are left out, as the server does.
 QMap<QString, QList<std::optional<double>>> linesOf(const TimeSeries &series)
@@ -138,7 +142,7 @@ private Q_SLOTS:
                 .interval = interval,
                 .from = from,
                 .to = std::min(to, this->now())};
-            if (refusalOf(whole, oslo, this->now()))
+            if (refusalOf(whole, oslo(), this->now()))
                 continue;
             const bool everywhere = rng.below(4) == 0; // two zones: clocks on the wall
             const CustomerScope scope = everywhere ? CustomerScope::all() : fjordtorget;
@@ -146,7 +150,7 @@ private Q_SLOTS:
             if (expected.cut())
                 continue;
             QCOMPARE(expected.local(), everywhere);
-            const QTimeZone zone = everywhere || rng.below(3) == 0 ? QTimeZone::utc() : oslo; // a wrong one has to do, too
+            const QTimeZone zone = everywhere || rng.below(3) == 0 ? QTimeZone::utc() : oslo(); // a wrong one has to do, too
             const qint64 points = pointCount(whole, zone);
             const QList<ReportQuery> questions = splitInTime(whole, zone, points / 5 + 1 + qint64(rng.below(5)));
             QVERIFY(points < 10 || questions.size() > 1);
@@ -181,7 +185,7 @@ private Q_SLOTS:
                 .interval = interval,
                 .from = from,
                 .to = to};
-            const auto refusal = refusalOf(query, oslo, now());
+            const auto refusal = refusalOf(query, oslo(), now());
             const auto result = m_console->ask(api::queryTimeSeries(fjordtorget, query));
             QVERIFY2(result.ok() == !refusal, query.key().constData());
             if (!result) {
@@ -202,15 +206,15 @@ private Q_SLOTS:
             const QDate first(2025, 6, 15);
             const ReportQuery query {.report = u"sendings_events_history"_s,
                 .interval = Interval::Day,
-                .from = Instant::fromUtc(first.startOfDay(oslo)),
-                .to = Instant::fromUtc(first.addDays(points - 1).startOfDay(oslo))};
-            QCOMPARE(pointCount(query, oslo), points);
+                .from = Instant::fromUtc(first.startOfDay(oslo())),
+                .to = Instant::fromUtc(first.addDays(points - 1).startOfDay(oslo()))};
+            QCOMPARE(pointCount(query, oslo()), points);
             QCOMPARE(m_console->ask(api::queryTimeSeries(fjordtorget, query)).ok(), points == 150);
         }
         const Instant since = keptSince(Interval::Hour, now()).value();
         for (const qint64 early : {0, 1000}) { // milliseconds are all that the server reads
             const ReportQuery query = hours(u"sendings_events_history"_s, Instant {since.microseconds - early}, 3);
-            QCOMPARE(refusalOf(query, oslo, now()).has_value(), early > 0);
+            QCOMPARE(refusalOf(query, oslo(), now()).has_value(), early > 0);
             QCOMPARE(m_console->ask(api::queryTimeSeries(fjordtorget, query)).ok(), early == 0);
         }
     }
@@ -218,13 +222,13 @@ private Q_SLOTS:
     void aWideRangeAddsUpToItsDays()
     {
         start({QDate(2025, 11, 20), QTime(13, 3), Qt::UTC});
-        const Instant from = Instant::fromUtc(QDate(2025, 10, 10).startOfDay(oslo));
-        const Instant to {Instant::fromUtc(QDate(2025, 11, 15).startOfDay(oslo)).microseconds - 1};
+        const Instant from = Instant::fromUtc(QDate(2025, 10, 10).startOfDay(oslo()));
+        const Instant to {Instant::fromUtc(QDate(2025, 11, 15).startOfDay(oslo())).microseconds - 1};
         ReportQuery query {.report = u"sendings_events_history"_s, .interval = Interval::Day, .from = from, .to = to};
         const TimeSeries days = answerTo(fjordtorget, query);
         QVERIFY(!days.cut());
         query.interval = Interval::Hour;
-        QCOMPARE(pointCount(query, oslo), 36 * 24 + 1);
+        QCOMPARE(pointCount(query, oslo()), 36 * 24 + 1);
         const Fed fed = this->fed(fjordtorget, query);
         QVERIFY(fed.queries >= 6);
         QCOMPARE(fed.tokens, fed.queries * 3);
@@ -306,8 +310,8 @@ private Q_SLOTS:
     void whatWouldBeRefusedIsNotSent()
     {
         start({QDate(2025, 11, 20), QTime(13, 3), Qt::UTC});
-        const ReportQuery old = hours(u"sendings_events_history"_s, at(u"2024-11-12T00:00:00Z"_s), 10);
-        SeriesFeed feed(&m_console->client, fjordtorget, [&] { return old; });
+        ReportQuery old = hours(u"sendings_events_history"_s, at(u"2024-11-12T00:00:00Z"_s), 10);
+        SeriesFeed feed(&m_console->client, fjordtorget, [&old] { return old; });
         feed.refresh();
         QVERIFY(!feed.state().loading);
         QCOMPARE(feed.refusal()->reason, ReportRefusal::Reason::TooOld);
@@ -320,8 +324,8 @@ private Q_SLOTS:
     void anErrorInOneOfThePartsKeepsWhatWasThere()
     {
         start({QDate(2025, 11, 20), QTime(13, 3), Qt::UTC});
-        const ReportQuery query = hours(u"sendings_events_history"_s, at(u"2025-11-01T00:00:00Z"_s), 400);
-        SeriesFeed feed(&m_console->client, fjordtorget, [&] { return query; });
+        ReportQuery query = hours(u"sendings_events_history"_s, at(u"2025-11-01T00:00:00Z"_s), 400);
+        SeriesFeed feed(&m_console->client, fjordtorget, [&query] { return query; });
         feed.refresh();
         QTRY_VERIFY(!feed.state().loading);
         const TimeSeries before = *feed.series();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString issuerFile = QStringLiteral(ATRIUM_FIXTURES "/tls/issuer.cert.pem");
+constexpr auto issuerFile = QLatin1StringView(ATRIUM_FIXTURES "/tls/issuer.cert.pem");
 
 /// A server behind a little proxy, so that it can be called service.example.
 struct Scene {
@@ -50,10 +50,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("certificate");
         QTest::addColumn<QString>("caFile");
         QTest::addColumn<QString>("reason");
-        QTest::addRow("wrong host") << u"wronghost"_s << issuerFile
+        QTest::addRow("wrong host") << u"wronghost"_s << QString(issuerFile)
                                     << u"The server's certificate is for other.example and not for service.example."_s;
-        QTest::addRow("expired") << u"expired"_s << issuerFile << u"The server's certificate expired on 2021-06-30."_s;
-        QTest::addRow("self-signed") << u"selfsigned"_s << issuerFile
+        QTest::addRow("expired") << u"expired"_s << QString(issuerFile) << u"The server's certificate expired on 2021-06-30."_s;
+        QTest::addRow("self-signed") << u"selfsigned"_s << QString(issuerFile)
                                      << u"The server's certificate is self-signed: nobody vouches for it."_s;
         QTest::addRow("unknown issuer")
             << u"good"_s << QString()

@@ -7,7 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <signal.h>
+#include <csignal>
+
 #include <unistd.h>
 
 using namespace atrium;
@@ -162,7 +163,7 @@ class TestOutboxCampaign : public QObject {
         static const QStringList faults {u"status=429;retry_after=2"_s, u"status=500"_s, u"status=503"_s, u"expire"_s, u"truncate=20"_s,
             u"malformed"_s, u"status=422"_s, u"hangup=before"_s, u"hangup=middle"_s, u"hangup=after"_s, u"redirect=http://127.0.0.1:9/"_s};
         for (quint64 i = rng.below(4); i > 0; --i) {
-            const QString spec = faults.at(static_cast<qsizetype>(rng.below(quint64(faults.size()))));
+            const QString &spec = faults.at(static_cast<qsizetype>(rng.below(quint64(faults.size()))));
             m_sandbox->fault(spec + (chance(70) ? u";verb=POST;times=1;path=/v1/users"_s : u";verb=GET;times=1;path=/v1/users"_s));
         }
 

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl nowhere(u"http://127.0.0.1:1"_s); // nobody listens there, and a client without a token sends nothing anyway
+constexpr QLatin1StringView nowhere("http://127.0.0.1:1"); // nobody listens there, and a client without a token sends nothing anyway
 
 QList<AccountCard> cards()
 {
@@ -83,7 +83,7 @@ struct Ledger {
         if (Account *found = set.find({id}))
             return found;
         const auto files = AccountFiles::make(folder.path(), {id});
-        Account *added = set.add(std::make_unique<Account>(AccountId {id}, nowhere, *files, &clock, &settings));
+        Account *added = set.add(std::make_unique<Account>(AccountId {id}, QUrl(nowhere), *files, &clock, &settings));
         added->client()->setToken({}); // nothing leaves
         offline[id] = false;
         return added;
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QSignalSpy changed(&ledger.set, &AccountSet::changed);
         for (int order = 0; order < orders; ++order) {
             for (int event = 0; event < events; ++event) {
-                const QString id = ids.at(roll(3));
+                const QString &id = ids.at(roll(3));
                 Ledger::Mall &mall = ledger.mall(id, scopes.at(roll(2)));
                 const qint64 key = 1 + roll(5);
                 switch (roll(9)) {

@@ -20,7 +20,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include <signal.h>
+#include <csignal>
+
 #include <unistd.h>
 
 using namespace atrium;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const CustomerScope mall = CustomerScope::one(447);
-const QByteArray demoUser = "85cd878e-a6af-4013-ab24-770d9ecd7819";
+constexpr const char *demoUser = "85cd878e-a6af-4013-ab24-770d9ecd7819";
 const AccountId testAccount {u"test"_s};
 
 /// An account with its session, and what both said.

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->shows(sandbox(0)));
         QVERIFY(!m_bench->page() && m_bench->window()->isVisible());
         QVERIFY(m_bench->isSignedIn(all.at(0)));
-        QTRY_COMPARE(m_bench->keychain.entries.keys(), QList<AccountId> {all.at(0)});
+        QTRY_VERIFY(m_bench->keychain.entries.size() == 1 && m_bench->keychain.entries.contains(all.at(0)));
         answerNextAsk(0);
         m_bench->window()->actions()->get(ActionId::SignOut)->trigger();
         QTRY_VERIFY(m_bench->showsFirstScreen());

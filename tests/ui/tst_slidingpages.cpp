@@ -54,11 +54,9 @@ struct Scene {
     /// One later page; true when a round is still on its way.
     bool heal()
     {
-        bool told = false;
-        const auto watching = QObject::connect(&feed, &FeedBase::changed, &feed, [&told] { told = true; });
+        const QSignalSpy told(&feed, &FeedBase::changed);
         feed.heal();
-        const bool came = QTest::qWaitFor([&told] { return told; }, 20'000);
-        QObject::disconnect(watching);
+        const bool came = QTest::qWaitFor([&told] { return !told.isEmpty(); }, 20'000);
         return came && feed.wantsHealing(milliseconds(1'000'000'000));
     }
     /// Head and all later pages, so often as rows may need to be taken for gone.

@@ -265,7 +265,7 @@ private Q_SLOTS:
             QVERIFY2(!logged.contains(secret) && !details.contains(QLatin1StringView(secret)), secret.constData());
 
         // Closed, however it is done, nothing is left to be undone.
-        PushInspector *inspector = tool<PushInspector>();
+        auto *inspector = tool<PushInspector>();
         const QList<QLineEdit *> fields {part<QLineEdit>(u"pushMemberToken"_s), part<QLineEdit>(u"pushClientToken"_s)};
         inspector->setAttribute(Qt::WA_DeleteOnClose, false);
         inspector->activateWindow();

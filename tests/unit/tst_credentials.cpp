@@ -36,16 +36,17 @@ private Q_SLOTS:
         QCOMPARE(oidc::discover(QUrl(u"https://id.example/realms/a%20b/"_s)).pathOf(),
             QByteArray("/realms/a%20b/.well-known/openid-configuration"));
         const QUrl token(u"https://id.example/realms/x/token"_s);
-        const Request redeem = oidc::redeem(token, u"atrium & co"_s, "a+b/c==", "v", u"http://127.0.0.1:1/"_s);
+        const auto redeem = oidc::redeem(token, u"atrium & co"_s, "a+b/c==", "v", u"http://127.0.0.1:1/"_s);
         QCOMPARE(redeem.pathOf(), QByteArray("/realms/x/token"));
         QCOMPARE(*redeem.body,
             QByteArray("grant_type=authorization_code&client_id=atrium%20%26%20co&code=a%2Bb%2Fc%3D%3D&code_verifier=v"
                        "&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2F"));
-        const Request refresh = oidc::refresh(token, u"c"_s, "r=");
+        const auto refresh = oidc::refresh(token, u"c"_s, "r=");
         QCOMPARE(*refresh.body, QByteArray("grant_type=refresh_token&client_id=c&refresh_token=r%3D"));
-        const Request revoke = oidc::revoke(token, u"c"_s, "r");
+        const auto revoke = oidc::revoke(token, u"c"_s, "r");
         QCOMPARE(*revoke.body, QByteArray("token=r&token_type_hint=refresh_token&client_id=c"));
-        for (const Request *one : {&redeem, &refresh, &revoke})
+        for (const Request *one :
+            {static_cast<const Request *>(&redeem), static_cast<const Request *>(&refresh), static_cast<const Request *>(&revoke)})
             QVERIFY(one->verb == Verb::Post && one->form && !one->repeatable && one->write);
     }
 };
