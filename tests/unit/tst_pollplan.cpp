@@ -5,6 +5,8 @@
 #include "network/store/refresher.h"
 #include "tests/support/steppedclock.h"
 
+#include <QTest>
+
 using namespace atrium;
 using namespace Qt::StringLiterals;
 

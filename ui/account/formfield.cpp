@@ -13,12 +13,12 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-FormField::FormField(const QString &name, QWidget *field, const QString &hint, QWidget *parent)
+FormField::FormField(const QString &name, QWidget *field, QString hint, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_line(new PlainLabel({}, Type::Caption, this))
     , m_head(new QHBoxLayout)
-    , m_hint(hint)
+    , m_hint(std::move(hint))
 {
     Q_ASSERT(!field->objectName().isEmpty());
     field->setParent(this);

@@ -17,7 +17,7 @@ class FormField : public QWidget {
     Q_OBJECT
 public:
     /// field becomes its child. Hint and problem stand in a label named after the field: objectName + "Line".
-    FormField(const QString &name, QWidget *field, const QString &hint = {}, QWidget *parent = nullptr);
+    FormField(const QString &name, QWidget *field, QString hint = {}, QWidget *parent = nullptr);
 
     void setHint(const QString &hint);
     void setProblem(const QString &sentence); ///< empty: nothing is wrong
