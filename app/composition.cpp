@@ -233,6 +233,7 @@ void Composition::show(Account *account)
     m_refresh = std::make_unique<RefreshWiring>(m_window.get(), account, m_settings.get(), m_power.get(), m_reachability.get());
     m_notices = std::make_unique<NoticeWiring>(m_window.get(), account, m_session);
     connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
+    connect(m_wiring.get(), &ShellWiring::remark, m_notices.get(), &NoticeWiring::tell);
     connect(m_notices.get(), &NoticeWiring::switchWanted, this, &Composition::switchTo);
     m_window->setTitleWord(account->id().value == "demo"_L1 ? tr("Demo") : QString());
     m_accountsWiring->setCurrent(account->id());

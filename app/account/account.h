@@ -52,6 +52,7 @@ public:
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
+    [[nodiscard]] LocalCopies *copies() { return &m_copies; }
     [[nodiscard]] Cache *cache() { return &m_cache; }
     /// Made at the first question, kept for the account's life.
     [[nodiscard]] ConversationStore *conversations(const CustomerScope &scope);

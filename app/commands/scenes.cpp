@@ -365,6 +365,7 @@ QList<Scene> scenesOf(const Stage &stage)
     scenes +=
         statesWithoutRows(stage, Pane::Notifications, u"notifications"_s, u"Notifications:Api:Users:Notifications:Index"_s, notifications);
     scenes += statesWithoutRows(stage, Pane::Sendings, u"sendings"_s, u"Reporting:Api:Report:Sendings"_s, sendings);
+    scenes += outboxScenes(stage);
     return scenes;
 }
 

@@ -34,6 +34,9 @@ struct Stage {
 /// Every pane in each of its states, in the order in which one leads to the next; after the last one the window is no longer joined.
 [[nodiscard]] QList<Scene> scenesOf(const Stage &stage);
 
+/// The outbox in each of its states, over rows made for them; after the window is no longer joined.
+[[nodiscard]] QList<Scene> outboxScenes(const Stage &stage);
+
 /// The first screen and its dialogs in each of their states; page gives the screen, shown.
 [[nodiscard]] QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *settings);
 

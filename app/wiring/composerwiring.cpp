@@ -3,6 +3,7 @@
 
 #include "app/wiring/composerwiring.h"
 
+#include "app/account/outboxjoin.h"
 #include "models/inbox/conversationsmodel.h"
 #include "ui/inbox/inboxpane.h"
 
@@ -17,7 +18,8 @@ ComposerWiring::ComposerWiring(InboxPane *pane, Account *account, QObject *paren
     DraftStore *drafts = account->drafts();
     connect(pane, &InboxPane::replyWanted, this, &ComposerWiring::reply);
     connect(pane, &InboxPane::resendWanted, outbox, &Outbox::resend);
-    connect(pane, &InboxPane::discardWanted, this, &ComposerWiring::takeBack);
+    connect(pane, &InboxPane::discardWanted, this, [account](const QString &localId) { takeBackToDraft(*account, localId); });
+    connect(drafts, &DraftStore::restored, this, &ComposerWiring::showRestored);
     connect(pane, &InboxPane::draftChanged, this, [this, drafts](const QString &text, int cursor) {
         drafts->set({.scope = m_scope, .conversation = m_id, .content = text, .cursor = cursor});
     });
@@ -76,16 +78,10 @@ qint64 ComposerWiring::unseenOf(const CustomerScope &scope, const ConversationId
     return row < 0 ? 0 : m_pane->conversations()->rowAt(row).conversation.unseen;
 }
 
-void ComposerWiring::takeBack(const QString &localId)
+void ComposerWiring::showRestored(const Draft &draft)
 {
-    const QString text = m_account->outbox()->takeBack(localId);
-    if (text.isEmpty())
-        return;
-    Draft draft = m_account->drafts()->draft(m_scope, m_id);
-    draft.content = draft.content.isEmpty() ? text : text + u'\n' + draft.content;
-    draft.cursor = static_cast<int>(draft.content.size());
-    m_account->drafts()->set(draft);
-    m_pane->setDraft(draft.content, draft.cursor);
+    if (m_open && draft.scope == m_scope && draft.conversation == m_id)
+        m_pane->setDraft(draft.content, draft.cursor);
 }
 
 } // namespace atrium

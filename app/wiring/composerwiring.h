@@ -23,7 +23,7 @@ public:
 private:
     void reply(const QString &text);
     void seeAnswered(const Outgoing &row);
-    void takeBack(const QString &localId);
+    void showRestored(const Draft &draft);
     [[nodiscard]] QString keyOf(const CustomerScope &scope, const ConversationId &id) const;
     [[nodiscard]] qint64 unseenOf(const CustomerScope &scope, const ConversationId &id) const;
 

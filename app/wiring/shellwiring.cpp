@@ -8,6 +8,7 @@
 #include "ui/common/humantext.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
+#include "ui/outbox/outboxpane.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
@@ -21,6 +22,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_inbox(window, account, clock, settings)
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
+    , m_outbox(window->outbox(), account, clock)
     , m_tools(window, account, clock)
     , m_permits(window, account)
     , m_connection(window, account)
@@ -28,6 +30,8 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
     connect(&m_notifications, &NotificationsWiring::goWanted, this, &ShellWiring::go);
+    connect(&m_outbox, &OutboxWiring::openWanted, this, &ShellWiring::goTo);
+    connect(&m_outbox, &OutboxWiring::remark, this, &ShellWiring::remark);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
@@ -111,6 +115,22 @@ void ShellWiring::go(const Place &place)
         m_sendings.open(SendingId {place.id}, arrive(Pane::Sendings));
     else if (place.kind == Place::Reporting)
         m_sendings.open(ReportingId {place.id}, arrive(Pane::Sendings));
+}
+
+void ShellWiring::goTo(const CustomerScope &scope, const ConversationId &conversation)
+{
+    const QList<Mall> &malls = m_account->malls();
+    if (std::none_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; })) {
+        m_window->outbox()->tell(tr("Your account no longer has the mall of this conversation. The text is kept here."));
+        return;
+    }
+    choose(scope);
+    m_inbox.open(conversation, [this](const std::optional<ApiError> &error) {
+        if (error)
+            m_window->outbox()->tell(sentenceFor(*error));
+        else
+            m_window->showPane(Pane::Inbox);
+    });
 }
 
 } // namespace atrium

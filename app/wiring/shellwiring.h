@@ -7,6 +7,7 @@
 #include "app/wiring/connectionwiring.h"
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
+#include "app/wiring/outboxwiring.h"
 #include "app/wiring/permitswiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/toolswiring.h"
@@ -28,12 +29,17 @@ public:
     /// Before it goes: nothing of the account stays in the window.
     void leave();
 
+Q_SIGNALS:
+    /// Something to be read once, whatever pane is in view.
+    void remark(const QString &sentence);
+
 private:
     void showMalls();
     void showOnAll(const ListState &state);
     void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
     void go(const Place &place);
+    void goTo(const CustomerScope &scope, const ConversationId &conversation);
 
     MainWindow *m_window;
     Account *m_account;
@@ -41,6 +47,7 @@ private:
     InboxWiring m_inbox;
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
+    OutboxWiring m_outbox;
     ToolsWiring m_tools;
     PermitsWiring m_permits;
     ConnectionWiring m_connection;

@@ -49,6 +49,12 @@ void DraftStore::set(const Draft &draft)
         Q_EMIT changed();
 }
 
+void DraftStore::restore(const Draft &draft)
+{
+    set(draft);
+    Q_EMIT restored(draft);
+}
+
 void DraftStore::dropped(const CustomerScope &scope, const ConversationId &conversation)
 {
     if (m_drafts.remove(keyOf(scope, conversation)) > 0)

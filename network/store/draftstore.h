@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); } ///< over all malls
     /// kept() follows when it is on the disk.
     void set(const Draft &draft);
+    /// As set(), for text that comes back from elsewhere: whoever shows the draft shows this from now on.
+    void restore(const Draft &draft);
     /// The outbox took the text: its commit removed the row too.
     void dropped(const CustomerScope &scope, const ConversationId &conversation);
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void changed();
     void kept(const atrium::Draft &draft);
     void notKept(const QString &reason);
+    void restored(const atrium::Draft &draft);
 
 private:
     [[nodiscard]] static Key keyOf(const CustomerScope &scope, const ConversationId &conversation)

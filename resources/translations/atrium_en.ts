@@ -53,6 +53,68 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>Mark %Ln conversations received</source>
+        <translation>
+            <numerusform>Mark one conversation received</numerusform>
+            <numerusform>Mark %Ln conversations received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln conversations seen</source>
+        <translation>
+            <numerusform>Mark one conversation seen</numerusform>
+            <numerusform>Mark %Ln conversations seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln conversations</source>
+        <translation>
+            <numerusform>Archive one conversation</numerusform>
+            <numerusform>Archive %Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln notifications received</source>
+        <translation>
+            <numerusform>Mark one notification received</numerusform>
+            <numerusform>Mark %Ln notifications received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln notifications seen</source>
+        <translation>
+            <numerusform>Mark one notification seen</numerusform>
+            <numerusform>Mark %Ln notifications seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln wait behind them</source>
+        <comment>%1 is a number of messages</comment>
+        <translation>
+            <numerusform>%1, and %Ln waits behind them</numerusform>
+            <numerusform>%1, and %Ln wait behind them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <comment>messages that wait for a decision</comment>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln on its way</numerusform>
+            <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message numerus="yes">
         <source>%Ln people, with you</source>
@@ -134,16 +196,6 @@
     </message>
 </context>
 <context>
-    <name>atrium::LogViewer</name>
-    <message numerus="yes">
-        <source>%Ln lines copied</source>
-        <translation>
-            <numerusform>%Ln line copied</numerusform>
-            <numerusform>%Ln lines copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atrium::Leaving</name>
     <message numerus="yes">
         <source>%Ln messages have not been sent:</source>
@@ -164,6 +216,16 @@
         <translation>
             <numerusform>One draft is not finished.</numerusform>
             <numerusform>%Ln drafts are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LogViewer</name>
+    <message numerus="yes">
+        <source>%Ln lines copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +272,23 @@
         <translation>
             <numerusform>The newest one is seen. Older ones are being looked through.</numerusform>
             <numerusform>All of the newest %Ln are seen. Older ones are being looked through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxEditor</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>The text was too long to paste whole. One character was left out.</numerusform>
+            <numerusform>The text was too long to paste whole. %Ln characters were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Too long to send. Shorten it by one character.</numerusform>
+            <numerusform>Too long to send. Shorten it by %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +348,17 @@
         <translation>
             <numerusform>Refreshing costs one token</numerusform>
             <numerusform>Refreshing costs %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TopBar</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>messages that are to be sent</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -26,4 +26,18 @@ QString damagedFileSentence(const std::optional<Instant> &copiedAt, const QTimeZ
     return StorageWords::tr("The file with your drafts was damaged. The copy of %1 is used; what you wrote after that is lost.").arg(named);
 }
 
+QString outboxNotKeptSentence()
+{
+    return StorageWords::tr(
+        "A change in the outbox could not be written to the disk. Your messages are kept, and nothing leaves before it is "
+        "written. Check whether the disk is full.");
+}
+
+QString notCopiedSentence()
+{
+    return StorageWords::tr(
+        "The safety copy of your drafts and messages could not be made. What you wrote is kept in its file. Check whether "
+        "the disk is full.");
+}
+
 } // namespace atrium

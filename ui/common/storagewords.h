@@ -13,4 +13,9 @@ namespace atrium {
 /// always, and the zone too: the copy may be old, and no mall is open yet.
 [[nodiscard]] QString damagedFileSentence(const std::optional<Instant> &copiedAt, const QTimeZone &zone);
 
+/// What happened to a message of ours could not be written down, and is tried again.
+[[nodiscard]] QString outboxNotKeptSentence();
+/// The copy of drafts and promises beside their file could not be made.
+[[nodiscard]] QString notCopiedSentence();
+
 } // namespace atrium

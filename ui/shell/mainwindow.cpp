@@ -11,6 +11,7 @@
 #include "ui/common/liststates.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
+#include "ui/outbox/outboxpane.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/areawalk.h"
 #include "ui/shell/connectionline.h"
@@ -65,6 +66,7 @@ struct MainWindow::Private {
     InboxPane *inbox {};
     NotificationsPane *notifications {};
     SendingsPane *sendings {};
+    OutboxPane *outbox {};
     QList<Mall> malls;
     QList<AccountCard> accounts;
     ConnectionState connection;
@@ -98,7 +100,8 @@ struct MainWindow::Private {
         const bool isOffline = connection.kind == ConnectionState::Offline;
         const bool banner = isOffline && noticeText.isEmpty();
         if (banner)
-            offline->show(ErrorStrip::Neutral, u"offline"_s, offlineSentence(connection, zone, clock->now()), tr("Try now"));
+            offline->show(ErrorStrip::Neutral, u"offline"_s, offlineSentence(connection, zone, clock->now()), tr("Try now"),
+                connection.waiting > 0 ? tr("Show the outbox") : QString());
         else
             offline->hide();
         topBar->connection()->setOffersRetry(isOffline && !banner);
@@ -159,7 +162,8 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     d->inbox = new InboxPane(d->actions, settings, d->panes);
     d->notifications = new NotificationsPane(d->actions, settings, clock, d->panes);
     d->sendings = new SendingsPane(d->actions, settings, d->panes);
-    for (QWidget *pane : std::initializer_list<QWidget *> {d->inbox, d->notifications, d->sendings})
+    d->outbox = new OutboxPane(d->actions, clock, d->panes);
+    for (QWidget *pane : std::initializer_list<QWidget *> {d->inbox, d->notifications, d->sendings, d->outbox})
         d->panes->addWidget(pane); // in the order of Pane
     const auto lists = d->panes->findChildren<ListStates *>();
     for (ListStates *list : lists)
@@ -182,6 +186,9 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
     connect(d->topBar->connection(), &ConnectionLine::clicked, this, &MainWindow::connectionWanted);
     connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
+    connect(d->offline, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
+    connect(d->topBar, &TopBar::outboxWanted, this, [this] { showPane(Pane::Outbox); });
+    connect(d->outbox, &OutboxPane::countsChanged, d->rail, &Rail::setOutbox);
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
     connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
     for (const ErrorStrip *strip : {d->notice, d->offline})
@@ -210,6 +217,7 @@ void MainWindow::connectActions()
     on(ActionId::GoInbox, [this] { showPane(Pane::Inbox); });
     on(ActionId::GoNotifications, [this] { showPane(Pane::Notifications); });
     on(ActionId::GoSendings, [this] { showPane(Pane::Sendings); });
+    on(ActionId::GoOutbox, [this] { showPane(Pane::Outbox); });
     on(ActionId::NextPane, [this] { d->walk->go(1); });
     on(ActionId::PreviousPane, [this] { d->walk->go(-1); });
     for (int i = 0; i < 9; ++i)
@@ -258,6 +266,11 @@ NotificationsPane *MainWindow::notifications() const
 SendingsPane *MainWindow::sendings() const
 {
     return d->sendings;
+}
+
+OutboxPane *MainWindow::outbox() const
+{
+    return d->outbox;
 }
 
 Pane MainWindow::pane() const
@@ -316,6 +329,7 @@ void MainWindow::setConnection(const ConnectionState &state, const QTimeZone &zo
     d->connection = state;
     d->zone = zone.isValid() ? zone : QTimeZone::utc();
     d->topBar->connection()->setState(state, d->zone);
+    d->topBar->setWaiting(state.waiting);
     d->showStrips();
     // Not each check: only that something is different now. The banner speaks for itself.
     if (changed && state.kind != ConnectionState::Offline)

@@ -19,6 +19,7 @@ class Actions;
 class Clock;
 class InboxPane;
 class NotificationsPane;
+class OutboxPane;
 class SendingsPane;
 class Settings;
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] InboxPane *inbox() const;
     [[nodiscard]] NotificationsPane *notifications() const;
     [[nodiscard]] SendingsPane *sendings() const;
+    [[nodiscard]] OutboxPane *outbox() const;
     [[nodiscard]] Pane pane() const; ///< the one in view
     void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;

@@ -6,7 +6,7 @@
 namespace atrium {
 
 /// The panes of the window, in the order of the rail and of Alt+1..
-enum class Pane { Inbox, Notifications, Sendings };
+enum class Pane { Inbox, Notifications, Sendings, Outbox };
 
 /// A widget with this property set is an area that F6 walks to, where a pane has no splitter whose parts are its areas.
 inline constexpr char areaProperty[] = "atriumArea";

@@ -3,6 +3,7 @@
 
 #include "ui/shell/rail.h"
 
+#include "models/outbox/outboxwords.h"
 #include "ui/account/accountwords.h"
 #include "ui/common/actions.h"
 #include "ui/common/painting.h"
@@ -29,7 +30,7 @@ struct PaneRow {
     QLatin1StringView objectName;
 };
 constexpr std::array paneRows {PaneRow {ActionId::GoInbox, "railInbox"_L1}, PaneRow {ActionId::GoNotifications, "railNotifications"_L1},
-    PaneRow {ActionId::GoSendings, "railSendings"_L1}};
+    PaneRow {ActionId::GoSendings, "railSendings"_L1}, PaneRow {ActionId::GoOutbox, "railOutbox"_L1}};
 
 /// Remote text as a menu's: no mnemonic, no column break.
 QString menuText(const QString &remote)
@@ -42,8 +43,9 @@ QString menuText(const QString &remote)
 struct Rail::Private {
     Actions *actions {};
     QVBoxLayout *column {};
-    std::array<PaneButton *, 3> panes {}; // in the order of Pane
-    std::array<int, 3> unread {};
+    std::array<PaneButton *, 4> panes {}; // in the order of Pane
+    std::array<int, 4> unread {}; // of the outbox: what needs the person
+    int onTheirWay {}; // of the outbox
     AccountButton *account {};
     QString name;
     QString server;
@@ -63,6 +65,7 @@ Rail::Rail(Actions *actions, QWidget *parent)
         d->column->addWidget(d->panes[i], 0, Qt::AlignHCenter);
         connect(d->panes[i], &QAbstractButton::clicked, this, [this, go = row.go] { d->actions->get(go)->trigger(); });
     }
+    d->panes[static_cast<size_t>(Pane::Outbox)]->setWarns(true);
     d->account = new AccountButton(u"railAccount"_s, this);
     d->column->addStretch();
     d->column->addWidget(d->account, 0, Qt::AlignHCenter);
@@ -85,6 +88,12 @@ void Rail::setUnread(Pane pane, int count)
     reword();
 }
 
+void Rail::setOutbox(int needYou, int onTheirWay)
+{
+    d->onTheirWay = onTheirWay;
+    setUnread(Pane::Outbox, needYou);
+}
+
 void Rail::reword()
 {
     for (size_t i = 0; i < paneRows.size(); ++i) {
@@ -95,6 +104,8 @@ void Rail::reword()
         button->setCount(count);
         button->setText(text);
         button->setAccessibleName(count > 0 ? tr("%1, %Ln unread", nullptr, count).arg(text) : text);
+        if (const QString counts = outboxCounts(count, d->onTheirWay); go == ActionId::GoOutbox && !counts.isEmpty())
+            button->setAccessibleName(tr("%1, %2", "a pane, and what is in it").arg(text, counts));
         setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
     }
     rewordAccount();

@@ -26,6 +26,8 @@ public:
     void setCurrent(Pane pane);
     /// The badge: unread messages or notifications; 0 shows none.
     void setUnread(Pane pane, int count);
+    /// The outbox's badge: what was refused and waits for the person. What is on its way is said, and has no badge.
+    void setOutbox(int needYou, int onTheirWay);
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
     /// The accounts in the menu, with the ways to add and to manage them; an empty list shows none of these.
     void setAccounts(const QList<AccountCard> &cards);

@@ -50,6 +50,12 @@ void PaneButton::setCount(int count)
     update();
 }
 
+void PaneButton::setWarns(bool warns)
+{
+    m_warns = warns;
+    update();
+}
+
 void PaneButton::setRoom(int width)
 {
     m_room = width;
@@ -106,8 +112,8 @@ void PaneButton::paintEvent(QPaintEvent *)
             badge.moveRight(picture.left() + d.padXs);
         const QColor ground = isChecked() ? t.selected : underMouse() ? t.hover : t.window;
         paintBox(painter, badge.adjusted(-2, -2, 2, 2), (high + 4) / 2, ground);
-        paintBox(painter, badge, high / 2, t.accent);
-        paintDigits(painter, badge, count, small, t.onAccent, Qt::AlignHCenter);
+        paintBox(painter, badge, high / 2, m_warns ? t.warnSoft : t.accent);
+        paintDigits(painter, badge, count, small, m_warns ? t.warn : t.onAccent, Qt::AlignHCenter);
     }
     if (hasFocus())
         paintFocusRing(painter, rect());

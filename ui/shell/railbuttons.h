@@ -15,6 +15,7 @@ public:
     PaneButton(QString iconName, const QString &objectName, QWidget *parent);
 
     void setCount(int count); ///< 0 shows no badge
+    void setWarns(bool warns); ///< the badge counts what went wrong, not what is to be read
     void setRoom(int width); ///< the button's, of all in the rail alike
     [[nodiscard]] int widthWanted() const; ///< the label whole, in its heavier weight
     [[nodiscard]] QSize sizeHint() const override;
@@ -25,6 +26,7 @@ protected:
 private:
     QString m_iconName;
     int m_count {};
+    bool m_warns {};
     int m_room {};
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/shell/topbar.h"
 
+#include "ui/common/button.h"
+#include "ui/common/plainlabel.h"
 #include "ui/shell/connectionline.h"
 #include "ui/shell/mallswitcher.h"
 #include "ui/theme/density.h"
@@ -26,14 +28,38 @@ TopBar::TopBar(Clock *clock, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_malls(new MallSwitcher(this))
+    , m_waiting(new Button(Button::Flat, {}, u"topBarWaiting"_s, this))
     , m_connection(new ConnectionLine(clock, this))
 {
     setObjectName(u"topBar"_s);
     m_row->addWidget(m_malls);
     m_row->addStretch(1);
+    m_row->addWidget(m_waiting);
     m_row->addWidget(m_connection);
     m_row->addSpacing(density().padXs); // a spacer, since margins are not mirrored
+    m_waiting->setLow(true);
+    m_waiting->setIconName(u"send"_s);
+    connect(m_waiting, &Button::clicked, this, &TopBar::outboxWanted);
     measure();
+    reword();
+}
+
+void TopBar::setWaiting(int count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    reword();
+}
+
+void TopBar::reword()
+{
+    if (m_count == 0 && m_waiting->hasFocus())
+        m_connection->setFocus(Qt::OtherFocusReason);
+    m_waiting->setText(tr("%Ln waiting", "messages that are to be sent", m_count));
+    m_waiting->setVisible(m_count > 0);
+    setPlainToolTip(m_waiting, tr("Show the outbox"));
+    m_waiting->setAccessibleDescription(tr("Show the outbox"));
 }
 
 void TopBar::paintEvent(QPaintEvent *)
@@ -49,6 +75,8 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         measure();
+    else if (event->type() == QEvent::LanguageChange)
+        reword();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@ class QHBoxLayout;
 namespace atrium {
 
 class Clock;
+class Button;
 class ConnectionLine;
 class MallSwitcher;
 
@@ -21,6 +22,11 @@ public:
 
     [[nodiscard]] MallSwitcher *malls() const { return m_malls; }
     [[nodiscard]] ConnectionLine *connection() const { return m_connection; }
+    /// Messages of ours that wait: "3 waiting", which opens the outbox; none shows nothing.
+    void setWaiting(int count);
+
+Q_SIGNALS:
+    void outboxWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,10 +35,13 @@ protected:
 
 private:
     void measure();
+    void reword();
 
     QHBoxLayout *m_row;
     MallSwitcher *m_malls;
+    Button *m_waiting;
     ConnectionLine *m_connection;
+    int m_count {};
 };
 
 } // namespace atrium

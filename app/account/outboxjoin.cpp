@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/account/outboxjoin.h"
+
+#include <algorithm>
+
+namespace atrium {
+
+OutboxJoin::OutboxJoin(Account *account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_names(account->client(), account->cache())
+{
+    connect(account->outbox(), &Outbox::changed, this, &OutboxJoin::changed);
+    connect(account->outbox()->marks(), &Marks::changed, this, &OutboxJoin::changed);
+    connect(account->connection(), &Connection::reachableChanged, this, &OutboxJoin::changed);
+    connect(account, &Account::mallsChanged, this, &OutboxJoin::changed);
+    connect(&m_names, &ConversationNames::changed, this, &OutboxJoin::changed);
+}
+
+OutboxContents OutboxJoin::contents()
+{
+    OutboxContents contents {.paused = m_account->outbox()->paused(), .offline = !m_account->connection()->reachable()};
+    const QList<OutboxEntry> entries = m_account->outbox()->entries();
+    for (const OutboxEntry &entry : entries)
+        contents.messages.append(cardOf(entry));
+    const QList<MarkWish> wishes = m_account->outbox()->marks()->wishes();
+    for (const MarkWish &wish : wishes)
+        contents.marks.append(cardOf(wish));
+    const QList<Outgoing> &arrived = m_account->outbox()->arrivedLately();
+    for (const Outgoing &row : arrived)
+        contents.arrived.append(cardOf(OutboxEntry {.row = row}));
+    return contents;
+}
+
+OutboxCard OutboxJoin::cardOf(const OutboxEntry &entry)
+{
+    const Outgoing &row = entry.row;
+    OutboxPeople to = row.startsConversation() ? named(row.scope, row.users, row.audiences) : peopleOf(row.scope, row.conversation);
+    return {.entry = entry, .mall = mallOf(row.scope), .to = std::move(to)};
+}
+
+MarkCard OutboxJoin::cardOf(const MarkWish &wish)
+{
+    const bool isConversation = wish.mark == StateMark::ConversationReceived || wish.mark == StateMark::ConversationSeen
+        || wish.mark == StateMark::ConversationArchived;
+    return {
+        .wish = wish, .mall = mallOf(wish.scope), .of = isConversation ? peopleOf(wish.scope, ConversationId {wish.id}) : OutboxPeople {}};
+}
+
+Mall OutboxJoin::mallOf(const CustomerScope &scope) const
+{
+    const QList<Mall> &malls = m_account->malls();
+    const auto it = std::find_if(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; });
+    return it == malls.end() ? Mall {.scope = scope} : *it;
+}
+
+OutboxPeople OutboxJoin::peopleOf(const CustomerScope &scope, const ConversationId &conversation)
+{
+    m_names.want(scope, conversation);
+    const std::optional<Conversation> known = m_names.conversation(scope, conversation);
+    if (!known)
+        return {};
+    QList<UserId> users = known->users;
+    users.prepend(known->author);
+    return named(scope, users, known->audiences);
+}
+
+OutboxPeople OutboxJoin::named(const CustomerScope &scope, const QList<UserId> &users, const QList<AudienceId> &audiences)
+{
+    ConversationStore *store = m_account->conversations(scope);
+    connect(store, &ConversationStore::joinedChanged, this, &OutboxJoin::changed, Qt::UniqueConnection);
+    store->users()->want(users);
+    OutboxPeople people {.audiences = audiences};
+    QSet<UserId> seen {store->me().value_or(UserId {})};
+    for (const UserId &id : users) {
+        if (!seen.contains(id))
+            people.people.append(store->users()->user(id));
+        seen.insert(id);
+    }
+    return people;
+}
+
+bool takeBackToDraft(Account &account, const QString &localId)
+{
+    const QList<OutboxEntry> entries = account.outbox()->entries();
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const OutboxEntry &entry) { return entry.row.localId == localId; });
+    if (it == entries.end() || !it->choices.takeBack || it->row.startsConversation())
+        return false;
+    Draft draft = account.drafts()->draft(it->row.scope, it->row.conversation);
+    draft.content = draft.content.isEmpty() ? it->row.content : it->row.content + u'\n' + draft.content;
+    draft.cursor = static_cast<int>(draft.content.size());
+    account.drafts()->restore(draft);
+    return !account.outbox()->takeBack(localId).isEmpty();
+}
+
+} // namespace atrium

@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/logging.h"
+#include "models/outbox/outboxmodel.h"
+#include "tests/contract/console.h"
+#include "tests/ui/consolebench.h"
+#include "ui/outbox/outboxpane.h"
+#include "ui/outbox/outboxrowview.h"
+
+#include <QAccessible>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString createMessage = u"Conversations:Api:Users:Messages:Create"_s;
+
+} // namespace
+
+/// OF2, over the wire and by keys: what was promised and is not delivered is listed, says why, and can be acted on.
+class TestOutboxPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString trouble = ConsoleBench::begin();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    }
+    void init()
+    {
+        m_bench = std::make_unique<ConsoleBench>();
+        m_sandbox = std::make_unique<RunningSandbox>();
+        start();
+    }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_sandbox.reset();
+    }
+
+    void emptyItSaysWhatWouldBeHere()
+    {
+        showOutbox();
+        QVERIFY(says(u"Nothing is waiting"_s));
+        QVERIFY(says(u"What you send or mark is listed here until the server has it."_s));
+        QVERIFY(!button(u"outboxRetryFailed"_s)->isEnabled());
+        QCOMPARE(button(u"outboxRetryFailed"_s)->accessibleDescription(), u"Nothing was refused."_s);
+        QCOMPARE(rail()->accessibleName(), u"Outbox"_s);
+        QVERIFY(QApplication::focusWidget() && pane()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void whatWasRefusedIsEditedAndRetriedAndArrives()
+    {
+        take({createMessage});
+        send(u"May I?"_s);
+        QTRY_COMPARE(rail()->accessibleName(), u"Outbox, 1 needs you"_s);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 1);
+        QTRY_VERIFY(focusedRow());
+        QCOMPARE(words(0).state, u"Refused: you may not write here"_s);
+        QTRY_VERIFY(!words(0).who.startsWith(u"Conversation "_s) && !words(0).who.contains(u"Unknown"_s)); // who it is for is known
+        QCOMPARE(label(u"outboxCounts"_s), u"1 needs you"_s);
+
+        QTest::keyClick(focusedRow(), Qt::Key_F2);
+        QTRY_VERIFY(field());
+        QCOMPARE(field()->toPlainText(), u"May I?"_s);
+        QTest::keyClicks(field(), u" Please."_s);
+        QTest::keyClick(field(), Qt::Key_Return); // a line break, and no more
+        QTest::keyClicks(field(), u"IS"_s);
+        QVERIFY(field());
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!field());
+        QTRY_COMPARE(arrivals(), 2); // queued again, and refused again
+        QTRY_COMPARE(words(0).state, u"Refused: you may not write here"_s);
+        QCOMPARE(words(0).text, u"May I? Please. IS"_s);
+
+        take({});
+        QTRY_VERIFY(focusedRow());
+        QTRY_COMPARE(focusedRow()->nextInFocusChain()->objectName(), u"outboxEdit"_s);
+        QTest::keyClick(focusedRow(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxEdit"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxRetry"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(arrivals(), 3);
+        QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
+        QCOMPARE(rail()->accessibleName(), u"Outbox"_s);
+        QTRY_VERIFY(holds(u"May I? Please.\nIS"_s));
+        QVERIFY(button(u"outboxSentFold"_s)->isVisible());
+        QTest::keyClick(button(u"outboxSentFold"_s), Qt::Key_Return);
+        QTRY_COMPARE(rowCount(), 1);
+        QVERIFY(words(0).state.startsWith(u"Sent "_s));
+    }
+
+    void allThatWasRefusedIsRetriedByOneButton()
+    {
+        take({createMessage});
+        send(u"One"_s);
+        QTRY_COMPARE(rail()->accessibleName(), u"Outbox, 1 needs you"_s);
+        take({});
+        showOutbox();
+        QTRY_VERIFY(button(u"outboxRetryFailed"_s)->isEnabled());
+        button(u"outboxRetryFailed"_s)->setFocus();
+        QTest::keyClick(button(u"outboxRetryFailed"_s), Qt::Key_Return);
+        QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
+        QVERIFY(pane()->isAncestorOf(QApplication::focusWidget())); // which the disabled button let go of
+    }
+
+    void whatWaitsBehindCanGoAlone()
+    {
+        m_sandbox->fault(u"route=%1;verb=POST;status=422;times=1"_s.arg(messagesPath()));
+        send(u"First"_s);
+        QTRY_COMPARE(rail()->accessibleName(), u"Outbox, 1 needs you"_s);
+        send(u"Second"_s);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 2);
+        QCOMPARE(words(1).state, u"Waits for the message above"_s);
+        QCOMPARE(label(u"outboxNeedYouCount"_s), u"1, and 1 waits behind them"_s);
+        QTRY_VERIFY(isDrawn() && focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_Down);
+        QCOMPARE(focusedRow()->row().card.entry.row.content, u"Second"_s);
+        QTest::keyClick(focusedRow(), Qt::Key_Down); // the last one: it stays
+        QTest::keyClick(focusedRow(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rowCount(), 1);
+        QCOMPARE(words(0).text, u"First"_s);
+        QTRY_COMPARE(arrivals(), 2);
+        QTRY_VERIFY(holds(u"Second"_s));
+        QVERIFY(!holds(u"First"_s));
+        QTRY_VERIFY(focusedRow()); // the neighbour of the one that went
+    }
+
+    void offlineOneIsCancelledAndTheDraftIsBack()
+    {
+        m_sandbox->stop();
+        send(u"Never mind"_s);
+        QTRY_COMPARE(composer()->toPlainText(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->account()->connection()->reachable(), 20'000);
+        auto *waiting = button(u"topBarWaiting"_s);
+        QTRY_VERIFY(waiting->isVisible());
+        QCOMPARE(waiting->text(), u"1 waiting"_s);
+        QTest::mouseClick(waiting, Qt::LeftButton);
+        QCOMPARE(m_bench->window()->pane(), Pane::Outbox);
+        QTRY_COMPARE(rowCount(), 1);
+        QTRY_COMPARE(words(0).reason, u"Goes out when the server can be reached."_s);
+        QCOMPARE(rail()->accessibleName(), u"Outbox, 1 on its way"_s);
+        QTRY_VERIFY(focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_Delete);
+        QTRY_COMPARE(rowCount(), 0);
+        QCOMPARE(composer()->toPlainText(), u"Never mind"_s); // open in the inbox all the while
+        QVERIFY(says(u"Not sent. The text is in the conversation's draft again."_s));
+        QVERIFY(!waiting->isVisible());
+        m_bench->program.reset();
+        m_sandbox->start();
+        start();
+        QTRY_COMPARE(composer()->toPlainText(), u"Never mind"_s);
+        QCOMPARE(arrivals(), 0);
+    }
+
+    void aDraftThatIsThereIsKept()
+    {
+        m_sandbox->stop();
+        send(u"First thought"_s);
+        QTRY_COMPARE(composer()->toPlainText(), QString());
+        m_bench->type(u"second"_s, false);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        auto *cancel = inRow(u"outboxTakeBack"_s);
+        QTRY_VERIFY(cancel->isEnabled()); // its first attempt is over
+        QCOMPARE(cancel->text(), u"Cancel"_s);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_COMPARE(rowCount(), 0);
+        QCOMPARE(composer()->toPlainText(), u"First thought\nsecond"_s);
+    }
+
+    void pausingOutlivesARestart()
+    {
+        showOutbox();
+        QTest::keyClick(button(u"outboxPause"_s), Qt::Key_Return);
+        QTRY_COMPARE(button(u"outboxPause"_s)->text(), u"Go on sending"_s);
+        send(u"Later"_s);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 1);
+        QCOMPARE(words(0).reason, u"Sending is paused."_s);
+        QVERIFY(says(u"Sending is paused. What you write waits here until you go on."_s));
+        m_bench->program.reset();
+        start();
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 1);
+        QTRY_COMPARE(button(u"outboxPause"_s)->text(), u"Go on sending"_s);
+        QCOMPARE(words(0).reason, u"Sending is paused."_s);
+        QCOMPARE(arrivals(), 0);
+        QTest::keyClick(button(u"outboxPause"_s), Qt::Key_Return);
+        QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
+        QCOMPARE(arrivals(), 1);
+        QCOMPARE(button(u"outboxPause"_s)->text(), u"Pause sending"_s);
+    }
+
+    void discardingAsksAndNamesTheText()
+    {
+        take({createMessage});
+        send(u"Regretted"_s);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QTRY_COMPARE(words(0).takeBack, u"Discard"_s);
+        OutboxRowView *row = focusedRow();
+        QTest::keyClick(row, Qt::Key_Delete);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxDiscardNo"_s); // the safe answer
+        QVERIFY(announced().contains(u"Discard \u201cRegretted\u201d?"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(focusedRow(), row);
+        QCOMPARE(rowCount(), 1);
+        QTest::keyClick(row, Qt::Key_Delete);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // keeps it
+        QCOMPARE(rowCount(), 1);
+        QVERIFY(!inRow(u"outboxDiscardYes"_s)->isVisible());
+        QTest::keyClick(row, Qt::Key_Delete);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxDiscardYes"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(rowCount(), 0);
+        QTRY_VERIFY(says(u"Nothing is waiting"_s));
+        QCOMPARE(composer()->toPlainText(), QString());
+        QVERIFY(QApplication::focusWidget() && pane()->isAncestorOf(QApplication::focusWidget()));
+        m_bench->program.reset();
+        start();
+        QCOMPARE(m_bench->account()->outbox()->waiting(), 0);
+    }
+
+    void escapeGivesUpAnEdit()
+    {
+        m_sandbox->stop();
+        send(u"As it was"_s);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QTRY_VERIFY(inRow(u"outboxEdit"_s) && inRow(u"outboxEdit"_s)->isVisible());
+        QTest::mouseClick(inRow(u"outboxEdit"_s), Qt::LeftButton);
+        QTRY_VERIFY(field());
+        QTest::keyClick(field(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field(), Qt::Key_Delete); // in the text, and not the row's
+        QCOMPARE(rowCount(), 1);
+        QVERIFY(!button(u"outboxEditSave"_s)->isEnabled());
+        QVERIFY(says(u"A message needs some text. Discard it to send none."_s));
+        QTest::keyClicks(field(), u"Other"_s);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_VERIFY(!field());
+        QTRY_VERIFY(focusedRow());
+        QTRY_COMPARE(words(0).text, u"As it was"_s);
+        m_sandbox->start();
+        QTRY_COMPARE_WITH_TIMEOUT(label(u"outboxCounts"_s), u"Everything has arrived"_s, 60'000);
+        QTRY_VERIFY(holds(u"As it was"_s));
+    }
+
+    void whatIsOnItsWayCannotBeCancelledAndSaysWhy()
+    {
+        m_sandbox->fault(u"route=%1;verb=POST;latency=2000"_s.arg(messagesPath()));
+        send(u"Slowly"_s);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 1);
+        QTRY_COMPARE(words(0).state, u"Sending"_s);
+        QTRY_VERIFY(focusedRow());
+        QTRY_VERIFY(!inRow(u"outboxTakeBack"_s)->isEnabled());
+        QVERIFY(inRow(u"outboxTakeBack"_s)->toolTip().contains(u"cannot be called back"_s));
+        QTest::keyClick(focusedRow(), Qt::Key_Delete);
+        QVERIFY(announced().contains(u"cannot be called back"_s));
+        QCOMPARE(rowCount(), 1);
+        QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
+    }
+
+    void enterOpensTheConversation()
+    {
+        m_sandbox->stop();
+        send(u"Where was I"_s);
+        const QString selected = m_bench->window()->inbox()->selected();
+        m_bench->window()->inbox()->select({});
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->window()->pane(), Pane::Inbox);
+        QTRY_COMPARE(m_bench->window()->inbox()->selected(), selected);
+    }
+
+    void aConversationThatBeginsIsShownToWhoLooksAtIt()
+    {
+        m_bench->account()->outbox()->setPaused(true);
+        m_bench->account()->outbox()->start(
+            mall(), {emma}, {}, u"Something new"_s, this, [](const std::optional<DatabaseError> &error) { QVERIFY(!error); });
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 1);
+        QCOMPARE(words(0).tag, u"New"_s);
+        QTRY_COMPARE(words(0).who, u"Emma Hoffmann"_s);
+        QTRY_VERIFY(focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_Return);
+        QVERIFY(announced().contains(u"begins when its first message has arrived"_s));
+        QCOMPARE(m_bench->window()->pane(), Pane::Outbox);
+        // There is no draft to go back to, so it is asked for.
+        QTest::keyClick(focusedRow(), Qt::Key_Delete);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxDiscardNo"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_bench->account()->outbox()->setPaused(false);
+        QTRY_COMPARE(m_bench->window()->pane(), Pane::Inbox);
+        QTRY_VERIFY(m_bench->window()->inbox()->messages()->rowCount() > 0);
+        QTRY_COMPARE(m_bench->window()->inbox()->messages()->rows().last().message.content, u"Something new"_s);
+    }
+
+    void wishesAreOneRowAndCanBeCancelled()
+    {
+        QVERIFY(m_bench->conversations()->rowAt(0).conversation.unseen > 0);
+        m_bench->account()->outbox()->setPaused(true);
+        m_bench->list()->setFocus();
+        QTest::keyClick(m_bench->list(), Qt::Key_R);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 1);
+        QCOMPARE(words(0).who, u"Mark one conversation seen"_s);
+        QCOMPARE(words(0).reason, u"Sending is paused."_s);
+        QTRY_VERIFY(!words(0).text.isEmpty() && words(0).text != words(0).mall);
+        QTRY_VERIFY(focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_Delete);
+        QTRY_COMPARE(rowCount(), 0);
+        QVERIFY(m_bench->account()->outbox()->marks()->wishes().isEmpty());
+    }
+
+    void anotherMallsConversationIsOpenedThere()
+    {
+        const CustomerScope second = m_bench->account()->malls().at(1).scope;
+        QTest::keyClick(m_bench->window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->rows() > 0 && m_bench->conversations()->rowAt(0).key.scope == second);
+        QVERIFY(m_bench->openFirst());
+        m_bench->account()->outbox()->setPaused(true);
+        m_bench->type(u"Over there"_s, true);
+        QTRY_COMPARE(m_bench->account()->outbox()->waiting(), 1);
+        QTest::keyClick(m_bench->window(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->rows() > 0 && m_bench->conversations()->rowAt(0).key.scope != second);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QCOMPARE(words(0).mall, m_bench->account()->malls().at(1).name);
+        QTest::mouseDClick(focusedRow(), Qt::LeftButton, {}, QPoint(300, 20));
+        QTRY_COMPARE(m_bench->window()->pane(), Pane::Inbox);
+        QTRY_VERIFY(m_bench->rows() > 0 && m_bench->conversations()->rowAt(0).key.scope == second);
+        QVERIFY(!m_bench->window()->inbox()->selected().isEmpty());
+    }
+
+    void everythingHasANameAndStaysInside()
+    {
+        take({createMessage});
+        const QString hostile = u"<img src='file:///etc/passwd'> \u202Eevil"_s + QString(400, u'x');
+        const qint64 id = m_bench->conversations()->rowAt(0).conversation.id.value;
+        m_bench->account()->outbox()->submit(
+            mall(), {id}, hostile, this, [](const std::optional<DatabaseError> &error) { QVERIFY(!error); });
+        QTRY_COMPARE(rail()->accessibleName(), u"Outbox, 1 needs you"_s);
+        m_bench->window()->resize(960, 600);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QTRY_VERIFY(inRow(u"outboxRetry"_s));
+        QTest::qWait(0);
+        const auto widgets = pane()->findChildren<QWidget *>();
+        int walked = 0;
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || (widget->focusPolicy() == Qt::NoFocus && !qobject_cast<QAbstractButton *>(widget)))
+                continue;
+            ++walked;
+            const QByteArray who = widget->objectName().toUtf8();
+            QVERIFY(!widget->objectName().isEmpty());
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), who.constData());
+            const QRect box(widget->mapTo(m_bench->window(), QPoint()), widget->size());
+            QVERIFY2(m_bench->window()->rect().contains(box), who.constData());
+        }
+        QVERIFY(walked >= 6);
+        QVERIFY(focusedRow()->accessibleName().contains(u"<img src="_s)); // letters
+        QVERIFY(!focusedRow()->accessibleName().contains(u'\u202E'));
+    }
+
+private:
+    void start()
+    {
+        m_bench->program.reset();
+        Arguments arguments;
+        arguments.server = m_sandbox->url().toString();
+        arguments.dataFolder = m_bench->data.path();
+        startLogging({});
+        m_bench->program = std::make_unique<Composition>(qApp, arguments, "t");
+        const QString problem = m_bench->program->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(m_bench->openFirst());
+    }
+    void take(const QStringList &permits)
+    {
+        const QByteArray body = QJsonDocument(QJsonObject {{u"without"_s, QJsonArray::fromStringList(permits)}}).toJson();
+        QCOMPARE(m_sandbox->ask("POST", "/_sandbox/permits", body).status, 200);
+    }
+    void send(const QString &text) const
+    {
+        m_bench->window()->showPane(Pane::Inbox);
+        m_bench->type(text, true);
+    }
+    void showOutbox() const
+    {
+        QTest::keyClick(m_bench->window(), Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(m_bench->window()->pane(), Pane::Outbox);
+    }
+    [[nodiscard]] OutboxPane *pane() const { return m_bench->window()->outbox(); }
+    [[nodiscard]] QPlainTextEdit *composer() const { return m_bench->part<QPlainTextEdit>(m_bench->window(), u"composerText"_s); }
+    [[nodiscard]] QPlainTextEdit *field() const { return visible<QPlainTextEdit>(u"outboxEditText"_s); }
+    [[nodiscard]] QAbstractButton *rail() const { return button(u"railOutbox"_s); }
+    [[nodiscard]] QAbstractButton *button(const QString &name) const { return m_bench->part<QAbstractButton>(m_bench->window(), name); }
+    [[nodiscard]] QAbstractButton *inRow(const QString &name) const
+    {
+        return focusedRow() ? focusedRow()->findChild<QAbstractButton *>(name) : nullptr;
+    }
+    template<class T>
+    [[nodiscard]] T *visible(const QString &name) const
+    {
+        const auto all = pane()->findChildren<T *>(name);
+        const auto it = std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+        return it == all.end() ? nullptr : *it;
+    }
+    [[nodiscard]] QString label(const QString &name) const { return m_bench->part<QLabel>(m_bench->window(), name)->text(); }
+    [[nodiscard]] QString announced() const
+    {
+        const auto *voice = m_bench->window()->findChild<QWidget *>(u"announcer"_s);
+        return voice ? voice->accessibleName() : QString();
+    }
+    [[nodiscard]] bool says(const QString &sentence) const
+    {
+        const auto labels = pane()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text() == sentence; });
+    }
+    /// The one with the focus, or the focus within it.
+    [[nodiscard]] OutboxRowView *focusedRow() const
+    {
+        for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            if (auto *row = qobject_cast<OutboxRowView *>(widget))
+                return row;
+        }
+        return nullptr;
+    }
+    /// Messages and wishes, the heads of sections left out.
+    [[nodiscard]] QList<int> places() const
+    {
+        QList<int> all;
+        const OutboxModel *model = pane()->outbox();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->rowAt(row).kind != OutboxRow::Head)
+                all << row;
+        }
+        return all;
+    }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(places().size()); }
+    [[nodiscard]] OutboxWords words(int row) const { return row < rowCount() ? pane()->outbox()->words(places().at(row)) : OutboxWords {}; }
+    [[nodiscard]] CustomerScope mall() const { return m_bench->conversations()->rowAt(0).key.scope; }
+    [[nodiscard]] QString messagesPath() const
+    {
+        return u"/v1/users/me/conversations/%1/messages"_s.arg(m_bench->window()->inbox()->selected().section(u'|', -1));
+    }
+    [[nodiscard]] int arrivals() const { return m_sandbox->arrivals(messagesPath(), u"POST"_s); }
+
+    /// The server has it: the open thread shows it with the server's id.
+    [[nodiscard]] bool holds(const QString &text) const
+    {
+        const QList<ThreadEntry> &all = m_bench->window()->inbox()->messages()->rows();
+        return std::any_of(all.begin(), all.end(),
+            [&](const ThreadEntry &entry) { return entry.message.content == text && entry.message.id.value > 0 && !entry.pending; });
+    }
+    /// What the model has is on screen, with its buttons.
+    [[nodiscard]] bool isDrawn() const
+    {
+        const auto all = pane()->findChildren<OutboxRowView *>();
+        return std::count_if(all.begin(), all.end(), [](const OutboxRowView *one) { return one->isVisible(); }) == rowCount();
+    }
+
+    std::unique_ptr<ConsoleBench> m_bench;
+    std::unique_ptr<RunningSandbox> m_sandbox;
+};
+
+QTEST_MAIN(TestOutboxPane)
+#include "tst_outboxpane.moc"

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outbox/outboxrowview.h"
+
+#include "models/inbox/plaintext.h"
+#include "ui/common/actions.h"
+#include "ui/common/announcer.h"
+#include "ui/common/button.h"
+#include "ui/common/plainlabel.h"
+#include "ui/inbox/rowtip.h"
+#include "ui/outbox/outboxeditor.h"
+#include "ui/outbox/outboxpaint.h"
+#include "ui/theme/density.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestQuote = 60; // characters of the text that a question names
+
+/// What one key does wherever the row can be moved on at all.
+std::optional<OutboxDeed> sendDeed(const OutboxRow &row)
+{
+    const QList<OutboxDeed> deeds = deedsOf(row);
+    for (const OutboxDeed deed : {OutboxDeed::Retry, OutboxDeed::SendAlone, OutboxDeed::SendNow}) {
+        if (deeds.contains(deed))
+            return deed;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+OutboxRowView::OutboxRowView(const QString &rowId, Actions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_rowId(rowId)
+    , m_actions(actions)
+{
+    setObjectName(u"outboxRow"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    measure();
+}
+
+void OutboxRowView::setRow(const OutboxRow &row, const OutboxWords &words)
+{
+    const bool others = deedsOf(row) != deedsOf(m_row) || words.takeBack != m_words.takeBack || words.pinned != m_words.pinned;
+    m_row = row;
+    m_words = words;
+    setAccessibleName(words.spoken);
+    setAccessibleDescription(words.pinned);
+    if (m_asking && (!takeBackLoses(row) || !words.pinned.isEmpty()))
+        setAsking(false); // there is nothing to be asked any more
+    else if (others)
+        showButtons();
+    update();
+}
+
+int OutboxRowView::actionsWanted() const
+{
+    const QList<Button *> all = buttons();
+    int width = 0;
+    for (const Button *button : all)
+        width += button->sizeHint().width() + (width > 0 ? density().padXs : 0);
+    return width;
+}
+
+void OutboxRowView::setActionsWidth(int width)
+{
+    if (m_actionsWidth == width)
+        return;
+    m_actionsWidth = width;
+    place();
+}
+
+void OutboxRowView::setLine(bool line)
+{
+    m_line = line;
+    update();
+}
+
+void OutboxRowView::openEditor()
+{
+    if (m_editor || m_row.kind != OutboxRow::Message)
+        return;
+    setAsking(false);
+    m_editor = new OutboxEditor(this);
+    connect(m_editor, &OutboxEditor::saved, this, &OutboxRowView::saved);
+    connect(m_editor, &OutboxEditor::left, this, &OutboxRowView::editLeft);
+    connect(m_editor, &OutboxEditor::heightChanged, this, &OutboxRowView::measure, Qt::QueuedConnection); // it is being laid out
+    m_editor->show();
+    m_editor->open(m_row.card.entry.row.content);
+    showButtons();
+    measure();
+}
+
+void OutboxRowView::closeEditor()
+{
+    if (!m_editor)
+        return;
+    const QWidget *holder = window()->focusWidget();
+    if (holder && m_editor->isAncestorOf(holder))
+        setFocus(Qt::OtherFocusReason);
+    m_editor->hide();
+    m_editor->deleteLater(); // we may be in its signal
+    m_editor = nullptr;
+    showButtons();
+    measure();
+}
+
+QList<QWidget *> OutboxRowView::stops() const
+{
+    QList<QWidget *> all {const_cast<OutboxRowView *>(this)};
+    if (m_editor)
+        return all + m_editor->stops();
+    const QList<Button *> shownButtons = buttons();
+    std::copy(shownButtons.begin(), shownButtons.end(), std::back_inserter(all));
+    return all;
+}
+
+QList<Button *> OutboxRowView::buttons() const
+{
+    if (m_editor)
+        return {};
+    if (m_asking)
+        return {m_yes, m_no};
+    QList<Button *> all;
+    const QList<OutboxDeed> deeds = deedsOf(m_row);
+    for (const OutboxDeed deed : deeds) {
+        if (const auto it = m_buttons.find(deed); it != m_buttons.end())
+            all.append(it->second);
+    }
+    return all;
+}
+
+void OutboxRowView::showButtons()
+{
+    const QList<OutboxDeed> deeds = deedsOf(m_row);
+    for (const OutboxDeed deed : deeds) {
+        Button *&button = m_buttons[deed];
+        if (!button) {
+            button = new Button(Button::Plain, {}, deedName(deed), this);
+            button->setLow(true);
+            button->installEventFilter(this);
+            connect(button, &Button::clicked, this, [this, deed] { ask(deed); });
+        }
+        button->setText(deedText(deed, m_words.takeBack));
+        button->setAccessibleDescription(m_words.who);
+    }
+    if (const auto it = m_buttons.find(OutboxDeed::TakeBack); it != m_buttons.end()) {
+        setPlainToolTip(it->second, m_words.pinned);
+        if (!m_words.pinned.isEmpty())
+            it->second->setAccessibleDescription(m_words.pinned);
+    }
+    const QList<Button *> now = buttons();
+    const bool pinned = !m_words.pinned.isEmpty();
+    const auto set = [&](Button *button, bool enabled) {
+        const bool stays = now.contains(button);
+        if (button->hasFocus() && (!stays || !enabled))
+            setFocus(Qt::OtherFocusReason); // or Qt gives it to whatever comes next in the window
+        button->setEnabled(enabled);
+        button->setVisible(stays);
+    };
+    for (const auto &[deed, button] : m_buttons)
+        set(button, deed != OutboxDeed::TakeBack || !pinned);
+    for (Button *button : {m_yes, m_no}) {
+        if (button)
+            set(button, true);
+    }
+    place();
+    Q_EMIT stopsChanged();
+}
+
+void OutboxRowView::ask(OutboxDeed deed)
+{
+    if (deed == OutboxDeed::TakeBack)
+        takeBack();
+    else
+        Q_EMIT asked(deed);
+}
+
+void OutboxRowView::takeBack()
+{
+    if (!m_words.pinned.isEmpty()) {
+        announce(this, m_words.pinned);
+        if (const auto it = m_buttons.find(OutboxDeed::TakeBack); it != m_buttons.end() && it->second->isVisible())
+            QToolTip::showText(it->second->mapToGlobal(QPoint(0, it->second->height())), it->second->toolTip(), it->second);
+        return;
+    }
+    if (takeBackLoses(m_row))
+        setAsking(true);
+    else
+        Q_EMIT asked(OutboxDeed::TakeBack);
+}
+
+void OutboxRowView::setAsking(bool asking)
+{
+    if (m_asking == asking)
+        return;
+    if (asking && !m_yes) {
+        m_yes = new Button(Button::Harmful, tr("Discard"), u"outboxDiscardYes"_s, this);
+        m_no = new Button(Button::Plain, tr("Keep it"), u"outboxDiscardNo"_s, this);
+        for (Button *button : {m_yes, m_no}) {
+            button->setLow(true);
+            button->installEventFilter(this);
+        }
+        connect(m_yes, &Button::clicked, this, [this] { Q_EMIT asked(OutboxDeed::TakeBack); });
+        connect(m_no, &Button::clicked, this, [this] { setAsking(false); });
+    }
+    const bool focused = window()->focusWidget() == m_no || window()->focusWidget() == m_yes;
+    m_asking = asking;
+    showButtons();
+    if (asking) {
+        const OutboxWords words = shown();
+        m_no->setFocus(Qt::OtherFocusReason); // the safe answer
+        announce(this, u"%1 %2"_s.arg(words.state, words.reason));
+    } else if (focused) {
+        setFocus(Qt::OtherFocusReason);
+    }
+    update();
+}
+
+OutboxWords OutboxRowView::shown() const
+{
+    OutboxWords words = m_words;
+    if (m_editor) {
+        words.state.clear();
+        words.reason.clear();
+        words.age.clear();
+        words.text.clear();
+    } else if (m_asking) {
+        const QString quote = isolated(singleLine(m_row.card.entry.row.content, longestQuote));
+        words.state = tr("Discard \u201c%1\u201d?", "the text of a message").arg(quote);
+        words.reason = tr("It is not sent, and its text is gone.");
+        words.tone = OutboxWords::Plain;
+    }
+    return words;
+}
+
+OutboxLayout OutboxRowView::layOut() const
+{
+    return layOutOutboxRow(shown(), size(), m_row.waits, m_actionsWidth);
+}
+
+void OutboxRowView::place()
+{
+    const OutboxLayout layout = layOut();
+    const QList<Button *> all = buttons();
+    int x = layout.actions.right() + 1 - actionsWanted();
+    for (Button *button : all) {
+        const QSize size = button->sizeHint();
+        const QRect box({x, (layout.actions.height() - size.height()) / 2}, size);
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+        x += size.width() + density().padXs;
+    }
+    if (m_editor)
+        m_editor->setGeometry(QStyle::visualRect(layoutDirection(), rect(), layout.editor));
+    update();
+}
+
+void OutboxRowView::measure()
+{
+    int height = outboxRowHeight();
+    if (m_editor) {
+        const OutboxLayout layout = layOut();
+        height = layout.editor.y() + m_editor->wantedHeight() + density().pad;
+    }
+    setFixedHeight(height);
+    place();
+}
+
+void OutboxRowView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintOutboxRow(painter,
+        {.words = shown(),
+            .layout = layOut(),
+            .trouble = m_words.tone,
+            .scope = m_row.kind == OutboxRow::Marks ? m_row.marks.constFirst().wish.scope : m_row.card.entry.row.scope,
+            .box = rect(),
+            .direction = layoutDirection(),
+            .line = m_line,
+            .hovered = underMouse() && !m_editor,
+            .focused = hasFocus()});
+}
+
+/// The keys of the actions table, listened to here: other lists answer the same keys in their own way.
+bool OutboxRowView::answer(const QKeyEvent &key)
+{
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    const auto is = [&](ActionId id) { return m_actions->get(id)->shortcuts().contains(pressed); };
+    const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if ((plain && key.key() == Qt::Key_Down) || is(ActionId::NextRow)) {
+        Q_EMIT stepWanted(1);
+    } else if ((plain && key.key() == Qt::Key_Up) || is(ActionId::PreviousRow)) {
+        Q_EMIT stepWanted(-1);
+    } else if (plain && (key.key() == Qt::Key_Home || key.key() == Qt::Key_End)) {
+        Q_EMIT endWanted(key.key() == Qt::Key_End);
+    } else if (plain && key.key() == Qt::Key_Escape && m_asking) {
+        setAsking(false);
+    } else if (m_asking) {
+        return false;
+    } else if (is(ActionId::EditMessage)) {
+        if (deedsOf(m_row).contains(OutboxDeed::Edit))
+            ask(OutboxDeed::Edit);
+    } else if (is(ActionId::SendRow)) {
+        if (const std::optional<OutboxDeed> deed = sendDeed(m_row))
+            ask(*deed);
+    } else if (is(ActionId::TakeBack)) {
+        if (deedsOf(m_row).contains(OutboxDeed::TakeBack))
+            takeBack();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void OutboxRowView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter =
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && hasFocus())
+        Q_EMIT asked(OutboxDeed::Open);
+    else if (m_editor || !answer(*event))
+        QWidget::keyPressEvent(event);
+}
+
+/// The row's keys work from its buttons, too; by themselves buttons would take the arrows for Tab.
+bool OutboxRowView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && answer(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void OutboxRowView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QWidget::mouseDoubleClickEvent(event);
+    if (!m_editor)
+        Q_EMIT asked(OutboxDeed::Open);
+}
+
+void OutboxRowView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_editor || m_asking)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"outboxRowMenu"_s);
+    menu->setAccessibleName(m_words.who);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_row.kind == OutboxRow::Message)
+        connect(menu->addAction(deedText(OutboxDeed::Open, {})), &QAction::triggered, this, [this] { ask(OutboxDeed::Open); });
+    const QList<OutboxDeed> deeds = deedsOf(m_row);
+    for (const OutboxDeed deed : deeds) {
+        QAction *line = menu->addAction(deedText(deed, m_words.takeBack));
+        line->setEnabled(deed != OutboxDeed::TakeBack || m_words.pinned.isEmpty());
+        connect(line, &QAction::triggered, this, [this, deed] { ask(deed); });
+    }
+    menu->popup(event->globalPos());
+}
+
+void OutboxRowView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void OutboxRowView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool OutboxRowView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QStringList lines = outboxTip(shown(), layOut());
+    if (!m_words.server.isEmpty())
+        lines << tr("The server says: %1").arg(m_words.server);
+    showRowTip(*static_cast<QHelpEvent *>(event), this, rect(), lines);
+    return true;
+}
+
+void OutboxRowView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void OutboxRowView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        measure();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        place();
+    } else if (event->type() == QEvent::LanguageChange && m_yes) {
+        m_yes->setText(tr("Discard"));
+        m_no->setText(tr("Keep it"));
+    }
+}
+
+} // namespace atrium
