@@ -24,7 +24,7 @@ std::optional<QStringList> choicesOf(const Decoder &d)
         return std::nullopt;
     QStringList choices;
     const QJsonArray values = all.toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isNull() && !value.isArray() && !value.isObject() && choices.size() < mostValues)
             choices.append(value.toVariant().toString());
     }

@@ -110,7 +110,7 @@ QTimeZone zoneOf(const TimeSeries &series, const QTimeZone &otherwise)
 
 QStringList seriesFields(const QString &report)
 {
-    const QStringList person {u"gender"_s, u"age"_s};
+    QStringList person {u"gender"_s, u"age"_s};
     const QStringList optin {u"optin_channel"_s, u"optin_subchannel"_s, u"optin_platform"_s};
     if (report == "sendings_events_history"_L1)
         return {u"type"_s};
