@@ -4,6 +4,7 @@
 #include "app/composition.h"
 
 #include "app/account/leaving.h"
+#include "app/desktop/instance.h"
 #include "app/desktop/power.h"
 #include "app/desktop/reachability.h"
 #include "app/logging.h"
@@ -22,6 +23,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QUuid>
 
 namespace atrium {
@@ -76,6 +78,18 @@ QString Composition::start()
 {
     if (QString problem = prepareProfile(); !problem.isEmpty())
         return problem;
+    m_instance = std::make_unique<Instance>(m_profile, m_clock.get());
+    connect(m_instance.get(), &Instance::shownWanted, this, &Composition::comeForward);
+    if (m_instance->claim())
+        return begin();
+    callFirst();
+    return {};
+}
+
+QString Composition::begin()
+{
+    if (!logInto(m_profile)) // only whose profile it is
+        return unusableFolder();
     m_settings = std::make_unique<Settings>(m_profile + u"/settings.ini"_s, Policy::fromFile(policyFile()));
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
     m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
@@ -113,13 +127,45 @@ QString Composition::prepareProfile()
         m_profile = base + u'/' + m_arguments.profile;
     }
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(m_profile) || !QFile::setPermissions(m_profile, ownerOnly) || !logInto(m_profile))
-        return tr("The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.").arg(m_profile);
-    m_lock = std::make_unique<QLockFile>(m_profile + u"/lock"_s);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0))
-        return tr("Atrium is already running with this profile. Close it, or start with another --profile.");
+    if (!QDir().mkpath(m_profile) || !QFile::setPermissions(m_profile, ownerOnly) || !QTemporaryFile(m_profile + u"/try"_s).open())
+        return unusableFolder();
     return {};
+}
+
+QString Composition::unusableFolder() const
+{
+    return tr("The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.").arg(m_profile);
+}
+
+/// Two at once would send what waits in the profile's outboxes twice. So the one that runs comes forward, and this one ends.
+void Composition::callFirst()
+{
+    m_instance->callFirst(this, [this](Instance::Answer answer) {
+        switch (answer) {
+        case Instance::Answer::Shown:
+            Q_EMIT ended(0, tr("Atrium is already running with this profile. Its window was brought to the front."));
+            break;
+        case Instance::Answer::Silent:
+            Q_EMIT ended(
+                1, tr("Atrium is already running with this profile and does not answer. Close it, or start with another --profile."));
+            break;
+        case Instance::Answer::Free:
+            if (const QString problem = begin(); !problem.isEmpty())
+                Q_EMIT ended(1, problem);
+            break;
+        }
+    });
+}
+
+void Composition::comeForward()
+{
+    for (QWidget *window : {static_cast<QWidget *>(m_window.get()), static_cast<QWidget *>(firstRun())}) {
+        if (!window || window->isHidden())
+            continue;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    }
 }
 
 QString Composition::makeDemoFolder()

@@ -12,7 +12,6 @@
 #include "app/wiring/noticewiring.h"
 #include "app/wiring/shellwiring.h"
 
-#include <QLockFile>
 #include <QTemporaryDir>
 
 class QApplication;
@@ -21,6 +20,7 @@ namespace atrium {
 
 class Appearance;
 class FirstRun;
+class Instance;
 class MainWindow;
 class Power;
 class Reachability;
@@ -35,7 +35,8 @@ public:
     Composition(QApplication *application, const Arguments &arguments, QByteArray token, std::unique_ptr<TokenVault> keychain = {});
     ~Composition() override;
 
-    /// Empty when a window is up, otherwise one sentence for the terminal.
+    /// Empty when a window is up, or another process was asked to show its own: then ended() follows. Otherwise one sentence for the
+    /// terminal.
     [[nodiscard]] QString start();
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
@@ -45,8 +46,16 @@ public:
     [[nodiscard]] OpenAccounts *accounts() const { return m_accounts.get(); }
     [[nodiscard]] Settings *settings() const { return m_settings.get(); }
 
+Q_SIGNALS:
+    /// Nothing of this process is shown, and it is to end with that code. For the terminal.
+    void ended(int code, const QString &sentence);
+
 private:
     QString prepareProfile();
+    QString begin();
+    void callFirst();
+    void comeForward();
+    [[nodiscard]] QString unusableFolder() const;
     QString makeDemoFolder();
     QString startDemo();
     void startRun(const QUrl &server);
@@ -80,8 +89,8 @@ private:
     QByteArray m_token;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QString m_profile; // folder
-    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<TokenVault> m_vault; // the keychain

@@ -58,6 +58,9 @@ int main(int argc, char **argv)
     if (!arguments.screenshots.isEmpty())
         return atrium::takeScreenshots(&application, arguments.screenshots);
     atrium::Composition composition(&application, arguments, token);
+    QObject::connect(&composition, &atrium::Composition::ended, &application, [](int code, const QString &sentence) {
+        QCoreApplication::exit(say(code == 0 ? stdout : stderr, code == 0 ? sentence : u"atrium: "_s + sentence, code));
+    });
     if (const QString problem = composition.start(); !problem.isEmpty())
         return say(stderr, u"atrium: "_s + problem, 1);
     return QApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "app/account/account.h"
 
+#include "app/account/marking.h"
 #include "app/account/transport.h"
 #include "models/base/settings.h"
 #include "network/api/endpoints.h"
@@ -110,10 +111,6 @@ Account::Account(
         if (key == Setting::UndoSend)
             m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
     });
-    connect(m_outbox.marks(), &Marks::done, this, [this](const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation) {
-        if (const auto store = m_stores.find(wish.scope.value); store != m_stores.end() && wish.mark == StateMark::ConversationSeen)
-            store->second->takeSeen({wish.id}, conversation);
-    });
     connect(&m_outbox, &Outbox::arrived, this, [this](const Outgoing &row, const std::optional<Kept<Message>> &message) {
         if (message)
             m_outbox.setMe(message->value.author);
@@ -195,8 +192,7 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
             m_unseenMessages.insert(scope.value, unseen);
             Q_EMIT unseenChanged();
         });
-        connect(store.get(), &ConversationStore::seenWanted, &m_outbox,
-            [this, scope](const ConversationId &id) { m_outbox.marks()->wish(scope, StateMark::ConversationSeen, id.value); });
+        joinMarks(m_outbox.marks(), store.get());
     }
     return store.get();
 }
@@ -210,6 +206,7 @@ NotificationStore *Account::notifications(const CustomerScope &scope)
             m_unseenNotifications.insert(scope.value, unseen);
             Q_EMIT unseenChanged();
         });
+        joinMarks(m_outbox.marks(), store.get());
     }
     return store.get();
 }

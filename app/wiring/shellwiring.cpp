@@ -26,6 +26,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_tools(window, account, clock)
     , m_permits(window, account)
     , m_connection(window, account)
+    , m_ages(window, account, clock, settings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/wiring/agewiring.h"
 #include "app/wiring/connectionwiring.h"
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
@@ -51,6 +52,7 @@ private:
     ToolsWiring m_tools;
     PermitsWiring m_permits;
     ConnectionWiring m_connection;
+    AgeWiring m_ages;
 };
 
 } // namespace atrium

@@ -23,13 +23,21 @@ QString run(QSqlDatabase &db, const QString &sql)
     return query.exec(sql) ? QString() : query.lastError().text();
 }
 
-QString single(QSqlDatabase &db, const QString &sql)
+/// A step says in SQLite's words what went wrong; these two are the disk's fault, not the file's.
+bool isOfTheDisk(const QString &problem)
 {
-    QSqlQuery query(db);
-    return query.exec(sql) && query.next() ? query.value(0).toString() : QString();
+    return problem.contains("disk is full"_L1) || problem.contains("disk I/O error"_L1);
 }
 
 } // namespace
+
+bool isDamage(const QSqlError &error)
+{
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    const int code = error.nativeErrorCode().toInt() & 0xff; // what is above says more of the same
+    return code == corrupt || code == notADatabase;
+}
 
 struct Database::Worker : QObject {
     struct Job {
@@ -58,10 +66,12 @@ struct Database::Worker : QObject {
         if (fresh)
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         // A query is what finds out whether the file is one of SQLite's at all.
-        const QString version = single(db, u"PRAGMA user_version"_s);
-        if (version.isEmpty())
-            return DatabaseError {DatabaseError::Damaged, u"not a database"_s};
-        if (version.toInt() > ladder.size())
+        QSqlQuery query(db);
+        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+            return unread(query.lastError());
+        const int version = query.value(0).toInt();
+        query.clear();
+        if (version > ladder.size())
             return DatabaseError {DatabaseError::Newer, u"version %1, this program knows %2"_s.arg(version).arg(ladder.size())};
         if (durability == Durability::Full) {
             if (auto damage = check(db))
@@ -71,12 +81,21 @@ struct Database::Worker : QObject {
         run(db, u"PRAGMA journal_mode=WAL"_s);
         run(db, durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
         run(db, u"PRAGMA secure_delete=ON"_s);
-        return climb(db, version.toInt());
+        return climb(db, version);
+    }
+
+    /// Nothing could be read: whose fault that is.
+    static DatabaseError unread(const QSqlError &error)
+    {
+        return {isDamage(error) ? DatabaseError::Damaged : DatabaseError::CannotOpen, error.text()};
     }
 
     static std::optional<DatabaseError> check(QSqlDatabase &db)
     {
-        if (single(db, u"PRAGMA quick_check(1)"_s) == "ok"_L1)
+        QSqlQuery query(db);
+        if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+            return unread(query.lastError());
+        if (query.value(0).toString() == "ok"_L1)
             return std::nullopt;
         return DatabaseError {DatabaseError::Damaged, u"quick_check failed"_s};
     }
@@ -121,7 +140,9 @@ struct Database::Worker : QObject {
     std::optional<DatabaseError> climb(QSqlDatabase &db, int version)
     {
         for (int step = version; step < ladder.size(); ++step) {
-            db.transaction();
+            // At once for writing: a lock or a file that must not be written shows here, before a step could fail of it.
+            if (QSqlQuery begin(db); !begin.exec(u"BEGIN IMMEDIATE"_s))
+                return unread(begin.lastError());
             QString problem = ladder.at(step)(db);
             if (problem.isEmpty())
                 problem = run(db, u"PRAGMA user_version=%1"_s.arg(step + 1));
@@ -129,7 +150,7 @@ struct Database::Worker : QObject {
                 problem = db.lastError().text();
             if (!problem.isEmpty()) {
                 db.rollback();
-                return DatabaseError {DatabaseError::CannotWrite, problem};
+                return DatabaseError {isOfTheDisk(problem) ? DatabaseError::CannotOpen : DatabaseError::CannotWrite, problem};
             }
         }
         return std::nullopt;

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QSqlDatabase;
+class QSqlError;
 
 namespace atrium {
 
@@ -21,6 +22,9 @@ struct DatabaseError {
     enum Kind { CannotOpen, Newer, Damaged, CannotWrite } kind {CannotOpen};
     QString detail {};
 };
+
+/// Whether SQLite says that the file itself is wrong. A lock, a full disk, a file or folder that must not be written say nothing of it.
+[[nodiscard]] bool isDamage(const QSqlError &error);
 
 /// How a file is brought to this version: step i (from 0) leads to `user_version` i + 1. Each returns an error text or nothing.
 using LadderStep = std::function<QString(QSqlDatabase &)>;
@@ -45,7 +49,8 @@ public:
     void setRescue(Rescue rescue); ///< before open()
 
     using Opened = std::function<void(std::optional<DatabaseError>)>;
-    /// Opens, checks and climbs. A file newer than the ladder is left untouched: Newer.
+    /// Opens, checks and climbs. A file newer than the ladder is left untouched: Newer. So is one that is locked, or cannot be read or
+    /// written: CannotOpen.
     void open(QObject *context, Opened f);
 
     /// How the opening of a file ended that may be lost. met: what was wrong with it, though healed; usable: whether there is one now.

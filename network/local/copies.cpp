@@ -40,9 +40,7 @@ Health healthOf(const QString &file, std::optional<Instant> *copiedAt = nullptr)
             if (check.exec(u"PRAGMA quick_check(1)"_s) && check.next()) {
                 health = check.value(0).toString() == "ok"_L1 ? Health::Sound : Health::Damaged;
             } else {
-                // 11: the disk image is malformed, 26: it is no database. Anything else, such as a lock, says nothing of the file.
-                const QString code = check.lastError().nativeErrorCode();
-                health = code == "11"_L1 || code == "26"_L1 ? Health::Damaged : Health::Unknown;
+                health = isDamage(check.lastError()) ? Health::Damaged : Health::Unknown;
             }
         }
         if (health == Health::Sound && copiedAt) {

@@ -35,7 +35,8 @@ QList<MarkWish> readMarks(QSqlDatabase &db)
     QList<MarkWish> wishes;
     QSqlQuery query(db);
     query.setForwardOnly(true);
-    query.prepare(u"select scope, mark, id, wished_us, reason, http_status from marks where mark between 0 and ? order by wished_us"_s);
+    query.prepare(
+        u"select scope, mark, id, wished_us, reason, http_status, up_to_us from marks where mark between 0 and ? order by wished_us"_s);
     query.addBindValue(int(StateMark::AllNotificationsSeen)); // what a newer version wished is left to it
     query.exec();
     while (query.next()) {
@@ -44,7 +45,8 @@ QList<MarkWish> readMarks(QSqlDatabase &db)
             .id = query.value(2).toLongLong(),
             .wishedAt = {query.value(3).toLongLong()},
             .reason = query.value(4).toString(),
-            .httpStatus = query.value(5).toInt()});
+            .httpStatus = query.value(5).toInt(),
+            .upTo = query.isNull(6) ? std::nullopt : std::optional(Instant {query.value(6).toLongLong()})});
     }
     return wishes;
 }
@@ -52,7 +54,8 @@ QList<MarkWish> readMarks(QSqlDatabase &db)
 QString saveMark(QSqlDatabase &db, const MarkWish &wish)
 {
     QSqlQuery query(db);
-    query.prepare(u"insert or replace into marks (scope, target, id, mark, wished_us, reason, http_status) values (?, ?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(u"insert or replace into marks (scope, target, id, mark, wished_us, reason, http_status, up_to_us)"
+                  " values (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(wish.scope.value.isNull() ? u""_s : wish.scope.value);
     query.addBindValue(int(targetOf(wish.mark)));
     query.addBindValue(wish.id);
@@ -60,6 +63,7 @@ QString saveMark(QSqlDatabase &db, const MarkWish &wish)
     query.addBindValue(wish.wishedAt.microseconds);
     query.addBindValue(wish.reason.isNull() ? u""_s : wish.reason);
     query.addBindValue(wish.httpStatus);
+    query.addBindValue(wish.upTo ? QVariant(wish.upTo->microseconds) : QVariant());
     return query.exec() ? QString() : query.lastError().text();
 }
 

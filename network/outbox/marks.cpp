@@ -42,7 +42,7 @@ void Marks::load()
 {
     m_local->read<QList<MarkWish>>(local::readMarks, this, [this](const QList<MarkWish> &left) {
         for (const MarkWish &wish : left)
-            m_slots.try_emplace(targetOf(wish), Slot {.wish = wish}); // wished since the start: newer than the file
+            m_slots.try_emplace(targetOf(wish), Slot {.wish = wish, .waited = true}); // wished since the start: newer than the file
         if (left.isEmpty())
             return;
         Q_EMIT changed();
@@ -61,30 +61,51 @@ QList<MarkWish> Marks::wishes() const
 
 void Marks::wish(const CustomerScope &scope, StateMark mark, qint64 id)
 {
-    MarkWish wish {.scope = scope, .mark = mark, .id = id, .wishedAt = Instant::fromUtc(m_client->clock()->now())};
+    wish(QList<MarkWish> {{.scope = scope, .mark = mark, .id = id}});
+}
+
+void Marks::wish(const QList<MarkWish> &wishes)
+{
+    qsizetype noted = 0;
+    for (const MarkWish &wish : wishes)
+        noted += note(wish) ? 1 : 0;
+    if (noted == 0)
+        return;
+    Q_EMIT changed();
+    advance();
+}
+
+/// False when what is wished already says as much.
+bool Marks::note(MarkWish wish)
+{
+    wish.wishedAt = Instant::fromUtc(m_client->clock()->now());
+    wish.reason.clear();
+    wish.httpStatus = 0;
+    const bool waits = !m_online || m_paused;
     const Target target = targetOf(wish);
     const auto it = m_slots.find(target);
     if (it != m_slots.end()) {
         const MarkWish &before = it->second.wish;
-        const bool same = before.mark == mark || isReceived(mark); // what is to be seen need not be received
-        if (same && !it->second.call.active() && before.httpStatus == 0)
-            return;
+        const bool less = isReceived(wish.mark) && !isReceived(before.mark); // what is to be seen need not be received
+        const bool same = before.mark == wish.mark && before.upTo >= wish.upTo && !it->second.call.active() && before.httpStatus == 0;
+        if (less || same)
+            return false;
         // Later than the one on its way, whatever the clock says: that one's answer must not end this one.
         wish.wishedAt = std::max(wish.wishedAt, Instant {before.wishedAt.microseconds + 1});
+        it->second.waited = waits || it->second.paused || before.httpStatus != 0;
         it->second.wish = wish;
     } else {
-        m_slots.try_emplace(target, Slot {.wish = wish});
+        m_slots.try_emplace(target, Slot {.wish = wish, .waited = waits});
     }
     store(wish);
-    Q_EMIT changed();
-    advance();
+    return true;
 }
 
 void Marks::resend(const MarkWish &wish)
 {
     const auto it = m_slots.find(targetOf(wish));
     if (it != m_slots.end() && it->second.wish.httpStatus != 0)
-        this->wish(wish.scope, it->second.wish.mark, wish.id);
+        this->wish(QList<MarkWish> {it->second.wish});
 }
 
 void Marks::takeBack(const MarkWish &wish)
@@ -97,13 +118,18 @@ void Marks::takeBack(const MarkWish &wish)
 void Marks::drop(const Target &target, const MarkWish &wish)
 {
     m_slots.erase(target);
+    forget(wish);
+    Q_EMIT changed();
+    advance();
+}
+
+void Marks::forget(const MarkWish &wish)
+{
     m_local->write([wish](QSqlDatabase &db) { return local::removeMark(db, wish); }, this,
         [](const std::optional<DatabaseError> &error) {
             if (error) // it will be done once more, which does no harm
                 qCWarning(lcStore) << "mark not removed:" << error->detail;
         });
-    Q_EMIT changed();
-    advance();
 }
 
 void Marks::store(const MarkWish &wish)
@@ -135,11 +161,19 @@ void Marks::advance()
 {
     if (!m_online || m_paused)
         return;
-    auto inFlight = std::count_if(m_slots.begin(), m_slots.end(), [](const auto &entry) { return entry.second.call.active(); });
+    advance(false); // what a person did does not wait behind what nobody sees
+    advance(true);
+}
+
+void Marks::advance(bool received)
+{
+    auto inFlight = std::count_if(m_slots.begin(), m_slots.end(),
+        [received](const auto &entry) { return entry.second.call.active() && isReceived(entry.second.wish.mark) == received; });
     for (const auto &[target, slot] : m_slots) {
         if (inFlight >= inFlightMost)
             return;
-        if (slot.call.active() || slot.paused || slot.wish.httpStatus != 0)
+        if (isReceived(slot.wish.mark) != received || slot.call.active() || slot.paused || slot.wish.httpStatus != 0
+            || coveredByAll(slot.wish))
             continue;
         send(target);
         ++inFlight;
@@ -147,6 +181,15 @@ void Marks::advance()
 }
 
 void Marks::send(const Target &target)
+{
+    const Slot &slot = m_slots.at(target);
+    if (targetOf(slot.wish).what == int(local::MarkTarget::AllNotificationsRead) && slot.waited && slot.wish.upTo)
+        lookFirst(target, {}, {});
+    else
+        sendNow(target);
+}
+
+void Marks::sendNow(const Target &target)
 {
     const MarkWish &wish = m_slots.at(target).wish;
     switch (wish.mark) {
@@ -195,11 +238,18 @@ void Marks::sent(const Target &target, const MarkWish &wish, const std::optional
     const std::optional<Kept<Notification>> &notification)
 {
     const auto it = m_slots.find(target);
-    if (it != m_slots.end() && it->second.wish == wish)
-        drop(target, wish);
-    else
-        advance(); // wished anew meanwhile
+    const bool over = it != m_slots.end() && it->second.wish == wish; // else wished anew meanwhile
+    if (over) {
+        m_slots.erase(it);
+        forget(wish);
+    }
+    if (target.what == int(local::MarkTarget::AllNotificationsRead))
+        dropCovered(wish);
+    // Before changed(): what was shown ahead of the server is not to be taken back for a moment.
     Q_EMIT done(wish, conversation, notification);
+    if (over)
+        Q_EMIT changed();
+    advance();
 }
 
 void Marks::failed(const Target &target, const MarkWish &wish, const ApiError &error)
@@ -209,6 +259,7 @@ void Marks::failed(const Target &target, const MarkWish &wish, const ApiError &e
         || error.kind == ErrorKind::Malformed;
     if (passes) {
         slot.paused = true;
+        slot.waited = true;
         Clock *clock = m_client->clock();
         slot.pause = Wait(clock, clock->after(retryPause, this, [this, target] {
             m_slots.at(target).paused = false;
@@ -221,7 +272,7 @@ void Marks::failed(const Target &target, const MarkWish &wish, const ApiError &e
         advance();
         return;
     }
-    if (error.kind == ErrorKind::NotFound) {
+    if (error.kind == ErrorKind::NotFound || isReceived(wish.mark)) {
         drop(target, wish);
     } else {
         slot.wish.reason = error.detail;

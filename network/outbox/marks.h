@@ -26,6 +26,8 @@ public:
     void load();
     /// id: of the conversation or notification; none for all notifications of the mall.
     void wish(const CustomerScope &scope, StateMark mark, qint64 id = 0);
+    /// Several, told of as one change. Their scope, mark, id and upTo count.
+    void wish(const QList<MarkWish> &wishes);
     /// The oldest first; those the server refused have an httpStatus.
     [[nodiscard]] QList<MarkWish> wishes() const;
     /// A refused one: once more.
@@ -41,7 +43,8 @@ Q_SIGNALS:
     /// The server has taken it; with its copy of the thing, if it sent one.
     void done(const atrium::MarkWish &wish, const std::optional<atrium::Kept<atrium::Conversation>> &conversation,
         const std::optional<atrium::Kept<atrium::Notification>> &notification);
-    /// The server said no. A wish about a thing that is gone is dropped, any other waits for the person.
+    /// The server said no. A wish about a thing that is gone is dropped, and so is "received", which no person asked for; any other waits
+    /// for the person.
     void refused(const atrium::MarkWish &wish, const atrium::ApiError &error);
 
 private:
@@ -59,11 +62,19 @@ private:
         Call call {};
         Wait pause {};
         bool paused {false};
+        bool waited {false}; ///< it could not leave at once: much may have come meanwhile
     };
     [[nodiscard]] static Target targetOf(const MarkWish &wish);
 
+    bool note(MarkWish wish);
     void advance();
+    void advance(bool received);
     void send(const Target &target);
+    void sendNow(const Target &target);
+    void lookFirst(const Target &target, const Cursor &after, QList<MarkWish> due);
+    void takeLook(const Target &target, const MarkWish &wish, const Page<Kept<Notification>> &page, bool head, QList<MarkWish> due);
+    [[nodiscard]] bool coveredByAll(const MarkWish &wish) const;
+    void dropCovered(const MarkWish &all);
     template<class T>
     void sendAs(const Target &target, const Endpoint<T> &endpoint);
     void sent(const Target &target, const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation,
@@ -71,6 +82,7 @@ private:
     void failed(const Target &target, const MarkWish &wish, const ApiError &error);
     void store(const MarkWish &wish);
     void drop(const Target &target, const MarkWish &wish);
+    void forget(const MarkWish &wish);
 
     Database *m_local;
     ApiClient *m_client;

@@ -6,6 +6,7 @@
 #include "network/api/endpoints.h"
 #include "network/store/whoami.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace atrium {
@@ -108,6 +109,45 @@ void ConversationStore::setOutgoing(const QList<Outgoing> &rows)
     Q_EMIT joinedChanged();
 }
 
+void ConversationStore::setMarks(const QList<MarkWish> &wishes)
+{
+    QHash<ConversationId, Instant> await;
+    for (const MarkWish &wish : wishes) {
+        if (wish.scope == m_scope && wish.mark == StateMark::ConversationSeen && wish.httpStatus == 0 && wish.upTo)
+            await.insert({wish.id}, *wish.upTo);
+    }
+    if (await == m_awaitSeen)
+        return;
+    m_awaitSeen = await;
+    Q_EMIT joinedChanged();
+    if (const auto feed = m_active.lock(); feed && !feed->rows().isEmpty())
+        Q_EMIT unseenChanged(unseen(*feed));
+}
+
+bool ConversationStore::awaitsSeen(const ConversationId &id, const Instant &at) const
+{
+    const auto it = m_awaitSeen.constFind(id);
+    return it != m_awaitSeen.constEnd() && at <= *it;
+}
+
+qint64 ConversationStore::unseenOf(const Conversation &conversation) const
+{
+    return awaitsSeen(conversation.id, conversation.updatedAt) ? 0 : conversation.unseen;
+}
+
+const Conversation *ConversationStore::known(const ConversationId &id) const
+{
+    for (const auto &held : {m_active.lock(), m_all.lock()}) {
+        if (!held)
+            continue;
+        const QList<Kept<Conversation>> &rows = held->rows();
+        const auto it = std::find_if(rows.begin(), rows.end(), [&](const Kept<Conversation> &row) { return row.value.id == id; });
+        if (it != rows.end())
+            return &it->value;
+    }
+    return nullptr;
+}
+
 QList<Outgoing> ConversationStore::outgoingOf(const ConversationId &id) const
 {
     QList<Outgoing> own;
@@ -143,6 +183,7 @@ ConversationCard ConversationStore::cardOf(const Conversation &conversation) con
         .me = m_me.value_or(UserId {}),
         .last = m_hydration.last(conversation.id),
         .draft = m_drafts->draft(m_scope, conversation.id).content};
+    card.conversation.unseen = unseenOf(conversation);
     QList<UserId> others = conversation.users;
     others.prepend(conversation.author);
     QSet<UserId> seen {card.me};
@@ -176,6 +217,8 @@ QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const Me
     std::for_each(rows.crbegin(), rows.crend(), [&](const Kept<Message> &kept) {
         const Message &message = kept.value;
         entries.append({.message = message, .author = m_users.user(message.author), .mine = m_me && message.author == *m_me});
+        if (awaitsSeen(id, message.createdAt))
+            entries.last().message.seen = true;
     });
     const QList<Outgoing> pending = outgoingOf(id);
     for (const Outgoing &row : pending) {
@@ -210,16 +253,33 @@ void ConversationStore::find(const ConversationId &id, QObject *context, std::fu
 
 void ConversationStore::markSeen(const ConversationId &id)
 {
-    Q_EMIT seenWanted(id);
+    MarkWish wish {.scope = m_scope, .mark = StateMark::ConversationSeen, .id = id.value};
+    if (const Conversation *conversation = known(id))
+        wish.upTo = conversation->updatedAt;
+    Q_EMIT wished({wish});
+}
+
+void ConversationStore::takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation)
+{
+    if (wish.mark == StateMark::ConversationSeen)
+        takeSeen({wish.id}, conversation);
+    else if (wish.mark == StateMark::ConversationReceived && wish.upTo)
+        m_received.insert({wish.id}, *wish.upTo); // wished by an earlier run, perhaps
 }
 
 void ConversationStore::takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation)
 {
     if (const auto feed = m_active.lock()) {
-        if (conversation)
+        if (conversation) {
             feed->upsert(*conversation);
-        else
+        } else {
+            if (const Conversation *before = known(id)) { // until it is read: what was shown as seen stays so
+                Kept<Conversation> seen {.value = *before};
+                seen.value.unseen = unseenOf(*before);
+                feed->upsert(seen);
+            }
             feed->refresh();
+        }
     }
     if (const auto thread = m_threads.value(id).lock())
         thread->refresh();
@@ -229,23 +289,24 @@ void ConversationStore::receiveAll(const ConversationFeed &feed)
 {
     if (!feed.confirmed())
         return;
+    QList<MarkWish> due;
     for (const Kept<Conversation> &kept : feed.rows()) {
         const Conversation &conversation = kept.value;
         Instant &version = m_received[conversation.id];
         if (conversation.unseen == 0 || version == conversation.updatedAt)
             continue;
         version = conversation.updatedAt;
-        m_client
-            ->send(
-                api::markConversationReceived(m_scope, conversation.id), this, [](const auto &) {}, Lane::Background)
-            .detach();
+        due.append(
+            {.scope = m_scope, .mark = StateMark::ConversationReceived, .id = conversation.id.value, .upTo = conversation.updatedAt});
     }
+    if (!due.isEmpty())
+        Q_EMIT wished(due);
 }
 
-int ConversationStore::unseen(const ConversationFeed &feed)
+int ConversationStore::unseen(const ConversationFeed &feed) const
 {
     return std::accumulate(feed.rows().begin(), feed.rows().end(), 0,
-        [](int sum, const Kept<Conversation> &kept) { return sum + static_cast<int>(kept.value.unseen); });
+        [this](int sum, const Kept<Conversation> &kept) { return sum + static_cast<int>(unseenOf(kept.value)); });
 }
 
 } // namespace atrium

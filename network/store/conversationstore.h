@@ -8,6 +8,7 @@
 #include "network/store/hydration.h"
 #include "network/store/userstore.h"
 #include "network/types/conversationcard.h"
+#include "network/types/outgoing.h"
 #include "network/types/threadentry.h"
 
 namespace atrium {
@@ -33,12 +34,15 @@ public:
     [[nodiscard]] std::optional<UserId> me() const { return m_me; }
     /// An id only, or nothing, until known.
     [[nodiscard]] User myself() const { return m_users.user(m_me.value_or(UserId {})); }
-    /// Unseen messages in the rows of the feed.
-    [[nodiscard]] static int unseen(const ConversationFeed &feed);
+    /// Unseen messages in the rows of the feed, as they are shown.
+    [[nodiscard]] int unseen(const ConversationFeed &feed) const;
     [[nodiscard]] UserStore *users() { return &m_users; }
 
     /// Ours on their way, of all malls; told by the outbox's owner at each change.
     void setOutgoing(const QList<Outgoing> &rows);
+    /// What waits to be marked, of all malls; told by the outbox's owner at each change. A conversation that is to be marked seen reads as
+    /// seen until the server refuses or something new comes to it.
+    void setMarks(const QList<MarkWish> &wishes);
     /// One of ours has become the server's. message is empty when the answer was `{}`.
     void takeArrived(const Outgoing &row, const std::optional<Kept<Message>> &message);
 
@@ -47,11 +51,11 @@ public:
     void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
     /// These rows are in view, top first: their people and newest messages are read, once for each version.
     void wantInView(const QList<Conversation> &inView);
-    /// Wishes it; the outbox's owner carries it out. Row and thread follow the server's answer.
+    /// Wishes it; the outbox's owner carries it out, and tells by setMarks() that it waits.
     void markSeen(const ConversationId &id);
     /// The server has taken it. conversation is empty when the answer was `{}`.
-    void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
-    /// PUT received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
+    void takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation);
+    /// Wishes received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
     /// rows of an earlier run.
     void receiveAll(const ConversationFeed &feed);
 
@@ -61,9 +65,14 @@ Q_SIGNALS:
     void meKnown(const atrium::UserId &me);
     /// Unseen messages in the rows of conversations(), archived ones left out.
     void unseenChanged(int unseen);
-    void seenWanted(const atrium::ConversationId &id);
+    void wished(const QList<atrium::MarkWish> &wishes);
 
 private:
+    [[nodiscard]] const Conversation *known(const ConversationId &id) const;
+    /// It is to be marked seen, and what it held at that stamp is meant.
+    [[nodiscard]] bool awaitsSeen(const ConversationId &id, const Instant &at) const;
+    [[nodiscard]] qint64 unseenOf(const Conversation &conversation) const;
+    void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
     void learnMe(const ConversationFeed &feed);
     [[nodiscard]] QList<Outgoing> outgoingOf(const ConversationId &id) const;
@@ -83,6 +92,7 @@ private:
     std::weak_ptr<ConversationFeed> m_all;
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
     QHash<ConversationId, Instant> m_received;
+    QHash<ConversationId, Instant> m_awaitSeen; // which version of it
     Call m_find;
 };
 

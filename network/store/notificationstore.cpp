@@ -42,7 +42,12 @@ std::shared_ptr<NotificationFeed> NotificationStore::notifications()
 
 bool NotificationStore::isSeen(const Notification &notification) const
 {
-    return notification.seen || m_seen.contains(notification.id);
+    return notification.seen || m_seen.contains(notification.id) || m_awaitSeen.covers(notification);
+}
+
+bool NotificationStore::isReceived(const Notification &notification) const
+{
+    return notification.received || m_received.contains(notification.id) || m_awaitReceived.covers(notification);
 }
 
 QList<NotificationCard> NotificationStore::cards(const NotificationFeed &feed, const QString &mallName) const
@@ -52,7 +57,7 @@ QList<NotificationCard> NotificationStore::cards(const NotificationFeed &feed, c
     for (const Kept<Notification> &kept : feed.rows()) {
         NotificationCard card {
             .key = {.account = m_account, .scope = m_scope, .id = kept.value.id.text()}, .notification = kept.value, .mallName = mallName};
-        card.notification.received = kept.value.received || m_received.contains(kept.value.id);
+        card.notification.received = isReceived(kept.value);
         card.notification.seen = isSeen(kept.value);
         card.isNew = !card.notification.received || m_new.contains(kept.value.id);
         cards.append(card);
@@ -80,7 +85,7 @@ void NotificationStore::receiveAll(const NotificationFeed &feed)
         return;
     QList<NotificationId> due;
     for (const Kept<Notification> &kept : feed.rows()) {
-        if (!kept.value.received && !m_received.contains(kept.value.id))
+        if (!isReceived(kept.value))
             due.append(kept.value.id);
     }
     if (due.isEmpty())
@@ -90,107 +95,99 @@ void NotificationStore::receiveAll(const NotificationFeed &feed)
         m_new.insert(id);
     }
     // For a single one the call that names it is as cheap, and cannot speak for another that arrives at this moment.
-    if (!feed.state().complete || due.size() == 1) {
-        for (const NotificationId &id : std::as_const(due))
-            receiveOne(id);
+    if (feed.state().complete && due.size() > 1) {
+        const Instant newest = feed.rows().first().value.createdAt;
+        Q_EMIT wished({{.scope = m_scope, .mark = StateMark::AllNotificationsReceived, .upTo = newest}});
         return;
     }
-    m_client
-        ->send(
-            api::markAllNotificationsReceived(m_scope), this,
-            [this, due](const Result<NoAnswer> &result) {
-                if (!result && result.error().httpStatus == 0) { // it never got there: due again
-                    for (const NotificationId &id : due)
-                        m_received.remove(id);
-                }
-            },
-            Lane::Background)
-        .detach();
-}
-
-void NotificationStore::receiveOne(const NotificationId &id)
-{
-    m_client
-        ->send(
-            api::markNotificationReceived(m_scope, id), this,
-            [this, id](const Result<Maybe<Kept<Notification>>> &result) {
-                if (!result && result.error().kind == ErrorKind::NotFound)
-                    drop(id);
-                else if (!result && result.error().httpStatus == 0)
-                    m_received.remove(id);
-            },
-            Lane::Background)
-        .detach();
+    QList<MarkWish> wishes;
+    for (const NotificationId &id : std::as_const(due))
+        wishes.append({.scope = m_scope, .mark = StateMark::NotificationReceived, .id = id.value});
+    Q_EMIT wished(wishes);
 }
 
 void NotificationStore::markSeen(const QList<NotificationId> &ids)
 {
-    const auto feed = m_feed.lock();
     QSet<NotificationId> seen = m_seen;
-    if (feed) {
+    if (const auto feed = m_feed.lock()) {
         for (const Kept<Notification> &kept : feed->rows()) {
-            if (kept.value.seen)
+            if (isSeen(kept.value))
                 seen.insert(kept.value.id);
         }
     }
-    bool some = false;
+    QList<MarkWish> wishes;
     for (const NotificationId &id : ids) {
-        if (seen.contains(id))
-            continue;
-        m_seen.insert(id);
-        markOneSeen(id);
-        some = true;
+        if (!seen.contains(id))
+            wishes.append({.scope = m_scope, .mark = StateMark::NotificationSeen, .id = id.value});
     }
-    if (some)
-        Q_EMIT joinedChanged();
-}
-
-void NotificationStore::markOneSeen(const NotificationId &id)
-{
-    m_writes[id] = m_client->send(api::markNotificationSeen(m_scope, id), this,
-        [this, id](const Result<Maybe<Kept<Notification>>> &result) { takeSeen(id, result); });
-}
-
-void NotificationStore::takeSeen(const NotificationId &id, const Result<Maybe<Kept<Notification>>> &result)
-{
-    m_writes.erase(id);
-    if (!result) {
-        m_seen.remove(id);
-        if (result.error().kind == ErrorKind::NotFound)
-            drop(id);
-        Q_EMIT joinedChanged();
-        Q_EMIT markSeenFailed({id}, result.error());
-        return;
-    }
-    // An answer without a body leaves the id in m_seen: nothing makes a notification unseen again.
-    if (const auto feed = m_feed.lock(); feed && result->value)
-        feed->upsert(*result->value);
+    if (!wishes.isEmpty())
+        Q_EMIT wished(wishes);
 }
 
 void NotificationStore::markAllSeen()
 {
     const auto feed = m_feed.lock();
-    if (!feed || m_allSeen.active())
-        return;
-    QList<NotificationId> due;
-    for (const Kept<Notification> &kept : feed->rows()) {
-        if (isSeen(kept.value))
-            continue;
-        due.append(kept.value.id);
-        m_seen.insert(kept.value.id);
+    if (feed && !feed->rows().isEmpty()) {
+        const Instant newest = feed->rows().first().value.createdAt;
+        Q_EMIT wished({{.scope = m_scope, .mark = StateMark::AllNotificationsSeen, .upTo = newest}});
     }
-    m_allSeen = m_client->send(api::markAllNotificationsSeen(m_scope), this, [this, due](const Result<NoAnswer> &result) {
-        if (result) {
-            if (const auto held = m_feed.lock())
-                held->refresh();
-            return;
-        }
-        for (const NotificationId &id : due)
-            m_seen.remove(id);
-        Q_EMIT joinedChanged();
-        Q_EMIT markSeenFailed({}, result.error());
-    });
+}
+
+void NotificationStore::setMarks(const QList<MarkWish> &wishes)
+{
+    Waiting received;
+    Waiting seen;
+    for (const MarkWish &wish : wishes) {
+        if (wish.scope != m_scope || wish.httpStatus != 0)
+            continue;
+        if (wish.mark == StateMark::NotificationReceived)
+            received.ids.insert({wish.id});
+        else if (wish.mark == StateMark::NotificationSeen)
+            seen.ids.insert({wish.id});
+        else if (wish.mark == StateMark::AllNotificationsReceived)
+            received.upTo = wish.upTo;
+        else if (wish.mark == StateMark::AllNotificationsSeen)
+            seen.upTo = wish.upTo;
+    }
+    if (received == m_awaitReceived && seen == m_awaitSeen)
+        return;
+    m_awaitReceived = received;
+    m_awaitSeen = seen;
     Q_EMIT joinedChanged();
+}
+
+void NotificationStore::takeDone(const MarkWish &wish, const std::optional<Kept<Notification>> &notification)
+{
+    const auto feed = m_feed.lock();
+    const bool seen = wish.mark == StateMark::NotificationSeen || wish.mark == StateMark::AllNotificationsSeen;
+    QSet<NotificationId> &done = seen ? m_seen : m_received;
+    if (wish.mark == StateMark::NotificationSeen || wish.mark == StateMark::NotificationReceived) {
+        done.insert({wish.id}); // an answer without a body leaves it there
+        if (seen && feed && notification)
+            feed->upsert(*notification);
+        return;
+    }
+    const bool all = wish.mark == StateMark::AllNotificationsSeen || wish.mark == StateMark::AllNotificationsReceived;
+    if (!all || !feed || !wish.upTo)
+        return;
+    for (const Kept<Notification> &kept : feed->rows()) {
+        if (kept.value.createdAt <= *wish.upTo)
+            done.insert(kept.value.id);
+    }
+    if (seen)
+        feed->refresh();
+}
+
+void NotificationStore::takeRefused(const MarkWish &wish, const ApiError &error)
+{
+    const bool one = wish.mark == StateMark::NotificationSeen || wish.mark == StateMark::NotificationReceived;
+    if (one && error.kind == ErrorKind::NotFound)
+        drop({wish.id});
+    // Nobody asked for "received", so nobody is told.
+    if (wish.mark == StateMark::NotificationSeen)
+        Q_EMIT markSeenFailed({{wish.id}}, error);
+    else if (wish.mark == StateMark::AllNotificationsSeen)
+        Q_EMIT markSeenFailed({}, error);
 }
 
 void NotificationStore::drop(const NotificationId &id)

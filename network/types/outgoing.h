@@ -106,6 +106,9 @@ struct MarkWish {
     Instant wishedAt {};
     QString reason {}; ///< when refused: the server's words, untrusted
     int httpStatus {}; ///< not 0: refused, waits for the person
+    /// How far what one had before one's eyes went, by the server's stamps: of all notifications the newest that is meant, of a
+    /// conversation its version. Empty: not known, or of no account.
+    std::optional<Instant> upTo {};
     friend bool operator==(const MarkWish &, const MarkWish &) = default;
 };
 

@@ -8,6 +8,7 @@
 #include "network/local/outboxrows.h"
 #include "network/local/schema.h"
 #include "network/outbox/outbox.h"
+#include "network/store/notificationstore.h"
 #include "tests/contract/console.h"
 
 #include <QJsonArray>
@@ -61,6 +62,18 @@ struct Post {
     QHash<QString, QSet<OutgoingState>> states;
     int committed {0};
 };
+
+/// As an account joins them (app/account/marking).
+inline void joinMarks(Marks &marks, NotificationStore &store)
+{
+    QObject::connect(&store, &NotificationStore::wished, &marks, qOverload<const QList<MarkWish> &>(&Marks::wish));
+    QObject::connect(&marks, &Marks::changed, &store, [&marks, &store] { store.setMarks(marks.wishes()); });
+    QObject::connect(
+        &marks, &Marks::done, &store, [&store](const MarkWish &wish, const auto &, const std::optional<Kept<Notification>> &notification) {
+            store.takeDone(wish, notification);
+        });
+    QObject::connect(&marks, &Marks::refused, &store, &NotificationStore::takeRefused);
+}
 
 /// Reads the file past the program, through a connection of its own.
 template<class T>

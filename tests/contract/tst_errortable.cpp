@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/store/notificationstore.h"
 #include "network/store/sendingstore.h"
-#include "tests/contract/console.h"
+#include "tests/contract/post.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -273,7 +272,12 @@ private Q_SLOTS:
     {
         RunningSandbox sandbox;
         Console console(sandbox.url());
+        const QTemporaryDir folder;
+        Database local(folder.filePath(u"local.db"_s), Database::Durability::Full, local::ladder());
+        local.open(this, [](const std::optional<DatabaseError> &error) { QVERIFY(!error); });
+        Marks marks(&local, &console.client);
         NotificationStore store({u"a"_s}, infinity, &console.client);
+        joinMarks(marks, store);
         const auto feed = store.notifications();
         feed->refresh();
         QTRY_VERIFY(!feed->rows().isEmpty());

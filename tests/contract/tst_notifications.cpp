@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "network/store/notificationstore.h"
-#include "tests/contract/console.h"
+#include "tests/contract/post.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
@@ -86,13 +85,18 @@ struct World {
     }
 };
 
-/// A store, its feed, and how its cards read.
+/// A store, its feed, and how its cards read. With a folder its marks outlive it, as over a restart.
 struct Centre {
-    Centre(const QUrl &server, const CustomerScope &scope)
+    Centre(const QUrl &server, const CustomerScope &scope, const QString &where = {})
         : console(server)
+        , local((where.isEmpty() ? folder.path() : where) + u"/local.db"_s, Database::Durability::Full, local::ladder())
+        , marks(&local, &console.client)
         , store({u"acc"_s}, scope, &console.client)
         , feed(store.notifications())
     {
+        local.open(&console.client, [](const std::optional<DatabaseError> &error) { QVERIFY(!error); });
+        joinMarks(marks, store);
+        marks.load();
         QObject::connect(
             &store, &NotificationStore::markSeenFailed, &store, [this](const QList<NotificationId> &ids, const ApiError &error) {
                 failures.append({ids, error});
@@ -120,7 +124,10 @@ struct Centre {
     }
     [[nodiscard]] int unseen() const { return store.unseen(*feed); }
 
+    QTemporaryDir folder;
     Console console;
+    Database local;
+    Marks marks;
     NotificationStore store;
     std::shared_ptr<NotificationFeed> feed;
     QList<std::pair<QList<NotificationId>, ApiError>> failures;
@@ -185,10 +192,11 @@ private Q_SLOTS:
         Centre centre(sandbox.url(), nordbyen);
         QVERIFY(centre.refreshed());
         const int unseen = centre.unseen();
-        sandbox.fault(u"status=500;verb=PUT"_s);
+        sandbox.fault(u"status=403;verb=PUT"_s);
         centre.store.markAllSeen();
+        QCOMPARE(centre.unseen(), 0);
         QTRY_COMPARE(centre.failures.size(), 1);
-        QCOMPARE(int(centre.failures.last().second.kind), int(ErrorKind::Server));
+        QCOMPARE(int(centre.failures.last().second.kind), int(ErrorKind::Forbidden));
         QCOMPARE(centre.unseen(), unseen);
         sandbox.clearFaults();
         QVERIFY(centre.refreshed());
@@ -250,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(!world.rows[1].received);
     }
 
-    void receivedThatNeverArrivedIsDueAgain()
+    void receivedThatNeverArrivedWaitsAndARefusedOneDoesNot()
     {
         World world;
         world.fill(3);
@@ -261,14 +269,163 @@ private Q_SLOTS:
         centre.store.receiveAll(*centre.feed);
         centre.store.receiveAll(*centre.feed);
         QTRY_COMPARE(finished.count(), Console::limits().retry.attempts);
+        QCOMPARE(centre.marks.wishes().size(), 1);
         world.writeStatus = 403;
         world.writes.clear();
-        centre.store.receiveAll(*centre.feed);
-        QTRY_COMPARE(finished.count(), Console::limits().retry.attempts + 1);
+        centre.marks.setOnline(true);
+        QTRY_VERIFY(centre.marks.wishes().isEmpty());
         centre.store.receiveAll(*centre.feed); // answered, if with no: not asked again
         QTest::qWait(50);
         QCOMPARE(world.writes, QStringList {u"received"_s});
         QVERIFY(centre.failures.isEmpty()); // nobody asked for it, so nobody is told
+    }
+
+    /// Feature OF6, for each mark: wished again and again while offline, kept over a restart, one PUT in the end.
+    void fiftyWishesOfflineAreOnePutAfterARestart_data()
+    {
+        QTest::addColumn<int>("mark");
+        QTest::addColumn<QString>("put");
+        QTest::newRow("seen") << int(StateMark::NotificationSeen) << u"3/seen"_s;
+        QTest::newRow("all seen") << int(StateMark::AllNotificationsSeen) << u"seen"_s;
+        QTest::newRow("received") << int(StateMark::NotificationReceived) << u"3/received"_s;
+        QTest::newRow("all received") << int(StateMark::AllNotificationsReceived) << u"received"_s;
+    }
+    void fiftyWishesOfflineAreOnePutAfterARestart()
+    {
+        QFETCH(int, mark);
+        QFETCH(QString, put);
+        const bool seen = put.endsWith(u"seen"_s);
+        const bool all = !put.contains(u'/');
+        QTemporaryDir folder;
+        World world;
+        world.fill(3);
+        if (mark == int(StateMark::NotificationReceived)) {
+            world.rows[1].received = world.rows[2].received = true;
+        }
+        const auto wish = [&](Centre &centre) {
+            if (mark == int(StateMark::NotificationSeen))
+                centre.store.markSeen({{3}});
+            else if (mark == int(StateMark::AllNotificationsSeen))
+                centre.store.markAllSeen();
+            else
+                centre.store.receiveAll(*centre.feed);
+        };
+        {
+            Centre centre(world.server.url(), infinity, folder.path());
+            QVERIFY(centre.refreshed());
+            centre.marks.setOnline(false);
+            for (int i = 0; i < 50; ++i)
+                wish(centre);
+            QCOMPARE(centre.marks.wishes().size(), 1);
+            QCOMPARE(centre.unseen(), seen ? all ? 0 : 2 : 3); // at once
+            QVERIFY(centre.card(0).notification.received || seen);
+        }
+        QVERIFY(world.writes.isEmpty());
+        Centre again(world.server.url(), infinity, folder.path());
+        again.marks.setOnline(false);
+        QVERIFY(again.refreshed());
+        QTRY_COMPARE(again.marks.wishes().size(), 1);
+        QCOMPARE(again.unseen(), seen ? all ? 0 : 2 : 3); // still
+        QCOMPARE(again.card(0).notification.received, !seen);
+        again.marks.setOnline(true);
+        QTRY_VERIFY(again.marks.wishes().isEmpty());
+        QCOMPARE(world.writes, QStringList {put});
+        QVERIFY(again.refreshed());
+        QCOMPARE(again.unseen(), seen ? all ? 0 : 2 : 3); // and by the server
+        if (!seen)
+            again.store.receiveAll(*again.feed);
+        QTest::qWait(50);
+        QCOMPARE(world.writes, QStringList {put});
+        QVERIFY(peek(folder.filePath(u"local.db"_s), local::readMarks).isEmpty());
+    }
+
+    /// The server's call for all names no end, so one that had to wait takes in only what was there when it was wished.
+    void whatCameAfterTheWishForAllStaysUnseen()
+    {
+        QTemporaryDir folder;
+        World world;
+        world.fill(7);
+        world.perPage = 3;
+        world.rows[2].seen = true;
+        {
+            Centre centre(world.server.url(), infinity, folder.path());
+            QVERIFY(centre.refreshed());
+            centre.marks.setOnline(false);
+            centre.store.markAllSeen();
+        }
+        world.rows.insert(8, {});
+        world.rows.insert(9, {});
+        Centre again(world.server.url(), infinity, folder.path());
+        again.marks.setOnline(false);
+        QVERIFY(again.refreshed());
+        QTRY_COMPARE(again.marks.wishes().size(), 1);
+        QVERIFY(!again.card(0).notification.seen && !again.card(1).notification.seen);
+        QVERIFY(again.card(2).notification.seen);
+        again.marks.setOnline(true);
+        QTRY_VERIFY(again.marks.wishes().isEmpty());
+        for (int id = 1; id <= 9; ++id)
+            QCOMPARE(world.rows[id].seen, id <= 7);
+        QCOMPARE(world.writes.size(), 6); // not the one that was seen, and no call for all
+        QVERIFY(!world.writes.contains(u"seen"_s));
+        QVERIFY(again.refreshed());
+        QCOMPARE(again.unseen(), 2);
+        QVERIFY(again.failures.isEmpty());
+    }
+
+    void singleOnesBeforeOneForAllAreSparedTheirCall()
+    {
+        World world;
+        world.fill(5);
+        Centre centre(world.server.url(), infinity);
+        QVERIFY(centre.refreshed());
+        centre.marks.setOnline(false);
+        centre.store.markSeen({{2}, {4}});
+        centre.store.markAllSeen();
+        QCOMPARE(centre.marks.wishes().size(), 3);
+        centre.marks.setOnline(true);
+        QTRY_VERIFY(centre.marks.wishes().isEmpty());
+        QCOMPARE(world.writes, QStringList {u"seen"_s});
+        QVERIFY(centre.refreshed());
+        QCOMPARE(centre.unseen(), 0);
+    }
+
+    /// Where "all" is refused the single ones are carried out all the same.
+    void singleOnesOutliveARefusalOfAll()
+    {
+        World world;
+        world.fill(3);
+        Centre centre(world.server.url(), infinity);
+        QVERIFY(centre.refreshed());
+        centre.marks.setOnline(false);
+        centre.store.markSeen({{2}});
+        centre.store.markAllSeen();
+        world.writeStatus = 403;
+        connect(&centre.marks, &Marks::refused, this, [&] { world.writeStatus = 200; });
+        centre.marks.setOnline(true);
+        QTRY_VERIFY(world.rows[2].seen);
+        QTRY_COMPARE(centre.marks.wishes().size(), 1); // the refused one waits for the person
+        QCOMPARE(centre.unseen(), 2);
+        QCOMPARE(world.writes, (QStringList {u"seen"_s, u"2/seen"_s}));
+        QCOMPARE(centre.failures.size(), 1);
+    }
+
+    /// A server that is down has not refused: nothing is taken back.
+    void aFaultIsNoRefusal()
+    {
+        World world;
+        world.fill(3);
+        Centre centre(world.server.url(), infinity);
+        QVERIFY(centre.refreshed());
+        world.writeStatus = 500;
+        QSignalSpy finished(&centre.console.client, &ApiClient::finished);
+        centre.store.markSeen({{3}});
+        QTRY_COMPARE(finished.count(), Console::limits().retry.attempts);
+        QTest::qWait(20);
+        QCOMPARE(centre.unseen(), 2);
+        QVERIFY(centre.failures.isEmpty());
+        world.writeStatus = 200;
+        centre.marks.setOnline(true);
+        QTRY_VERIFY(world.rows[3].seen);
     }
 
     void seenOnceAndAtOnce()
@@ -299,7 +456,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("kind");
-        QTest::newRow("server") << 500 << int(ErrorKind::Server);
+        QTest::newRow("input") << 422 << int(ErrorKind::Invalid);
         QTest::newRow("permit") << 403 << int(ErrorKind::Forbidden);
     }
     void refusedSeenIsTakenBackWithTheReason()

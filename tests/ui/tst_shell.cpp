@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mallswitcher.h"
 #include "ui/theme/apply.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
@@ -155,6 +156,26 @@ private Q_SLOTS:
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.at(0).at(0).value<CustomerScope>(), nordbyen);
+    }
+
+    /// Malls out of view are read in turn: the menu says how old what is known of one is, where that is old.
+    void mallMenuSaysWhatIsOld()
+    {
+        const QDateTime now(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC);
+        MallAges ages {.now = now, .staleAfter = std::chrono::minutes(3)};
+        connect(m_window->mallSwitcher(), &MallSwitcher::opening, this, [&] { m_window->mallSwitcher()->setAges(ages); });
+        const auto second = [&](const std::optional<Instant> &readAt) {
+            ages.readAt = {{nordbyen.value, readAt}};
+            QTest::mouseClick(button(u"mallSwitcher"_s), Qt::LeftButton);
+            auto *menu = m_window->findChild<QMenu *>(u"mallMenu"_s);
+            const QString text = menu ? menu->actions().at(1)->text() : QString();
+            delete menu;
+            return text;
+        };
+        QVERIFY(second(std::nullopt).contains(u"Europe/Oslo \u00b7 not read yet\t"_s));
+        QVERIFY(second(Instant::fromUtc(now.addSecs(-170))).contains(u"Europe/Oslo\t"_s));
+        QVERIFY(second(Instant::fromUtc(now.addSecs(-190))).contains(u"Europe/Oslo \u00b7 as of 13:59\t"_s)); // by its own clock
+        QVERIFY(second(Instant::fromUtc(now.addDays(-1))).contains(u" \u00b7 as of Wed 14:03\t"_s));
     }
 
     void accountMenuSetsTheLooks()

@@ -337,6 +337,53 @@ private Q_SLOTS:
         QCOMPARE(bytes(path()), content);
     }
 
+    /// Another connection has it for itself: that says nothing about the file, and nothing is put in its place.
+    void lockedIsNotDamaged()
+    {
+        {
+            Database db(path(), Database::Durability::Full, {first});
+            QVERIFY(!opened(db));
+            db.write(sql(u"insert into t values ('kept')"_s), this, [](const auto &) {});
+        }
+        {
+            auto holder = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+            holder.setDatabaseName(path());
+            QVERIFY(holder.open());
+            QCOMPARE(exec(holder, u"pragma locking_mode=exclusive"_s), QString());
+            QCOMPARE(exec(holder, u"pragma journal_mode=delete"_s), QString());
+            QCOMPARE(exec(holder, u"begin exclusive"_s), QString());
+            const QByteArray before = bytes(path());
+            for (const bool disposable : {false, true}) {
+                Database db(path(), disposable ? Database::Durability::Normal : Database::Durability::Full, {first, second});
+                Error error;
+                bool usable = true;
+                if (disposable) {
+                    std::optional<Database::Disposable> outcome;
+                    db.openDisposable(path(u"beside.db"_s), this, [&](const Database::Disposable &found) { outcome = found; });
+                    QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000);
+                    error = outcome->met;
+                    usable = outcome->usable;
+                } else {
+                    std::optional<Error> outcome;
+                    db.open(this, [&](const Error &found) { outcome = found; });
+                    QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000); // it waits five seconds for the lock
+                    error = *outcome;
+                    usable = false;
+                }
+                QVERIFY(error);
+                QCOMPARE(error->kind, DatabaseError::CannotOpen);
+                QVERIFY(!usable);
+            }
+            QCOMPARE(bytes(path()), before);
+            holder.close();
+            holder = {};
+        }
+        QSqlDatabase::removeDatabase(u"holder"_s);
+        Database db(path(), Database::Durability::Full, {first});
+        QVERIFY(!opened(db));
+        QCOMPARE(rows(db), QStringList {u"kept"_s});
+    }
+
     void damagedInTheMiddle()
     {
         {

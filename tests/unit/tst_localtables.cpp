@@ -188,6 +188,7 @@ private Q_SLOTS:
         MarkWish seen = received;
         seen.mark = StateMark::ConversationSeen;
         seen.wishedAt = {2};
+        seen.upTo = Instant {0}; // which is not none
         MarkWish archived = received;
         archived.mark = StateMark::ConversationArchived;
         MarkWish notification = received;

@@ -305,6 +305,11 @@ void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current
     d->retitle(this);
 }
 
+MallSwitcher *MainWindow::mallSwitcher() const
+{
+    return d->topBar->malls();
+}
+
 void MainWindow::setAccounts(const QList<AccountCard> &cards)
 {
     d->accounts = cards;

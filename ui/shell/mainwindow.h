@@ -18,6 +18,7 @@ namespace atrium {
 class Actions;
 class Clock;
 class InboxPane;
+class MallSwitcher;
 class NotificationsPane;
 class OutboxPane;
 class SendingsPane;
@@ -49,6 +50,7 @@ public:
 
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
+    [[nodiscard]] MallSwitcher *mallSwitcher() const;
     /// The accounts one can switch to, in the account menu, with the ways to add and to manage them. Until it is called, and with an empty
     /// list, nothing of the kind is shown.
     void setAccounts(const QList<AccountCard> &cards);

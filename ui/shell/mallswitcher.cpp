@@ -3,6 +3,7 @@
 
 #include "ui/shell/mallswitcher.h"
 
+#include "models/inbox/timewords.h"
 #include "ui/common/actions.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
@@ -62,6 +63,11 @@ void MallSwitcher::setMalls(const QList<Mall> &malls, const CustomerScope &curre
     update();
 }
 
+void MallSwitcher::setAges(const MallAges &ages)
+{
+    m_ages = ages;
+}
+
 QString MallSwitcher::currentName() const
 {
     const auto it = std::find_if(m_malls.cbegin(), m_malls.cend(), [this](const Mall &mall) { return mall.scope == m_current; });
@@ -88,8 +94,26 @@ void MallSwitcher::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+QString MallSwitcher::wordsOf(const Mall &mall) const
+{
+    QString words = mall.name.simplified();
+    if (const QString place = placeOf(mall); !place.isEmpty())
+        words = tr("%1 \u00b7 %2", "a mall, and where it is").arg(words, place);
+    const auto age = m_ages.readAt.constFind(mall.scope.value);
+    if (age == m_ages.readAt.constEnd())
+        return words;
+    if (!*age)
+        return tr("%1 \u00b7 not read yet", "a mall").arg(words);
+    if ((*age)->toUtc().msecsTo(m_ages.now) <= m_ages.staleAfter.count())
+        return words;
+    const QTimeZone zone(mall.timezone.toUtf8());
+    const QString when = clockTime(**age, m_ages.now, zone.isValid() ? zone : QTimeZone::utc());
+    return tr("%1 \u00b7 as of %2", "a mall, and the time of day of what is known of it").arg(words, when);
+}
+
 void MallSwitcher::openMenu()
 {
+    Q_EMIT opening();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"mallMenu"_s);
     menu->setAccessibleName(tr("Malls"));
@@ -98,9 +122,7 @@ void MallSwitcher::openMenu()
     constexpr int withKeys = 9;
     for (qsizetype i = 0; i < m_malls.size(); ++i) {
         const Mall &mall = m_malls.at(i);
-        const QString name = mall.name.simplified();
-        const QString place = placeOf(mall);
-        QString words = place.isEmpty() ? name : tr("%1 \u00b7 %2", "a mall, and where it is").arg(name, place);
+        QString words = wordsOf(mall);
         words.replace(u'&', "&&"_L1);
         if (i < withKeys) {
             const auto id = static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + static_cast<int>(i));

@@ -3,11 +3,22 @@
 
 #pragma once
 
+#include "network/types/instant.h"
 #include "network/types/mall.h"
 
 #include <QAbstractButton>
+#include <QHash>
+
+#include <chrono>
 
 namespace atrium {
+
+/// How old what is known of the malls is: they are read in turn, and those out of view seldom.
+struct MallAges {
+    QHash<QString, std::optional<Instant>> readAt {}; ///< by scope; empty: not all of it was ever read
+    QDateTime now {}; ///< UTC
+    std::chrono::milliseconds staleAfter {}; ///< younger ones say nothing
+};
 
 /// The mall now shown, and the menu to choose another (look, frame: 184 x 32, dot 12, name semibold).
 class MallSwitcher : public QAbstractButton {
@@ -18,11 +29,14 @@ public:
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
     /// By place in the list, from 0; the current one and places past the end do nothing.
     void choose(qsizetype place);
+    /// Said in the menu. In answer to opening().
+    void setAges(const MallAges &ages);
     [[nodiscard]] QString currentName() const; ///< empty for none
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const atrium::CustomerScope &scope);
+    void opening(); ///< the menu is about to be made
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,9 +44,11 @@ protected:
 
 private:
     void openMenu();
+    [[nodiscard]] QString wordsOf(const Mall &mall) const;
 
     QList<Mall> m_malls;
     CustomerScope m_current;
+    MallAges m_ages;
 };
 
 } // namespace atrium

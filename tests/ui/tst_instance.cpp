@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+#include "app/language.h"
+#include "network/auth/memoryvault.h"
+#include "tests/fonts/testfonts.h"
+#include "ui/account/firstrun.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The real program, as a person starts it a second time.
+struct Launched {
+    explicit Launched(const QString &folder)
+    {
+        process.start(QCoreApplication::applicationDirPath() + u"/../atrium"_s, {u"--data"_s, folder});
+    }
+    ~Launched()
+    {
+        if (process.state() == QProcess::NotRunning)
+            return;
+        process.kill();
+        process.waitForFinished(20'000);
+    }
+    /// -1 while it runs or when it crashed.
+    [[nodiscard]] int code() const
+    {
+        return process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+    [[nodiscard]] bool ends()
+    {
+        return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, 60'000);
+    }
+
+    QProcess process;
+};
+
+} // namespace
+
+/// Feature DI6: two real processes, one profile.
+class TestInstance : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_data;
+
+    [[nodiscard]] QString lock() const { return m_data->filePath(u"main/lock"_s); }
+    [[nodiscard]] std::unique_ptr<Composition> here() const
+    {
+        Arguments arguments;
+        arguments.dataFolder = m_data->path();
+        return std::make_unique<Composition>(qApp, arguments, QByteArray(), std::make_unique<MemoryVault>());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString trouble = useTestFonts();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        installLanguage(qApp);
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+    }
+    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+
+    void aSecondLaunchBringsTheFirstForwardAndEnds()
+    {
+        const auto first = here();
+        QCOMPARE(first->start(), QString());
+        QTRY_VERIFY(first->firstRun() && first->firstRun()->isVisible());
+        QWidget other; // what one works in
+        other.show();
+        first->firstRun()->showMinimized();
+        other.activateWindow();
+        QTRY_VERIFY(!first->firstRun()->isActiveWindow());
+        Launched second(m_data->path());
+        QVERIFY(second.ends());
+        QCOMPARE(second.code(), 0);
+        QVERIFY(second.process.readAllStandardOutput().contains("already running"));
+        QVERIFY(!first->firstRun()->isMinimized());
+        QTRY_VERIFY(first->firstRun()->isActiveWindow());
+    }
+
+    void lockAndSocketOfAKilledProcessAreTakenOver()
+    {
+        {
+            Launched killed(m_data->path());
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock()), 60'000);
+            Launched second(m_data->path());
+            QVERIFY(second.ends());
+            QCOMPARE(second.code(), 0);
+            ::kill(static_cast<pid_t>(killed.process.processId()), SIGKILL);
+            QVERIFY(killed.ends());
+            QVERIFY(QFile::exists(lock()));
+        }
+        const auto first = here();
+        QCOMPARE(first->start(), QString());
+        QTRY_VERIFY(first->firstRun() && first->firstRun()->isVisible());
+        Launched second(m_data->path());
+        QVERIFY(second.ends());
+        QCOMPARE(second.code(), 0);
+    }
+
+    void oneThatHangsIsSaid()
+    {
+        Launched hung(m_data->path());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock()), 60'000);
+        ::kill(static_cast<pid_t>(hung.process.processId()), SIGSTOP);
+        Launched second(m_data->path());
+        QVERIFY(second.ends());
+        QCOMPARE(second.code(), 1);
+        QVERIFY(second.process.readAllStandardError().contains("does not answer"));
+        ::kill(static_cast<pid_t>(hung.process.processId()), SIGCONT);
+    }
+
+    /// Whoever starts it again while it is ending gets a window, not a sentence.
+    void oneThatEndsMeanwhileLeavesTheProfileToTheNext()
+    {
+        auto ending = std::make_unique<Launched>(m_data->path());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock()), 60'000);
+        ::kill(static_cast<pid_t>(ending->process.processId()), SIGSTOP);
+        const auto next = here();
+        int ended = 0;
+        connect(next.get(), &Composition::ended, this, [&] { ++ended; });
+        QCOMPARE(next->start(), QString());
+        QVERIFY(!next->firstRun());
+        ending.reset();
+        QTRY_VERIFY(next->firstRun() && next->firstRun()->isVisible());
+        QCOMPARE(ended, 0);
+    }
+};
+
+QTEST_MAIN(TestInstance)
+#include "tst_instance.moc"
