@@ -13,11 +13,17 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QListView>
 #include <QTest>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <vector>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -26,6 +32,41 @@ namespace {
 
 constexpr int threads = 10;
 constexpr int patience = 60'000;
+
+/// How long the event loop worked at a stretch, in ms: what a person feels as a stall, and what nothing may hold over 8 ms.
+class Stretches {
+public:
+    Stretches()
+    {
+        const auto *dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, dispatcher, [this] { m_since = Clock::now(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, dispatcher, [this] {
+            if (m_since)
+                m_all.push_back(std::chrono::duration<double, std::milli>(Clock::now() - *m_since).count());
+            m_since.reset();
+        });
+    }
+    void tell() const
+    {
+        constexpr double bound = 8;
+        const auto say = [](const char *name, const char *side, double value) { std::printf("%s\t%s\tms\t%f\n", name, side, value); };
+        for (const double one : m_all) {
+            say("event loop busy at a stretch, all panes and ten threads", "ours", one);
+            say("event loop busy at a stretch, all panes and ten threads", "the bound", bound);
+        }
+        std::vector<double> sorted = m_all;
+        std::sort(sorted.rbegin(), sorted.rend());
+        for (size_t i = 0; i < std::min<size_t>(10, sorted.size()); ++i) {
+            say("the ten longest of these", "ours", sorted[i]);
+            say("the ten longest of these", "the bound", bound);
+        }
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    std::optional<Clock::time_point> m_since;
+    std::vector<double> m_all;
+};
 
 /// Empty, or what did not come about.
 QString goThrough(MainWindow *window)
@@ -70,12 +111,14 @@ int main(int argc, char *argv[])
     arguments.server = QString::fromLocal8Bit(argv[2]);
     Composition composition(&application, arguments, token);
     QString problem = composition.start();
+    const auto stretches = std::make_unique<Stretches>();
     if (problem.isEmpty())
         problem = goThrough(composition.window());
     if (!problem.isEmpty()) {
         std::fprintf(stderr, "visit: %s\n", qPrintable(problem));
         return 1;
     }
+    stretches->tell();
     std::puts("visited");
     std::fflush(stdout);
     return QApplication::exec();
