@@ -86,7 +86,7 @@ QString goThrough(MainWindow *window)
         before = window->inbox()->selected();
         QTest::keyClick(list, Qt::Key_Down);
     }
-    for (const Pane pane : {Pane::Notifications, Pane::Sendings, Pane::Inbox}) {
+    for (const Pane pane : {Pane::Notifications, Pane::Sendings, Pane::Outbox, Pane::Inbox}) {
         window->showPane(pane);
         QTest::qWait(1500);
     }
