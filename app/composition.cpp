@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "app/account/accountcards.h"
 #include "app/account/leaving.h"
 #include "app/desktop/power.h"
 #include "app/desktop/reachability.h"
@@ -34,12 +35,6 @@ namespace {
 QString policyFile()
 {
     return u"/etc/atrium/policy.json"_s;
-}
-
-QString nameOf(const Account &account, const Settings &settings)
-{
-    const QString name = settings.text(Setting::AccountName, account.id().value).simplified();
-    return name.isEmpty() ? account.serverHost() : name;
 }
 
 } // namespace
@@ -278,7 +273,7 @@ void Composition::showSession()
     const SessionStatus &status = m_session->status();
     m_wiring->setSignedOut(status.state == SessionStatus::SignedOut || status.state == SessionStatus::Expired);
     const Account *other = m_accounts->inNeed(m_account->id());
-    m_notices->setOther(other ? other->id() : AccountId {}, other ? nameOf(*other, *m_settings) : QString());
+    m_notices->setOther(other ? other->id() : AccountId {}, other ? accountName(*other, *m_settings) : QString());
 }
 
 SignInDetails Composition::detailsOf(const QString &owner) const
