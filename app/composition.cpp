@@ -3,7 +3,10 @@
 
 #include "app/composition.h"
 
+#include "app/account/accountcards.h"
 #include "app/account/leaving.h"
+#include "app/account/recognition.h"
+#include "app/account/strangers.h"
 #include "app/desktop/instance.h"
 #include "app/desktop/power.h"
 #include "app/desktop/reachability.h"
@@ -38,18 +41,14 @@ QString policyFile()
     return u"/etc/atrium/policy.json"_s;
 }
 
-QString nameOf(const Account &account, const Settings &settings)
-{
-    const QString name = settings.text(Setting::AccountName, account.id().value).simplified();
-    return name.isEmpty() ? account.serverHost() : name;
-}
-
 } // namespace
 
-Composition::Composition(QApplication *application, const Arguments &arguments, QByteArray token, std::unique_ptr<TokenVault> keychain)
+Composition::Composition(QApplication *application, const Arguments &arguments, QByteArray token, std::unique_ptr<TokenVault> keychain,
+    std::optional<Policy> policy)
     : m_application(application)
     , m_arguments(arguments)
     , m_token(std::move(token))
+    , m_policy(std::move(policy))
     , m_vault(std::move(keychain))
 {
     m_clock = std::make_unique<RunningClock>(arguments.clock, arguments.speed);
@@ -90,7 +89,7 @@ QString Composition::begin()
 {
     if (!logInto(m_profile)) // only whose profile it is
         return unusableFolder();
-    m_settings = std::make_unique<Settings>(m_profile + u"/settings.ini"_s, Policy::fromFile(policyFile()));
+    m_settings = std::make_unique<Settings>(m_profile + u"/settings.ini"_s, m_policy ? *m_policy : Policy::fromFile(policyFile()));
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
     m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
     m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());
@@ -325,7 +324,7 @@ void Composition::showSession()
     const SessionStatus &status = m_session->status();
     m_wiring->setSignedOut(status.state == SessionStatus::SignedOut || status.state == SessionStatus::Expired);
     const Account *other = m_accounts->inNeed(m_account->id());
-    m_notices->setOther(other ? other->id() : AccountId {}, other ? nameOf(*other, *m_settings) : QString());
+    m_notices->setOther(other ? other->id() : AccountId {}, other ? accountName(*other, *m_settings) : QString());
 }
 
 SignInDetails Composition::detailsOf(const QString &owner) const
@@ -353,43 +352,82 @@ void Composition::signInAgain()
             .over = m_window.get()});
 }
 
-void Composition::acceptSignIn(const QUrl &server, const Credentials &credentials, const SignInDetails &details)
+void Composition::acceptSignIn(SignIn *attempt)
 {
     AccountId id = m_firstScreen->account();
     Account *account = m_accounts->set()->find(id);
-    if (account && account->client()->server() != server) { // another server is another account
+    if (account && account->client()->server() != attempt->server()) { // another server is another account
         account = nullptr;
         id = {};
     }
-    const QString owner = id.value.isEmpty() ? FirstScreen::newcomer() : id.value;
-    // Whoever pastes a token keeps what was said about the browser's way.
-    const bool browser = credentials.way == Credentials::Way::Browser;
-    const SignInDetails used = browser ? details : withIssuer(account ? m_accounts->session(id)->details() : detailsOf(owner), server);
     if (id.value.isEmpty())
-        id = newAccountFor(server);
-    if (!isOfRun(id))
-        keepSignIn(id, server, credentials, used); // first: the account is made by them
+        id = keptFor(attempt->server());
+    if (id.value.isEmpty())
+        return enter(attempt, {});
     if (!account)
-        account = open(id, server, used, m_profile);
+        account = open(id, attempt->server(), withIssuer(detailsOf(id.value), attempt->server()), m_profile);
+    if (!account)
+        return;
+    auto *recognition = new Recognition(account, attempt->credentials(), attempt->details(), attempt);
+    connect(recognition, &Recognition::decided, this, [this, attempt, account](Whose whose) { judge(attempt, account, whose); });
+}
+
+void Composition::judge(SignIn *attempt, Account *account, Whose whose)
+{
+    if (whose == Whose::Same)
+        return enter(attempt, account->id());
+    askStranger(
+        m_firstScreen->page(), accountName(*account, *m_settings), whose, attempt, [this, attempt, id = account->id()](Admission wanted) {
+            if (wanted == Admission::GoBack)
+                m_firstScreen->turnAway(turnedAway());
+            else
+                enter(attempt, wanted == Admission::Owner ? id : AccountId {});
+        });
+}
+
+void Composition::enter(SignIn *attempt, AccountId id)
+{
+    if (!m_firstScreen->admit())
+        return; // the page was left
+    const AccountId asked = m_firstScreen->account();
+    Account *account = m_accounts->set()->find(id);
+    const QString owner = asked.value.isEmpty() ? FirstScreen::newcomer() : asked.value;
+    // Whoever pastes a token keeps what was said about the browser's way.
+    const bool browser = attempt->credentials().way == Credentials::Way::Browser;
+    const SignInDetails used =
+        browser ? attempt->details() : withIssuer(account ? m_accounts->session(id)->details() : detailsOf(owner), attempt->server());
+    if (id.value.isEmpty())
+        id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    if (!isOfRun(id))
+        keepSignIn(id, *attempt, used); // first: the account is made by them
+    if (!account)
+        account = open(id, attempt->server(), used, m_profile);
     if (!account)
         return;
     m_firstScreen->close();
     show(account);
-    m_session->adopt(credentials, used);
+    m_session->adopt(attempt->credentials(), used);
+    rememberSubject(account, attempt->credentials(), used);
 }
 
-void Composition::keepSignIn(const AccountId &id, const QUrl &server, const Credentials &credentials, const SignInDetails &details)
+void Composition::keepSignIn(const AccountId &id, const SignIn &attempt, const SignInDetails &details)
 {
-    const QString newcomer = FirstScreen::newcomer();
-    const bool isNew = !m_accounts->set()->find(id);
-    if (isNew && m_firstScreen->account().value.isEmpty()) {
+    const QUrl server = attempt.server();
+    const AccountId asked = m_firstScreen->account();
+    Account *askedAccount = m_accounts->set()->find(asked);
+    // Somebody else at the same server came in through the screen of an account: what the service calls this program is the same.
+    const QString from = asked.value.isEmpty()                                      ? FirstScreen::newcomer()
+        : askedAccount && asked != id && askedAccount->client()->server() == server ? asked.value
+                                                                                    : QString();
+    if (!from.isEmpty()) {
         for (const Setting row : {Setting::ProductName, Setting::UserAgent})
-            m_settings->set(row, m_settings->value(row, newcomer), id.value);
-        m_settings->forget(newcomer);
+            m_settings->set(row, m_settings->value(row, from), id.value);
     }
-    if (isNew && m_settings->text(Setting::AccountColour, id.value).isEmpty())
+    if (asked.value.isEmpty())
+        m_settings->forget(FirstScreen::newcomer());
+    if (m_settings->text(Setting::AccountColour, id.value).isEmpty() && m_settings->text(Setting::ServerAddress, id.value).isEmpty())
         m_settings->set(Setting::AccountColour, freeColour(), id.value);
-    const bool browser = credentials.way == Credentials::Way::Browser;
+    const bool browser = attempt.credentials().way == Credentials::Way::Browser;
     m_settings->set(Setting::ServerAddress, server.toString(), id.value);
     m_settings->set(Setting::SignInWay, browser ? u"browser"_s : u"token"_s, id.value);
     if (browser) {
@@ -399,14 +437,14 @@ void Composition::keepSignIn(const AccountId &id, const QUrl &server, const Cred
     }
 }
 
-/// What was typed for an account that nobody signed out of waits in its folder, not in a new one's.
-AccountId Composition::newAccountFor(const QUrl &server) const
+/// What was typed for an account that nobody signed out of waits in its folder, not in a new one's. Empty when there is none.
+AccountId Composition::keptFor(const QUrl &server) const
 {
     QList<AccountId> kept = OpenAccounts::kept(m_profile, *m_settings);
     kept.removeIf([&](const AccountId &id) {
         return m_accounts->set()->find(id) || m_settings->text(Setting::ServerAddress, id.value) != server.toString();
     });
-    return kept.size() == 1 ? kept.constFirst() : AccountId {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    return kept.size() == 1 ? kept.constFirst() : AccountId {};
 }
 
 /// Kept with the account: by its place alone it would change when another one is removed.

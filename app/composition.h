@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/openaccounts.h"
+#include "app/account/person.h"
 #include "app/account/transport.h"
 #include "app/arguments.h"
 #include "app/demo.h"
@@ -11,6 +12,7 @@
 #include "app/wiring/accountswiring.h"
 #include "app/wiring/noticewiring.h"
 #include "app/wiring/shellwiring.h"
+#include "models/base/policy.h"
 
 #include <QTemporaryDir>
 
@@ -31,8 +33,9 @@ class RefreshWiring;
 class Composition : public QObject {
     Q_OBJECT
 public:
-    /// token: of ATRIUM_TOKEN, for this run; empty for none. keychain: null for this computer's; tests bring their own.
-    Composition(QApplication *application, const Arguments &arguments, QByteArray token, std::unique_ptr<TokenVault> keychain = {});
+    /// token: of ATRIUM_TOKEN, for this run; empty for none. keychain, policy: empty for this computer's; tests bring their own.
+    Composition(QApplication *application, const Arguments &arguments, QByteArray token, std::unique_ptr<TokenVault> keychain = {},
+        std::optional<Policy> policy = {});
     ~Composition() override;
 
     /// Empty when a window is up, or another process was asked to show its own: then ended() follows. Otherwise one sentence for the
@@ -71,9 +74,12 @@ private:
 
     void showNewcomer(const QString &problem = {});
     void signInAgain();
-    void acceptSignIn(const QUrl &server, const Credentials &credentials, const SignInDetails &details);
-    void keepSignIn(const AccountId &id, const QUrl &server, const Credentials &credentials, const SignInDetails &details);
-    [[nodiscard]] AccountId newAccountFor(const QUrl &server) const;
+    /// Finds out whose account it would be, and asks where that is not clear.
+    void acceptSignIn(SignIn *attempt);
+    void judge(SignIn *attempt, Account *account, Whose whose);
+    void enter(SignIn *attempt, AccountId id); ///< id empty: a new account
+    void keepSignIn(const AccountId &id, const SignIn &attempt, const SignInDetails &details);
+    [[nodiscard]] AccountId keptFor(const QUrl &server) const;
     [[nodiscard]] QString freeColour() const;
     [[nodiscard]] SignInDetails detailsOf(const QString &owner) const;
     /// What of it outlives this run rests in the keychain; of the others nothing may reach it.
@@ -87,6 +93,7 @@ private:
     QApplication *m_application;
     Arguments m_arguments;
     QByteArray m_token;
+    std::optional<Policy> m_policy; // empty: the machine's
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QString m_profile; // folder
     std::unique_ptr<Clock> m_clock;

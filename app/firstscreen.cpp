@@ -66,6 +66,12 @@ void FirstScreen::make()
     });
 }
 
+void FirstScreen::turnAway(const QString &sentence)
+{
+    if (m_shown.attempts)
+        m_shown.attempts->turnAway(sentence);
+}
+
 void FirstScreen::close()
 {
     if (!m_shown.page)

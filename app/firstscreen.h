@@ -32,6 +32,9 @@ public:
     /// Goes on with the one that is shown when it is for the same account.
     void show(const Visit &visit);
     void close();
+    /// After accepted() (accountwiring.h).
+    [[nodiscard]] bool admit() { return m_shown.attempts && m_shown.attempts->admit(); }
+    void turnAway(const QString &sentence);
     [[nodiscard]] FirstRun *page() const { return m_shown.page.get(); } ///< null: not shown, or on its way out
     [[nodiscard]] const AccountId &account() const { return m_account; }
 
@@ -39,7 +42,7 @@ public:
     [[nodiscard]] static QString newcomer();
 
 Q_SIGNALS:
-    void accepted(const QUrl &server, const atrium::Credentials &credentials, const atrium::SignInDetails &details);
+    void accepted(atrium::SignIn *attempt);
     void demoWanted();
 
 private:

@@ -21,16 +21,20 @@ AccountCard::State stateOf(Account *account)
 
 } // namespace
 
+QString accountName(const Account &account, const Settings &settings)
+{
+    const QString name = settings.text(Setting::AccountName, account.id().value).simplified();
+    return name.isEmpty() ? account.serverHost() : name;
+}
+
 QList<AccountCard> accountCards(const AccountSet &accounts, const Settings &settings, const AccountId &current)
 {
     QList<AccountCard> cards;
     for (const std::unique_ptr<Account> &account : accounts.all()) {
-        const QString host = account->client()->server().host();
-        const QString name = settings.text(Setting::AccountName, account->id().value).simplified();
         cards.append({.id = account->id(),
-            .name = name.isEmpty() ? host : name,
+            .name = accountName(*account, settings),
             .colour = settings.text(Setting::AccountColour, account->id().value),
-            .server = host,
+            .server = account->serverHost(),
             .state = stateOf(account.get()),
             .unseen = account->unseen(),
             .unsent = account->outbox()->waiting(),

@@ -10,6 +10,9 @@ namespace atrium {
 
 class Settings;
 
+/// What its owner called it, or its server's host.
+[[nodiscard]] QString accountName(const Account &account, const Settings &settings);
+
 /// The accounts of a set as menus and pages show them, in the order of the set.
 [[nodiscard]] QList<AccountCard> accountCards(const AccountSet &accounts, const Settings &settings, const AccountId &current);
 

@@ -26,6 +26,24 @@ QString lineOf(const QString &content)
     return line.size() <= lineMost ? line : line.left(lineMost) + u'…';
 }
 
+/// What would be lost, the unsent first; nothing when nothing would.
+QStringList namesOf(const Unsent &unsent)
+{
+    QStringList parts;
+    if (!unsent.messages.isEmpty()) {
+        const int count = static_cast<int>(unsent.messages.size());
+        QStringList lines {Leaving::tr("%Ln messages have not been sent:", nullptr, count)};
+        for (const QString &message : unsent.messages.first(std::min(namedMost, unsent.messages.size())))
+            lines.append(u"• "_s + message);
+        if (unsent.messages.size() > namedMost)
+            lines.append(Leaving::tr("and %Ln more", nullptr, count - static_cast<int>(namedMost)));
+        parts.append(lines.join(u'\n'));
+    }
+    if (unsent.drafts > 0)
+        parts.append(Leaving::tr("%Ln drafts are not finished.", nullptr, unsent.drafts));
+    return parts;
+}
+
 } // namespace
 
 Unsent unsentOf(Account &account)
@@ -40,21 +58,20 @@ Unsent unsentOf(Account &account)
 
 QString signOutQuestion(const Unsent &unsent)
 {
-    QStringList parts;
-    if (!unsent.messages.isEmpty()) {
-        const int count = static_cast<int>(unsent.messages.size());
-        QStringList lines {Leaving::tr("%Ln messages have not been sent:", nullptr, count)};
-        for (const QString &message : unsent.messages.first(std::min(namedMost, unsent.messages.size())))
-            lines.append(u"• "_s + message);
-        if (unsent.messages.size() > namedMost)
-            lines.append(Leaving::tr("and %Ln more", nullptr, count - static_cast<int>(namedMost)));
-        parts.append(lines.join(u'\n'));
-    }
-    if (unsent.drafts > 0)
-        parts.append(Leaving::tr("%Ln drafts are not finished.", nullptr, unsent.drafts));
-    parts.append(unsent.messages.isEmpty() && unsent.drafts == 0
+    QStringList parts = namesOf(unsent);
+    parts.append(parts.isEmpty()
             ? Leaving::tr("Signing out removes everything Atrium kept on this computer for this account.")
             : Leaving::tr("Signing out removes this and everything else Atrium kept on this computer for this account."));
+    return parts.join(u"\n\n"_s);
+}
+
+QString removalQuestion(const Unsent &unsent)
+{
+    QStringList parts = namesOf(unsent);
+    parts.append(parts.isEmpty() ? Leaving::tr("Everything Atrium kept on this computer for this account is deleted. Other accounts stay "
+                                               "as they are.")
+                                 : Leaving::tr("This and everything else Atrium kept on this computer for this account is deleted. Other "
+                                               "accounts stay as they are."));
     return parts.join(u"\n\n"_s);
 }
 

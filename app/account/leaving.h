@@ -18,7 +18,8 @@ struct Unsent {
 };
 
 [[nodiscard]] Unsent unsentOf(Account &account);
-/// One question that names them.
+/// One question that names them. Either way an account leaves this computer with all of it.
 [[nodiscard]] QString signOutQuestion(const Unsent &unsent);
+[[nodiscard]] QString removalQuestion(const Unsent &unsent);
 
 } // namespace atrium

@@ -110,6 +110,12 @@ QString sentenceFor(const SignInFailure &failure)
     Q_UNREACHABLE();
 }
 
+QString notLetIn(const ApiError &error)
+{
+    return error.kind == ErrorKind::Unauthorised ? SessionWords::tr("The server does not accept this sign-in. Nothing was kept.")
+                                                 : sentenceFor(error);
+}
+
 bool lacksIssuer(const SignInFailure &failure, const SignInDetails &asked, const QUrl &server)
 {
     const int status = failure.error ? failure.error->httpStatus : 0;

@@ -22,6 +22,8 @@ struct SessionNotice {
 [[nodiscard]] SessionNotice noticeFor(const SessionStatus &status);
 /// For the first screen: why signing in did not work, and what one can do.
 [[nodiscard]] QString sentenceFor(const SignInFailure &failure);
+/// Likewise, where it was the server that did not take what somebody came with.
+[[nodiscard]] QString notLetIn(const ApiError &error);
 /// Nobody named a sign-in service, and the server that was asked in its place answered that it is none.
 [[nodiscard]] bool lacksIssuer(const SignInFailure &failure, const SignInDetails &asked, const QUrl &server);
 [[nodiscard]] QString issuerMissing();

@@ -5,8 +5,10 @@
 
 #include "app/account/accountcards.h"
 #include "app/account/accountexport.h"
+#include "app/account/leaving.h"
 #include "models/base/settings.h"
 #include "ui/account/accountspage.h"
+#include "ui/common/ask.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QFile>
@@ -59,7 +61,7 @@ void AccountsWiring::openPage()
             [this](const AccountId &id, const QString &colour) { m_settings->set(Setting::AccountColour, colour, id.value); });
         connect(m_page, &AccountsPage::switchWanted, this, &AccountsWiring::switchWanted);
         connect(m_page, &AccountsPage::addWanted, this, &AccountsWiring::addWanted);
-        connect(m_page, &AccountsPage::removeWanted, this, &AccountsWiring::removeWanted);
+        connect(m_page, &AccountsPage::removeWanted, this, &AccountsWiring::askToRemove);
         connect(m_page, &AccountsPage::exportWanted, this, &AccountsWiring::exportTo);
         connect(m_page, &AccountsPage::importWanted, this, &AccountsWiring::importFrom);
         refresh();
@@ -75,6 +77,18 @@ void AccountsWiring::refresh()
     m_window->setAccounts(cards);
     if (m_page)
         m_page->setAccounts(cards);
+}
+
+void AccountsWiring::askToRemove(const AccountId &id)
+{
+    Account *account = m_accounts->find(id);
+    if (!account)
+        return;
+    ask(m_page, tr("Remove the account %1?").arg(accountName(*account, *m_settings)), removalQuestion(unsentOf(*account)),
+        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this, [this, id](int button) {
+            if (button == 0)
+                Q_EMIT removeWanted(id);
+        });
 }
 
 void AccountsWiring::exportTo(const QString &file)

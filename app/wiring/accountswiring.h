@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void openPage();
     void refresh();
+    void askToRemove(const AccountId &id);
     void exportTo(const QString &file);
     void importFrom(const QString &file);
 

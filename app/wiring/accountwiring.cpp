@@ -8,7 +8,6 @@
 #include "network/types/serveraddress.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/browser.h"
-#include "ui/common/humantext.h"
 
 namespace atrium {
 
@@ -20,7 +19,7 @@ AccountWiring::AccountWiring(FirstRun *page, Clock *clock, ClientSetup setup, QO
 {
     connect(page, &FirstRun::signInWanted, this, &AccountWiring::tryToken);
     connect(page, &FirstRun::browserSignInWanted, this, &AccountWiring::tryBrowser);
-    connect(page, &FirstRun::browserSignInCancelled, this, &AccountWiring::cancel);
+    connect(page, &FirstRun::browserSignInCancelled, this, &AccountWiring::leave);
     connect(page, &FirstRun::browserOpenAgainWanted, this, [this] { openBrowser(m_address); });
     connect(page, &FirstRun::left, this, &AccountWiring::leave);
 }
@@ -52,12 +51,6 @@ void AccountWiring::tryBrowser(const QString &server, const SignInDetails &detai
     m_browser->start();
 }
 
-void AccountWiring::cancel()
-{
-    m_page->setWaitingForBrowser(false);
-    m_browser.reset();
-}
-
 void AccountWiring::leave()
 {
     if (m_check && m_browser)
@@ -67,6 +60,23 @@ void AccountWiring::leave()
     m_check.reset();
     m_page->setBusy(false);
     m_page->setWaitingForBrowser(false);
+}
+
+bool AccountWiring::admit()
+{
+    if (!m_check)
+        return false;
+    m_check->setParent(this);
+    m_check.release()->deleteLater(); // we may be in its callback
+    return true;
+}
+
+void AccountWiring::turnAway(const QString &sentence, const QString &detail)
+{
+    if (m_check && m_browser)
+        m_browser->giveBack(m_check->credentials());
+    (void)admit();
+    fail(sentence, detail);
 }
 
 void AccountWiring::openBrowser(const QUrl &address)
@@ -84,21 +94,8 @@ void AccountWiring::check(const QUrl &server, const Credentials &credentials, co
     keepOutOfLogs(credentials.access);
     keepOutOfLogs(credentials.refresh);
     m_check = std::make_unique<SignIn>(server, credentials, details, m_clock, m_setup);
-    connect(m_check.get(), &SignIn::accepted, this, [this] {
-        SignIn *good = m_check.release(); // the page is left now, and this is not given back
-        good->setParent(this);
-        good->deleteLater(); // we are in its callback
-        Q_EMIT accepted(good->server(), good->credentials(), good->details());
-    });
-    connect(m_check.get(), &SignIn::refused, this, &AccountWiring::refuse);
-}
-
-void AccountWiring::refuse(const ApiError &error)
-{
-    if (m_browser)
-        m_browser->giveBack(m_check->credentials());
-    fail(error.kind == ErrorKind::Unauthorised ? tr("The server does not accept this sign-in. Nothing was kept.") : sentenceFor(error),
-        error.detail);
+    connect(m_check.get(), &SignIn::accepted, this, [this] { Q_EMIT accepted(m_check.get()); });
+    connect(m_check.get(), &SignIn::refused, this, [this](const ApiError &error) { turnAway(notLetIn(error), error.detail); });
 }
 
 void AccountWiring::failBrowser(const QUrl &server, const SignInDetails &asked, const SignInFailure &failure)

@@ -18,18 +18,21 @@ public:
     AccountWiring(FirstRun *page, Clock *clock, ClientSetup setup, QObject *parent = nullptr);
     ~AccountWiring() override;
 
+    /// After accepted(): it is taken. False when the page was left in the meantime, and with it whoever wanted in.
+    [[nodiscard]] bool admit();
+    /// After accepted(): it is not, and is given back; the page goes on and says why.
+    void turnAway(const QString &sentence, const QString &detail = {});
+
 Q_SIGNALS:
-    /// The server let it in.
-    void accepted(const QUrl &server, const atrium::Credentials &credentials, const atrium::SignInDetails &details);
+    /// The server let it in; whoever hears that admits it or turns it away. It lives until then, or until the page is left.
+    void accepted(atrium::SignIn *attempt);
 
 private:
     void tryToken(const QString &server, const QString &token);
     void tryBrowser(const QString &server, const SignInDetails &details);
-    void cancel();
-    void leave(); // the page is gone, and with it whoever would see what comes of the attempt
+    void leave(); // the person gave up, or left the page: nobody would see what comes of the attempt
     void openBrowser(const QUrl &address);
     void check(const QUrl &server, const Credentials &credentials, const SignInDetails &details);
-    void refuse(const ApiError &error);
     void failBrowser(const QUrl &server, const SignInDetails &asked, const SignInFailure &failure);
     void fail(const QString &sentence, const QString &detail);
 

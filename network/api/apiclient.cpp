@@ -169,7 +169,7 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
     // Its resends of a POST are not measured yet; HTTP/1.1's are, and OnceBody stops them.
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    prepared.setRawHeader("Accept", "application/json");
+    prepared.setRawHeader("Accept", request.accept);
     prepared.setRawHeader("User-Agent", m_userAgent);
     prepared.setRawHeader("X-User-Agent", m_userAgent);
     prepared.setRawHeader("X-Product-Name", m_productName);

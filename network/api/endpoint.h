@@ -27,6 +27,7 @@ struct Request {
     QList<std::pair<QString, QString>> query {};
     std::optional<QByteArray> body {}; ///< JSON, or a form
     bool form {}; ///< body is application/x-www-form-urlencoded
+    QByteArray accept {QByteArrayLiteral("application/json")}; ///< what the answer may be; refusals are JSON always
     Context context {};
     Bucket bucket {Bucket::General};
     int cost {1}; ///< tokens
@@ -129,6 +130,13 @@ struct Endpoint : Request {
         bucket = Bucket::Reporting;
         repeatable = true;
         write = false;
+        return std::move(*this);
+    }
+
+    /// An answer that is no JSON.
+    [[nodiscard]] Endpoint accepting(const QByteArray &type) &&
+    {
+        accept = type + ", application/json;q=0.5";
         return std::move(*this);
     }
 

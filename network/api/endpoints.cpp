@@ -271,7 +271,12 @@ Endpoint<ReportMetadata> describeReport(const CustomerScope &in, const QString &
 Endpoint<CsvText> exportReport(const CustomerScope &in, const ReportQuery &query)
 {
     // assumed: path, CSV at once, the price of one query (contract 8.28)
-    return post<CsvText>("reporting"_L1, "query"_L1, "export"_L1).in(in).json(query.toJson()).reads(query.cost()).about(query.report);
+    return post<CsvText>("reporting"_L1, "query"_L1, "export"_L1)
+        .in(in)
+        .json(query.toJson())
+        .accepting("text/csv")
+        .reads(query.cost())
+        .about(query.report);
 }
 
 Endpoint<Page<Link>> queryLinks(const CustomerScope &in, const ReportQuery &query, const Cursor &after)

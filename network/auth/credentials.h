@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct Credentials {
     Way way {Way::Token};
     QByteArray access {}; ///< what requests carry; empty: to be renewed first
     QByteArray refresh {}; ///< of the browser's way; empty when the provider gave none
+    QString subject {}; ///< whom the provider says it let in: no secret, in no vault; empty when it did not say, or is not asked
 
     /// What the vault is given: the pasted token, or the refresh token. Empty: nothing that outlives this run.
     [[nodiscard]] const QByteArray &kept() const { return way == Way::Token ? access : refresh; }

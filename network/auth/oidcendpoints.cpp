@@ -3,6 +3,11 @@
 
 #include "network/auth/oidcendpoints.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace atrium::oidc {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +39,20 @@ Endpoint<T> form(const QUrl &address, const QList<std::pair<QByteArray, QByteArr
     return endpoint;
 }
 
+/// Its signature is not looked at: it came from the token endpoint itself, over a connection that is (OpenID Connect Core, 3.1.3.7, 6).
+QString subjectOf(const QString &identityToken)
+{
+    constexpr qsizetype tokenMost = 64 * 1024;
+    constexpr qsizetype subjectMost = 255; // OpenID Connect Core, 2
+    const QStringList parts = identityToken.left(tokenMost).split(u'.');
+    if (parts.size() != 3)
+        return {};
+    const QByteArray claims = QByteArray::fromBase64(parts.at(1).toLatin1(), QByteArray::Base64UrlEncoding);
+    const QString subject = QJsonDocument::fromJson(claims).object().value("sub"_L1).toString();
+    const bool visible = std::all_of(subject.begin(), subject.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    return visible && subject.size() <= subjectMost ? subject : QString();
+}
+
 } // namespace
 
 Discovery Discovery::fromJson(Decoder &d)
@@ -46,7 +65,9 @@ Discovery Discovery::fromJson(Decoder &d)
 
 Tokens Tokens::fromJson(Decoder &d)
 {
-    return {.access = d.str("access_token"_L1).toLatin1(), .refresh = d.strOr("refresh_token"_L1).toLatin1()};
+    return {.access = d.str("access_token"_L1).toLatin1(),
+        .refresh = d.strOr("refresh_token"_L1).toLatin1(),
+        .subject = subjectOf(d.strOr("id_token"_L1))};
 }
 
 Endpoint<Discovery> discover(const QUrl &issuer)

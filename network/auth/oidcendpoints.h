@@ -23,6 +23,7 @@ struct Discovery {
 struct Tokens {
     QByteArray access {};
     QByteArray refresh {}; ///< empty: the one before stays good, or there is none
+    QString subject {}; ///< "sub" of the ID token, where there is one: the provider's name for the person, at most 255 ASCII characters
     static Tokens fromJson(Decoder &d);
     friend bool operator==(const Tokens &, const Tokens &) = default;
 };

@@ -117,7 +117,8 @@ void BrowserSignIn::take(const QVariantMap &answer)
     }
     m_provider.redeem(code.toLatin1(), m_verifier, m_redirect, this, [this](const Result<oidc::Tokens, SignInFailure> &tokens) {
         if (tokens)
-            Q_EMIT signedIn({.way = Credentials::Way::Browser, .access = tokens->access, .refresh = tokens->refresh});
+            Q_EMIT signedIn(
+                {.way = Credentials::Way::Browser, .access = tokens->access, .refresh = tokens->refresh, .subject = tokens->subject});
         else
             fail(tokens.error());
     });

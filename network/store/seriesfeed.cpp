@@ -56,7 +56,6 @@ void SeriesFeed::take(const Result<TimeSeries> &result)
     m_series = m_plan->result();
     m_tokens = m_plan->tokens();
     m_queries = m_plan->queries();
-    m_overSendings = m_plan->overItsSendings();
     m_plan.reset();
     m_state.loading = false;
     m_state.error.reset();

@@ -26,9 +26,6 @@ public:
     [[nodiscard]] int tokens() const { return m_queries > 0 ? m_tokens : m_query().cost(); }
     /// How many queries that answer took; 0 before the first.
     [[nodiscard]] int queries() const { return m_queries; }
-    /// The sendings of the campaign that is asked for: a server that does not filter by campaigns is asked by these (design 3.13).
-    void setSendings(const QList<SendingId> &sendings) { m_known.sendings = sendings; }
-    [[nodiscard]] bool overItsSendings() const { return m_overSendings; }
 
     void refresh() override;
     void pollAnew() override
@@ -52,7 +49,6 @@ private:
     ReportPlan::Known m_known;
     int m_tokens {0};
     int m_queries {0};
-    bool m_overSendings {false};
     Call m_call;
 };
 

@@ -3,11 +3,9 @@
 
 #include "network/store/whoami.h"
 
-#include <QSet>
-
 namespace atrium {
 
-std::optional<UserId> inferMe(const QList<Kept<Conversation>> &conversations)
+std::optional<QSet<UserId>> mayBeMe(const QList<Kept<Conversation>> &conversations)
 {
     std::optional<QSet<UserId>> common;
     for (const Kept<Conversation> &kept : conversations) {
@@ -23,6 +21,12 @@ std::optional<UserId> inferMe(const QList<Kept<Conversation>> &conversations)
         if (common->size() <= 1)
             break;
     }
+    return common;
+}
+
+std::optional<UserId> inferMe(const QList<Kept<Conversation>> &conversations)
+{
+    const auto common = mayBeMe(conversations);
     if (!common || common->size() != 1)
         return std::nullopt;
     return *common->begin();

@@ -149,13 +149,6 @@
             <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
-        <translation>
-            <numerusform>One message of this account has not been sent. Removing the account deletes it and everything else Atrium kept on this computer for it. Other accounts stay as they are.</numerusform>
-            <numerusform>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>atrium::AccountsWiring</name>

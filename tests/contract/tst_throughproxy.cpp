@@ -4,6 +4,7 @@
 #include "tests/contract/console.h"
 #include "tests/support/littleproxy.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 
 using namespace atrium;
@@ -91,10 +92,11 @@ private Q_SLOTS:
     void theFirstRequestWaitsForTheSystem()
     {
         Scene scene;
-        QSemaphore hold;
+        const auto hold = std::make_shared<QSemaphore>();
+        const auto atTheEnd = qScopeGuard([hold] { hold->release(); }); // or a failure would leave the thread waiting
         const QNetworkProxy found(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, scene.proxy.port());
-        scene.console.client.setProxyLookUp([&hold, found](const QUrl &) -> SystemProxies {
-            hold.acquire();
+        scene.console.client.setProxyLookUp([hold, found](const QUrl &) -> SystemProxies {
+            hold->acquire();
             return {.first = found};
         });
         std::optional<bool> good;
@@ -102,7 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.console.client.proxyInUse().reason, Reason::LookingUp);
         QTest::qWait(50);
         QVERIFY(scene.proxy.asked.isEmpty() && scene.server->seen.isEmpty());
-        hold.release();
+        hold->release();
         QTRY_VERIFY(good);
         QVERIFY(*good);
         QCOMPARE(scene.proxy.asked.size(), 1);
@@ -112,9 +114,10 @@ private Q_SLOTS:
     void aSystemThatNeverAnswersIsNotByPassed()
     {
         Scene scene;
-        QSemaphore hold;
-        scene.console.client.setProxyLookUp([&hold](const QUrl &) -> SystemProxies {
-            hold.acquire();
+        const auto hold = std::make_shared<QSemaphore>();
+        const auto atTheEnd = qScopeGuard([hold] { hold->release(); });
+        scene.console.client.setProxyLookUp([hold](const QUrl &) -> SystemProxies {
+            hold->acquire();
             return {};
         });
         ClientLimits limits = Console::limits();
@@ -126,7 +129,6 @@ private Q_SLOTS:
         QCOMPARE(result.error().reach, Reach::NotSent);
         QVERIFY(result.error().detail.contains("service.example"_L1));
         QCOMPARE(unreachable.size(), 1);
-        hold.release();
     }
 
     void theSystemsOwnAnswer()

@@ -75,6 +75,7 @@ private Q_SLOTS:
             QCOMPARE(seen.header("X-User-Agent"), QByteArray("Atrium test/1"));
             QCOMPARE(seen.header("X-Product-Name"), QByteArray("default"));
             QCOMPARE(seen.header("X-Customer"), QByteArray("id=447"));
+            QCOMPARE(seen.header("Accept"), QByteArray("application/json"));
             QCOMPARE(seen.header("Authorization"), QByteArray("Bearer abc"));
             QVERIFY(seen.header("Cookie").isNull());
             QVERIFY(seen.header("X-Loyalty-Club-Slug").isNull());
@@ -84,6 +85,17 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 3);
         QVERIFY(server.seen.first().header("Content-Type").isNull()); // no body, no type
         QCOMPARE(server.seen.last().header("Content-Type"), QByteArray("application/json"));
+    }
+
+    /// An export is CSV, and its refusal is JSON.
+    void anExportIsAskedForAsWhatItIs()
+    {
+        RudeServer server([](QTcpSocket &socket, const RudeServer::Seen &) { socket.write(RudeServer::answer("a,b\n1,2\n")); });
+        Console console(server.url());
+        const auto result = console.ask(api::exportReport(infinity, {.report = u"sendings"_s}));
+        QVERIFY(result.ok());
+        QCOMPARE(result->text, QByteArray("a,b\n1,2\n"));
+        QCOMPARE(server.seen.first().header("Accept"), QByteArray("text/csv, application/json;q=0.5"));
     }
 
     void eachAttemptHasItsOwnRequestId()

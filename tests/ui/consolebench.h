@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "app/composition.h"
-#include "app/language.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
-#include "tests/fonts/testfonts.h"
 #include "tests/support/moodyvault.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/samekeychain.h"
+#include "tests/support/startedprogram.h"
 #include "ui/account/firstrun.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/shell/mainwindow.h"
@@ -22,7 +20,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTest>
 
 namespace atrium {
@@ -33,13 +30,7 @@ struct ConsoleBench {
     MoodyVault keychain {}; ///< outlives the program, as a computer's does
     std::unique_ptr<Composition> program {};
 
-    static QString begin()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        installLanguage(qApp);
-        QGuiApplication::setQuitOnLastWindowClosed(false);
-        return useTestFonts();
-    }
+    static QString begin() { return beginProgramTests(); }
     /// As a person does, without a word about the server.
     QString start()
     {

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/arguments.h"
-#include "app/composition.h"
-#include "app/language.h"
-#include "app/logging.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/notifications/notificationsmodel.h"
 #include "models/sendings/sendingsmodel.h"
 #include "network/auth/credentials.h"
-#include "tests/fonts/testfonts.h"
 #include "tests/support/moodyvault.h"
 #include "tests/support/runningsandbox.h"
 #include "tests/support/samekeychain.h"
+#include "tests/support/startedprogram.h"
 #include "tests/support/visitor.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/ask.h"
@@ -25,7 +21,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +30,6 @@
 #include <QPlainTextEdit>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace atrium;
@@ -70,11 +64,8 @@ class TestConsole : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        const QString trouble = useTestFonts();
+        const QString trouble = beginProgramTests();
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        installLanguage(qApp);
-        QGuiApplication::setQuitOnLastWindowClosed(false);
     }
 
     void init()
@@ -484,13 +475,11 @@ private:
 
     void launch(const Arguments &arguments, QStringView token)
     {
-        startLogging({});
         std::unique_ptr<TokenVault> keychain;
         if (m_keychain)
             keychain = std::make_unique<SameKeychain>(m_keychain.get());
-        m_program = std::make_unique<Composition>(qApp, arguments, token.toUtf8(), std::move(keychain));
-        const QString problem = m_program->start();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_program = startedProgram(arguments, token.toUtf8(), std::move(keychain));
+        QVERIFY(m_program);
     }
 
     /// Whom the fixed token is, too: somebody with conversations in the first mall.

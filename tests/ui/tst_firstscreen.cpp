@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/logging.h"
+#include "models/base/policy.h"
 #include "models/base/settings.h"
 #include "network/auth/credentials.h"
 #include "tests/support/littleproxy.h"
@@ -196,6 +197,73 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->allArrivals(), 0);
         part<QLineEdit>(u"firstRunToken"_s)->setFocus(); // the address is left
         QTRY_VERIFY(m_sandbox->allArrivals() > 0);
+    }
+
+    /// What the machine's administrator decided stands on the screen, in the panel, and against --server.
+    void whatThePolicySaysStands()
+    {
+        QFile file(m_bench->data.filePath(u"policy.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject {{u"server"_s, m_sandbox->url().toString()}, {u"proxyMode"_s, u"none"_s}}).toJson());
+        file.close();
+        const Policy policy = Policy::fromFile(file.fileName());
+        m_bench->program.reset();
+        Arguments arguments;
+        arguments.dataFolder = m_bench->data.path();
+        m_bench->program = startedProgram(arguments, {}, std::make_unique<SameKeychain>(&m_bench->keychain), policy);
+        QVERIFY(m_bench->showsFirstScreen());
+        const auto *server = part<QComboBox>(u"firstRunServer"_s);
+        QVERIFY(!server->isEnabled() && part<QWidget>(u"firstRunServerManaged"_s)->isVisible());
+        QCOMPARE(server->currentText(), m_sandbox->url().toString());
+        QTest::mouseClick(part<QAbstractButton>(u"firstRunProxy"_s), Qt::LeftButton);
+        QVERIFY(part<QWidget>(u"proxyManaged"_s)->isVisible());
+        QVERIFY(!part<QAbstractButton>(u"proxyDialogAccept"_s)->isVisible());
+        QTest::mouseClick(part<QAbstractButton>(u"proxyDialogCancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(!part<QDialog>(u"proxyDialog"_s));
+        auto *token = part<QLineEdit>(u"firstRunToken"_s);
+        QTest::keyClicks(token, u"t"_s);
+        QTest::keyClick(token, Qt::Key_Return);
+        QTRY_VERIFY(m_bench->shows(*m_sandbox));
+        QCOMPARE(m_bench->account()->client()->proxyInUse().reason, ProxyInUse::Reason::ChosenNone);
+        m_bench->window()->actions()->get(ActionId::ConnectionPanel)->trigger();
+        QVERIFY(panel() && panel()->isVisible());
+        QVERIFY(!panel()->findChild<QAbstractButton *>(u"proxySystem"_s)->isEnabled());
+        QVERIFY(!panel()->findChild<QAbstractButton *>(u"connectionPanelAccept"_s)->isVisible());
+        m_bench->program.reset();
+
+        arguments.server = u"http://127.0.0.1:9"_s;
+        Composition refused(qApp, arguments, {}, std::make_unique<SameKeychain>(&m_bench->keychain), policy);
+        QVERIFY(refused.start().contains(u"administrator"_s));
+        QVERIFY(!refused.window() && !refused.firstRun());
+    }
+
+    /// As `atrium --demo` is tried by hand: its session ends, and the browser brings the same person back, at the demo's own provider.
+    void theDemosOwnSignInService()
+    {
+        m_bench->program.reset();
+        Arguments arguments;
+        arguments.demo = true;
+        m_bench->program = startedProgram(arguments, {}, std::make_unique<SameKeychain>(&m_bench->keychain));
+        QTRY_VERIFY(m_bench->rows() > 0);
+        Account *demo = m_bench->account();
+        const auto me = [&] { return demo->conversations(m_bench->conversations()->rowAt(0).key.scope)->me(); };
+        QTRY_VERIFY(me());
+        demo->client()->setToken("over");
+        demo->refresher()->lookNow();
+        QTRY_COMPARE(m_bench->buttons(u"Sign in").size(), 1);
+        m_bench->buttons(u"Sign in").constFirst()->click();
+        QTRY_VERIFY(m_bench->showsFirstScreen());
+        const QUrl before = openedInBrowser();
+        QTest::keyClick(primary(), Qt::Key_Space); // where the provider is needs no word
+        QTRY_VERIFY(openedInBrowser() != before);
+        QCOMPARE(openedInBrowser().port(), demo->client()->server().port());
+        Visitor browser;
+        QCOMPARE(browser.signIn(openedInBrowser(), me()->value.toLatin1()).status, 200);
+        QTRY_VERIFY(m_bench->isSignedIn(demo->id()));
+        QCOMPARE(m_bench->account(), demo);
+        QTRY_VERIFY(!m_bench->page());
+        QVERIFY(m_bench->program->session()->credentials().way == Credentials::Way::Browser);
+        QCOMPARE(m_bench->keychain.writes, 0); // nothing of a demo rests anywhere
     }
 
     /// By the sentence in the top bar, by its key, and from the menu's row; the facts are those of the last request.

@@ -104,8 +104,26 @@ private Q_SLOTS:
         QCOMPARE(states.findChild<QLabel *>(u"listMessageCopyable"_s)->text(), u"Conversations:Api:Users:Index"_s);
         QTest::mouseClick(states.findChild<QAbstractButton *>(u"listMessageCopy"_s), Qt::LeftButton);
         QCOMPARE(copiedText(), u"Conversations:Api:Users:Index"_s);
-        states.setState({.error = ApiError {.kind = ErrorKind::NotFound, .httpStatus = 404}}, 0, QTimeZone::utc());
+    }
+
+    /// A list that is not there for this mall, however the server puts it (design 3.4): said as such, with a way to try again.
+    void notEnabledIsSaid_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {402, 403, 404})
+            QTest::addRow("%d", status) << status;
+    }
+    void notEnabledIsSaid()
+    {
+        QFETCH(int, status);
+        ListStates states(new QListWidget, u"list"_s);
+        states.resize(400, 300);
+        states.show();
+        QSignalSpy retry(&states, &ListStates::retryWanted);
+        states.setState({.error = ApiError::fromAnswer(status, R"({"error":"no"})")}, 0, QTimeZone::utc());
         QCOMPARE(states.findChild<QLabel *>(u"listMessageTitle"_s)->text(), u"Not enabled for this mall yet"_s);
+        QTest::mouseClick(states.findChild<QAbstractButton *>(u"listMessageAction"_s), Qt::LeftButton);
+        QCOMPARE(retry.size(), 1);
     }
 
     void detailsArePlainAndCopied()

@@ -1,25 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/arguments.h"
-#include "app/composition.h"
-#include "app/language.h"
-#include "app/logging.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/notifications/notificationsmodel.h"
 #include "models/sendings/sendingsmodel.h"
 #include "network/api/endpoints.h"
-#include "tests/fonts/testfonts.h"
 #include "tests/support/rudeserver.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/startedprogram.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -37,6 +32,8 @@ namespace {
 const QString createMessage = u"Conversations:Api:Users:Messages:Create"_s;
 const QString markConversation = u"Conversations:Api:Users:Conversations:Seen"_s;
 const QString markNotification = u"Notifications:Api:Users:Notifications:Seen"_s;
+const QString archive = u"Conversations:Api:Users:Conversations:Archive"_s;
+const QString begin = u"Conversations:Api:Users:Conversations:Create"_s;
 
 } // namespace
 
@@ -47,11 +44,8 @@ class TestPermits : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        const QString trouble = useTestFonts();
+        const QString trouble = beginProgramTests();
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        installLanguage(qApp);
-        QGuiApplication::setQuitOnLastWindowClosed(false);
     }
     void init()
     {
@@ -165,6 +159,61 @@ private Q_SLOTS:
         QTRY_VERIFY(!pane->notifications()->card(pane->selected())->notification.seen);
     }
 
+    void markingAllNamesItsPermitAndTheOthersGoOn()
+    {
+        take({markNotification});
+        start();
+        QTRY_VERIFY(rows() > 0);
+        NotificationsPane *pane = m_program->window()->notifications();
+        QTest::keyClick(m_program->window(), Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(pane->notifications()->rowCount() > 0);
+        QTRY_VERIFY(button(u"markAllSeenButton"_s)->isEnabled());
+        QTest::mouseClick(button(u"markAllSeenButton"_s), Qt::LeftButton);
+        const QString path = u"/v1/users/me/notifications/seen"_s;
+        QTRY_COMPARE(m_sandbox->arrivals(path, u"PUT"_s), 1); // when it can no longer be undone
+        QTRY_VERIFY(!button(u"markAllSeenButton"_s)->isEnabled());
+        QVERIFY(button(u"markAllSeenButton"_s)->toolTip().contains(markNotification));
+        QVERIFY(button(u"markAllSeenButton"_s)->accessibleDescription().contains(markNotification));
+        auto *notificationList = pane->findChild<QListView *>();
+        notificationList->setFocus();
+        QTest::keyClick(notificationList, Qt::Key_R, Qt::ShiftModifier); // is told again, and asks nobody
+        QTest::qWait(20);
+        QCOMPARE(m_sandbox->arrivals(path, u"PUT"_s), 1);
+        // One at a time is another action, not yet refused; what was read is marked here.
+        const CustomerScope mall {conversations()->rowAt(0).key.scope};
+        QVERIFY(!m_program->account()->permits()->missing(api::markNotificationSeen(mall, {1})));
+        QTest::keyClick(m_program->window(), Qt::Key_1, Qt::AltModifier);
+        openFirst();
+        QTest::keyClicks(composer(), u"Still writing"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(isLastSent());
+    }
+
+    /// No control asks for these two yet; what will disable theirs is remembered, each for itself, and a reply goes out all the same.
+    void archivingAndBeginningAreRememberedEachForItself()
+    {
+        take({archive, begin});
+        start();
+        openFirst();
+        Account *account = m_program->account();
+        const Permits *permits = account->permits();
+        const CustomerScope mall {conversations()->rowAt(0).key.scope};
+        const Conversation first = conversations()->rowAt(0).conversation;
+        account->outbox()->marks()->wish(mall, StateMark::ConversationArchived, first.id.value);
+        QTRY_COMPARE(permits->missing(api::archiveConversation(mall, {9})), MissingPermit(archive));
+        QVERIFY(!permits->missing(api::createConversation(mall, {}, {}, {})));
+        QVERIFY(!permits->missing(api::archiveConversation({u"id=1"_s}, {9})));
+        account->outbox()->start(mall, {first.author}, {}, u"Shall we begin?"_s, this, [](const auto &) {});
+        QTRY_COMPARE(permits->missing(api::createConversation(mall, {}, {}, {})), MissingPermit(begin));
+        QTRY_COMPARE(account->outbox()->rows().constLast().state, OutgoingState::Failed); // kept, with its reason
+        QVERIFY(!permits->missing(api::sendMessage(mall, {9}, {})));
+        QVERIFY(!permits->missing(api::markConversationSeen(mall, {9})));
+        QTest::keyClicks(composer(), u"Still writing"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(isLastSent());
+        QCOMPARE(m_sandbox->arrivals(u"/v1/users/me/conversations/%1/archive"_s.arg(first.id.text()), u"PUT"_s), 1);
+    }
+
     void sendingsNameTheirPermitAndTheOthersGoOn_data()
     {
         QTest::addColumn<QString>("permit");
@@ -228,13 +277,8 @@ private:
     }
     void start()
     {
-        Arguments arguments;
-        arguments.server = m_sandbox->url().toString();
-        arguments.dataFolder = m_data->path();
-        startLogging({});
-        m_program = std::make_unique<Composition>(qApp, arguments, "t");
-        const QString problem = m_program->start();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_program = startedProgram(m_sandbox->url(), m_data->path(), "t");
+        QVERIFY(m_program);
     }
     void openFirst()
     {

@@ -457,6 +457,10 @@ private Q_SLOTS:
         const QString question = signOutQuestion({.messages = messages, .drafts = 2});
         QVERIFY(question.contains("message 5"_L1) && !question.contains("message 6"_L1));
         QVERIFY(signOutQuestion({}) != question && !signOutQuestion({}).contains(u':'));
+        // Removing an account is the same loss in the same words.
+        const auto lines = [](const QString &asked) { return asked.section(u"\n\n"_s, 0, 1); };
+        QCOMPARE(lines(removalQuestion({.messages = messages, .drafts = 2})), lines(question));
+        QVERIFY(!removalQuestion({}).contains(u':'));
     }
 };
 

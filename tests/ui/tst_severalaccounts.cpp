@@ -187,6 +187,42 @@ private Q_SLOTS:
         QVERIFY(m_bench->shows(sandbox(1)));
     }
 
+    /// As before signing out: what would be lost is read out, and keeping it is one key away.
+    void removingNamesWhatWasNotSent()
+    {
+        signInTo(2);
+        const QList<AccountId> all = ids();
+        press(Qt::Key_1);
+        QTRY_VERIFY(m_bench->shows(sandbox(0)));
+        QVERIFY(m_bench->openFirst());
+        sandbox(0).stop();
+        m_bench->type(u"Written in the tunnel"_s, true);
+        QTRY_COMPARE(m_bench->account()->outbox()->waiting(), 1);
+        m_bench->type(u"half a thought"_s, false);
+        QTRY_COMPARE(m_bench->account()->drafts()->count(), 1);
+        press(Qt::Key_2);
+        QTRY_VERIFY(m_bench->shows(sandbox(1)));
+        Q_EMIT m_bench->window()->accountsWanted();
+        auto *page = m_bench->window()->findChild<AccountsPage *>();
+        const auto rows = page->findChildren<AccountRow *>();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const AccountRow *one) { return one->card().id == all.at(0); });
+        QVERIFY(row != rows.end());
+        (*row)->click();
+        auto *remove = page->findChild<QAbstractButton *>(u"removeAccountButton"_s);
+        answerNextAsk(1);
+        remove->click();
+        for (const auto words :
+            {u"One message has not been sent:\n• Written in the tunnel", u"One draft is not finished.", u"Other accounts"})
+            QVERIFY2(lastAsked().contains(words), qPrintable(lastAsked()));
+        QCOMPARE(ids(), all);
+        QVERIFY(QFileInfo::exists(folder(all.at(0))));
+        answerNextAsk(0);
+        remove->click();
+        QTRY_COMPARE(ids(), QList<AccountId> {all.at(1)});
+        QVERIFY(!QFileInfo::exists(folder(all.at(0))));
+        page->close();
+    }
+
     void addingCanBeGivenUp()
     {
         signInTo(1);

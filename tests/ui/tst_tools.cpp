@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/arguments.h"
-#include "app/composition.h"
-#include "app/language.h"
-#include "app/logging.h"
 #include "models/tools/logmodel.h"
-#include "tests/fonts/testfonts.h"
 #include "tests/support/rudeserver.h"
 #include "tests/support/runningsandbox.h"
+#include "tests/support/startedprogram.h"
 #include "ui/common/actions.h"
 #include "ui/common/clipboard.h"
 #include "ui/shell/mainwindow.h"
@@ -17,7 +13,6 @@
 #include "ui/tools/requestinspector.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +22,6 @@
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -49,11 +43,8 @@ class TestTools : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        const QString trouble = useTestFonts();
+        const QString trouble = beginProgramTests();
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        installLanguage(qApp);
-        QGuiApplication::setQuitOnLastWindowClosed(false);
     }
     void init()
     {
@@ -406,14 +397,8 @@ private:
     {
         if (server == m_sandbox->url())
             m_sandbox->changeToken(token);
-        Arguments arguments;
-        arguments.server = server.toString();
-        arguments.dataFolder = m_data->path();
-        startLogging({});
-        m_program = std::make_unique<Composition>(qApp, arguments, token.toLatin1());
-        const QString problem = m_program->start();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        m_program = startedProgram(server, m_data->path(), token.toLatin1());
+        QVERIFY(m_program && QTest::qWaitForWindowActive(window()));
     }
     MainWindow *window() const { return m_program->window(); }
     void open(ActionId id) const { window()->actions()->get(id)->trigger(); }

@@ -30,6 +30,35 @@ private Q_SLOTS:
             QCOMPARE(fromVaultEntry(entry), std::nullopt);
     }
 
+    void subjects_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("subject");
+        const auto claim = [](const QByteArray &value) { return "{\"sub\":" + value + '}'; };
+        const auto row = [](const char *name, const QByteArray &claims, const QString &subject) {
+            QTest::addRow("%s", name) << "eyJ9." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln"
+                                      << subject;
+        };
+        row("a name", claim("\"85cd878e-a6af\""), u"85cd878e-a6af"_s);
+        row("none", "{}", {});
+        row("no text", claim("7"), {});
+        row("no JSON", "sub", {});
+        row("a blank would end the address before it", claim("\"a b\""), {});
+        row("a line", claim("\"a\\nb\""), {});
+        row("longer than allowed", claim('"' + QByteArray(256, 'a') + '"'), {});
+        QTest::addRow("not three parts") << QByteArray("eyJzdWIiOiJhIn0") << QString();
+        QTest::addRow("absent") << QByteArray() << QString();
+    }
+    void subjects()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(QString, subject);
+        const Document document("{\"access_token\":\"a\",\"id_token\":\"" + token + "\"}");
+        Decoder root = document.root();
+        QCOMPARE(oidc::Tokens::fromJson(root).subject, subject);
+        QCOMPARE(root.wrong(), QString());
+    }
+
     void endpoints()
     {
         QCOMPARE(oidc::discover(QUrl(u"https://id.example"_s)).pathOf(), QByteArray("/.well-known/openid-configuration"));

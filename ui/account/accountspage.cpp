@@ -6,7 +6,6 @@
 #include "ui/account/accountparts.h"
 #include "ui/account/accountwords.h"
 #include "ui/common/announcer.h"
-#include "ui/common/ask.h"
 #include "ui/common/button.h"
 #include "ui/common/files.h"
 #include "ui/common/plainlabel.h"
@@ -198,7 +197,10 @@ void AccountsPage::connectForm()
         const AccountId id = d->chosen; // whoever hears it may end this page
         Q_EMIT switchWanted(id);
     });
-    connect(d->remove, &Button::clicked, this, &AccountsPage::remove);
+    connect(d->remove, &Button::clicked, this, [this] {
+        if (const AccountCard *card = d->card())
+            Q_EMIT removeWanted(card->id);
+    });
     connect(d->add, &Button::clicked, this, &AccountsPage::addWanted);
     connect(d->exportButton, &Button::clicked, this, [this] {
         chooseFileToSave(this, tr("Export account settings"), u"atrium-accounts.json"_s, this,
@@ -283,18 +285,6 @@ void AccountsPage::rename()
         return;
     d->name->setModified(false);
     Q_EMIT renameWanted(d->chosen, d->name->text().simplified());
-}
-
-void AccountsPage::remove()
-{
-    const AccountCard *card = d->card();
-    if (!card)
-        return;
-    ask(this, tr("Remove the account %1?").arg(card->name.simplified()), removalQuestion(*card),
-        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this, [this, id = card->id](int button) {
-            if (button == 0)
-                Q_EMIT removeWanted(id);
-        });
 }
 
 void AccountsPage::say(const QString &sentence, bool trouble)

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void colourWanted(const atrium::AccountId &id, const QString &colour); ///< "#c86c7a"
     void switchWanted(const atrium::AccountId &id);
     void addWanted();
-    void removeWanted(const atrium::AccountId &id); ///< was asked about, and confirmed
+    void removeWanted(const atrium::AccountId &id); ///< not asked about yet
     void exportWanted(const QString &file);
     void importWanted(const QString &file);
 
@@ -45,7 +45,6 @@ private:
     void choose(const AccountId &id);
     void showChosen();
     void rename();
-    void remove();
     void measure();
     void reword();
 

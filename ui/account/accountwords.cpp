@@ -43,13 +43,4 @@ QString accountFacts(const AccountCard &card)
     return facts.join(u", "_s);
 }
 
-QString removalQuestion(const AccountCard &card)
-{
-    return card.unsent > 0
-        ? AccountWords::tr("%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on "
-                           "this computer for it. Other accounts stay as they are.",
-            nullptr, card.unsent)
-        : AccountWords::tr("Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.");
-}
-
 } // namespace atrium

@@ -11,7 +11,5 @@ namespace atrium {
 [[nodiscard]] QString accountStateWord(AccountCard::State state);
 /// What waits, and how it is: "3 not seen, 2 not sent, offline". Never empty.
 [[nodiscard]] QString accountFacts(const AccountCard &card);
-/// What the question before a removal says: what would be lost, the unsent first, and what stays.
-[[nodiscard]] QString removalQuestion(const AccountCard &card);
 
 } // namespace atrium

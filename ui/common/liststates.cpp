@@ -164,12 +164,8 @@ void ListStates::setState(const ListState &state, int rowCount, const QTimeZone 
     d->rowCount = rowCount;
     d->zone = zone;
     const bool known = rowCount > 0 || state.asOf.has_value();
-    const bool refused = state.error
-        && (state.error->kind == ErrorKind::Forbidden || state.error->kind == ErrorKind::FeatureOff
-            || state.error->kind == ErrorKind::NotFound);
-
     const bool failed = state.error && state.error->kind != ErrorKind::Cancelled;
-    if (refused || (!known && (failed || (state.offline && !state.loading)))) {
+    if (state.notEnabled() || (!known && (failed || (state.offline && !state.loading)))) {
         d->stopWaiting();
         showMessage();
         return;
@@ -206,14 +202,10 @@ void ListStates::showMessage()
 {
     MessagePanel::Words words;
     const ErrorKind kind = d->state.error ? d->state.error->kind : ErrorKind::Offline;
-    if (kind == ErrorKind::Forbidden) {
-        const QString permit = permitIn(d->state.error->detail);
-        words = {.iconName = u"lock"_s,
-            .title = d->forbidden,
-            .text = permit.isEmpty() ? tr("Ask your administrator for the permit.") : tr("Ask your administrator for this permit:"),
-            .copyable = permit,
-            .second = permit.isEmpty() ? tr("Details") : QString()};
-    } else if (kind == ErrorKind::FeatureOff || kind == ErrorKind::NotFound) {
+    const QString permit = kind == ErrorKind::Forbidden ? permitIn(d->state.error->detail) : QString();
+    if (!permit.isEmpty()) {
+        words = {.iconName = u"lock"_s, .title = d->forbidden, .text = tr("Ask your administrator for this permit:"), .copyable = permit};
+    } else if (d->state.notEnabled()) {
         words = {.iconName = u"info"_s,
             .title = tr("Not enabled for this mall yet"),
             .text = tr("Ask Placewise to enable it. Other malls are not affected."),

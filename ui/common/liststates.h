@@ -30,7 +30,7 @@ public:
     void setClock(Clock *clock);
     void setSkeleton(Skeleton::Shape shape); ///< rows of a list unless told otherwise
     void setEmptyWords(const QString &iconName, const QString &title, const QString &text);
-    /// What a missing permit says: "Your account may not read conversations here".
+    /// What a 403 that names a permit says: "Your account may not read conversations here".
     void setForbiddenWords(const QString &title);
     /// rowCount decides between rows and empty; zone is for "as of".
     void setState(const ListState &state, int rowCount, const QTimeZone &zone);

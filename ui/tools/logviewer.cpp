@@ -4,7 +4,6 @@
 #include "ui/tools/logviewer.h"
 
 #include "models/tools/logmodel.h"
-#include "ui/charts/tablehead.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/clipboard.h"
@@ -52,43 +51,27 @@ LogViewer::LogViewer(QWidget *parent)
     , d(std::make_unique<Private>())
 {
     d->filtered.setSourceModel(&d->model);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(density().padS);
-    d->filter = makeFilter(u"logFilter"_s, {});
+    const Head head = addHead(u"logFilter"_s);
+    d->filter = head.filter;
     d->level = new QComboBox(this);
     d->level->setObjectName(u"logLevel"_s);
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
         d->level->addItem({}, static_cast<int>(level));
     d->level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     d->verbose = new Button(Button::Plain, {}, u"logVerbose"_s, this);
-    head->addWidget(d->filter, 1);
-    head->addWidget(d->level);
-    head->addWidget(d->verbose);
-    column()->addLayout(head);
+    head.row->addWidget(d->level);
+    head.row->addWidget(d->verbose);
 
-    d->stack = new QStackedWidget(this);
-    d->table = new LogTable(u"logTable"_s, d->stack);
-    d->table->setModel(&d->filtered);
-    d->table->head()->setResizeContentsPrecision(0); // by the rows in view
-    d->table->head()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    d->table->head()->setSectionResizeMode(LogModel::TextColumn, QHeaderView::Stretch);
-    d->empty = new MessagePanel(u"logEmpty"_s, d->stack);
-    d->stack->addWidget(d->table);
-    d->stack->addWidget(d->empty);
-    column()->addWidget(d->stack, 1);
+    d->table = new LogTable(u"logTable"_s, this);
+    d->empty = new MessagePanel(u"logEmpty"_s, this);
+    d->stack = addRows(d->table, &d->filtered, LogModel::TextColumn, d->empty, 1);
 
     d->file = new PlainLabel({}, Type::Caption, this);
     d->file->setObjectName(u"logFile"_s);
     d->file->setMuted(true);
     d->file->setElided(Qt::ElideMiddle);
     column()->addWidget(d->file);
-    auto *foot = new QHBoxLayout;
-    d->copy = new Button(Button::Plain, {}, u"logCopy"_s, this);
-    d->copy->setIconName(u"copy"_s);
-    foot->addWidget(d->copy);
-    foot->addStretch();
-    foot->addWidget(makeClose());
-    column()->addLayout(foot);
+    d->copy = addFoot(u"logCopy"_s);
 
     connect(d->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         d->filtered.setText(text);
@@ -140,8 +123,7 @@ void LogViewer::reword()
 {
     setWindowTitle(tr("Log - Atrium", "window title"));
     setAccessibleName(tr("Log"));
-    d->filter->setPlaceholderText(tr("Filter by text or source"));
-    d->filter->setAccessibleName(d->filter->placeholderText());
+    nameFilter(d->filter, tr("Filter by text or source"));
     d->level->setAccessibleName(tr("Level"));
     const QStringList levels {tr("Everything"), tr("Info and worse"), tr("Warnings and worse"), tr("Errors")};
     for (int i = 0; i < d->level->count(); ++i)

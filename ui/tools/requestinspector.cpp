@@ -7,7 +7,6 @@
 #include "models/tools/requestsmodel.h"
 #include "models/tools/requestwords.h"
 #include "ui/charts/plaintable.h"
-#include "ui/charts/tablehead.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/clipboard.h"
@@ -62,40 +61,24 @@ RequestInspector::RequestInspector(RequestsModel *model, QWidget *parent)
     d->filtered.setFilterRole(RequestsModel::FilterRole);
     d->filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(density().padS);
-    d->filter = makeFilter(u"requestFilter"_s, {});
+    const Head head = addHead(u"requestFilter"_s);
+    d->filter = head.filter;
     d->summary = new PlainLabel({}, Type::Caption, this);
     d->summary->setObjectName(u"requestSummary"_s);
     d->summary->setMuted(true);
     d->pause = new Button(Button::Plain, tr("Pause"), u"requestPause"_s, this);
     d->clear = new Button(Button::Plain, tr("Clear"), u"requestClear"_s, this);
-    head->addWidget(d->filter, 1);
-    head->addWidget(d->summary);
-    head->addWidget(d->pause);
-    head->addWidget(d->clear);
-    column()->addLayout(head);
+    head.row->addWidget(d->summary);
+    head.row->addWidget(d->pause);
+    head.row->addWidget(d->clear);
 
-    d->stack = new QStackedWidget(this);
-    d->table = new PlainTable(u"requestTable"_s, d->stack);
-    d->table->setModel(&d->filtered);
-    d->table->head()->setResizeContentsPrecision(0); // by the rows in view
-    d->table->head()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    d->table->head()->setSectionResizeMode(RequestsModel::PathColumn, QHeaderView::Stretch);
-    d->empty = new MessagePanel(u"requestEmpty"_s, d->stack);
-    d->stack->addWidget(d->table);
-    d->stack->addWidget(d->empty);
-    column()->addWidget(d->stack, 3);
+    d->table = new PlainTable(u"requestTable"_s, this);
+    d->empty = new MessagePanel(u"requestEmpty"_s, this);
+    d->stack = addRows(d->table, &d->filtered, RequestsModel::PathColumn, d->empty, 3);
 
     d->details = makeText(u"requestDetails"_s, {}, detailLines);
     column()->addWidget(d->details, 2);
-    auto *foot = new QHBoxLayout;
-    d->copy = new Button(Button::Plain, tr("Copy as curl"), u"requestCopy"_s, this);
-    d->copy->setIconName(u"copy"_s);
-    foot->addWidget(d->copy);
-    foot->addStretch();
-    foot->addWidget(makeClose());
-    column()->addLayout(foot);
+    d->copy = addFoot(u"requestCopy"_s);
 
     connect(d->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         d->filtered.setFilterFixedString(text.trimmed());
@@ -124,8 +107,7 @@ void RequestInspector::reword()
 {
     setWindowTitle(tr("Requests - Atrium", "window title"));
     setAccessibleName(tr("Requests"));
-    d->filter->setPlaceholderText(tr("Filter by path, status or request id"));
-    d->filter->setAccessibleName(d->filter->placeholderText());
+    nameFilter(d->filter, tr("Filter by path, status or request id"));
     d->table->setAccessibleName(tr("Requests, newest first"));
     d->details->setAccessibleName(tr("Details of the request"));
     d->clear->setText(tr("Clear"));

@@ -3,13 +3,17 @@
 
 #include "ui/tools/toolwindow.h"
 
+#include "ui/charts/plaintable.h"
+#include "ui/charts/tablehead.h"
 #include "ui/common/button.h"
+#include "ui/common/messagepanel.h"
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 
 namespace atrium {
 
@@ -32,15 +36,47 @@ ToolWindow::ToolWindow(const QString &objectName, QWidget *parent)
     m_column->setSpacing(d.pad);
 }
 
-QLineEdit *ToolWindow::makeFilter(const QString &objectName, const QString &words)
+ToolWindow::Head ToolWindow::addHead(const QString &filterName)
 {
-    auto *field = new QLineEdit(this);
-    field->setObjectName(objectName);
-    field->setPlaceholderText(words);
-    field->setAccessibleName(words);
-    field->setClearButtonEnabled(false);
-    field->setMaxLength(filterMost);
-    return field;
+    Head head {.filter = new QLineEdit(this), .row = new QHBoxLayout};
+    head.filter->setObjectName(filterName);
+    head.filter->setClearButtonEnabled(false);
+    head.filter->setMaxLength(filterMost);
+    head.row->setSpacing(density().padS);
+    head.row->addWidget(head.filter, 1);
+    column()->addLayout(head.row);
+    return head;
+}
+
+void ToolWindow::nameFilter(QLineEdit *filter, const QString &words)
+{
+    filter->setPlaceholderText(words);
+    filter->setAccessibleName(words);
+}
+
+QStackedWidget *ToolWindow::addRows(PlainTable *table, QAbstractItemModel *model, int wide, MessagePanel *empty, int stretch)
+{
+    auto *stack = new QStackedWidget(this);
+    table->setModel(model);
+    table->head()->setResizeContentsPrecision(0); // by the rows in view
+    table->head()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->head()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    stack->addWidget(table);
+    stack->addWidget(empty);
+    column()->addWidget(stack, stretch);
+    return stack;
+}
+
+Button *ToolWindow::addFoot(const QString &copyName)
+{
+    auto *foot = new QHBoxLayout;
+    auto *copy = new Button(Button::Plain, {}, copyName, this);
+    copy->setIconName(u"copy"_s);
+    foot->addWidget(copy);
+    foot->addStretch();
+    foot->addWidget(makeClose());
+    column()->addLayout(foot);
+    return copy;
 }
 
 QPlainTextEdit *ToolWindow::makeText(const QString &objectName, const QString &name, int lines)
