@@ -425,7 +425,7 @@ void Composition::keepSignIn(const AccountId &id, const SignIn &attempt, const S
     }
     if (asked.value.isEmpty())
         m_settings->forget(FirstScreen::newcomer());
-    if (m_settings->text(Setting::AccountColour, id.value).isEmpty() && m_settings->text(Setting::ServerAddress, id.value).isEmpty())
+    if (!m_accounts->set()->find(id) && m_settings->text(Setting::AccountColour, id.value).isEmpty())
         m_settings->set(Setting::AccountColour, freeColour(), id.value);
     const bool browser = attempt.credentials().way == Credentials::Way::Browser;
     m_settings->set(Setting::ServerAddress, server.toString(), id.value);

@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(heard.refused.isEmpty() && heard.delayed.isEmpty());
     }
 
+    /// A second request with the same token is a theft to a provider that rotates, even when nobody waits for the first any more.
+    void whoAsksWhileOneIsOutWaitsForIt()
+    {
+        RunningSandbox sandbox;
+        const Credentials credentials = signIn(sandbox);
+        RunningClock clock;
+        IdentityProvider provider(detailsOf(sandbox.url()), &clock);
+        Renewal renewal(&provider, &clock);
+        Heard heard(renewal);
+        sandbox.fault(u"latency=300;path=/_idp/token;times=1"_s);
+        const int before = sandbox.arrivals(u"/_idp/token"_s);
+        renewal.renew(credentials.refresh);
+        QTRY_COMPARE(sandbox.arrivals(u"/_idp/token"_s), before + 1);
+        renewal.renew(credentials.refresh);
+        QTRY_COMPARE(heard.renewed.size() + heard.refused.size(), 1);
+        QVERIFY(heard.refused.isEmpty());
+        QCOMPARE(sandbox.arrivals(u"/_idp/token"_s), before + 1);
+    }
+
     void aSpentTokenIsRefused()
     {
         RunningSandbox sandbox;

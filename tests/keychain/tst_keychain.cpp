@@ -250,6 +250,42 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList {u"write 1 ok"_s, u"write 2 ok"_s, u"write 3 ok"_s, u"read round-3"_s, u"forget ok"_s, u"gone"_s}));
     }
 
+    /// Another hand writes into the same entry all the time: what a vault says of its own writing and forgetting is what it found there
+    /// afterwards, not that the keyring had no objection.
+    void whatIsSaidWasLookedAt()
+    {
+        KeychainVault vault(&m_clock, quick());
+        KeychainVault other(&m_clock, quick());
+        QObject hand;
+        bool writes = true;
+        const std::function<void()> scribble = [&] {
+            other.write(testAccount, "not ours", &hand, [&](const auto &) {
+                if (writes)
+                    scribble();
+            });
+        };
+        const auto isSaid = [](const Told &told, const QString &detail) { return told && *told && (*told)->detail == detail; };
+        bool differs = false;
+        bool stillThere = false;
+        for (int round = 0; round < 100 && !differs; ++round) {
+            Told ours;
+            bool theirs = false;
+            vault.write(testAccount, "ours", &hand, [&](const std::optional<VaultError> &error) { ours.emplace(error); });
+            other.write(testAccount, "not ours", &hand, [&](const auto &) { theirs = true; });
+            QTRY_VERIFY(ours.has_value() && theirs);
+            differs = isSaid(ours, u"what was read back differs"_s);
+        }
+        scribble();
+        for (int round = 0; round < 100 && !stillThere; ++round)
+            stillThere = isSaid(forget(vault, testAccount), u"the entry is still there"_s);
+        writes = false;
+        QVERIFY(differs);
+        QVERIFY(stillThere);
+        (void)read(other, testAccount); // behind its last writing
+        const Told told = forget(vault, testAccount);
+        QVERIFY(told && !*told);
+    }
+
     /// A crash between the two halves of a forgetting leaves no token, and none is read.
     void halfForgottenIsMissing()
     {
