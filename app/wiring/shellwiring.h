@@ -9,7 +9,9 @@
 #include "app/wiring/notificationswiring.h"
 #include "app/wiring/outboxwiring.h"
 #include "app/wiring/permitswiring.h"
+#include "app/wiring/placewiring.h"
 #include "app/wiring/sendingswiring.h"
+#include "app/wiring/storagewiring.h"
 #include "app/wiring/toolswiring.h"
 
 namespace atrium {
@@ -38,8 +40,6 @@ private:
     void showOnAll(const ListState &state);
     void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
-    void go(const Place &place);
-    void goTo(const CustomerScope &scope, const ConversationId &conversation);
 
     MainWindow *m_window;
     Account *m_account;
@@ -51,6 +51,8 @@ private:
     ToolsWiring m_tools;
     PermitsWiring m_permits;
     ConnectionWiring m_connection;
+    StorageWiring m_storage;
+    PlaceWiring m_places;
 };
 
 } // namespace atrium
