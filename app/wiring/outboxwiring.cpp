@@ -3,29 +3,19 @@
 
 #include "app/wiring/outboxwiring.h"
 
-#include "ui/common/storagewords.h"
 #include "ui/outbox/outboxpane.h"
 
 namespace atrium {
 
-namespace {
-
-constexpr qint64 tellAgainAfter = 600'000; // ms: a disk that stays full is no news every five seconds
-
-} // namespace
-
-OutboxWiring::OutboxWiring(OutboxPane *pane, Account *account, Clock *clock, QObject *parent)
+OutboxWiring::OutboxWiring(OutboxPane *pane, Account *account, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
     , m_account(account)
-    , m_clock(clock)
     , m_join(account)
     , m_soon([this] { m_pane->setContents(m_join.contents()); })
 {
     connect(&m_join, &OutboxJoin::changed, &m_soon, &Soon::ask);
     connect(account->outbox(), &Outbox::started, this, &OutboxWiring::seeStarted);
-    connect(account->outbox(), &Outbox::notKept, this, [this] { tellOnce(outboxNotKeptSentence()); });
-    connect(account->copies(), &LocalCopies::notCopied, this, [this] { tellOnce(notCopiedSentence()); });
     connectWishes();
     m_pane->setContents(m_join.contents());
 }
@@ -108,16 +98,6 @@ void OutboxWiring::seeStarted(const Outgoing &row, const std::optional<Kept<Conv
     m_account->conversations(row.scope)->conversations()->refresh();
     if (conversation && m_pane->isLookingAt(row.localId))
         Q_EMIT openWanted(row.scope, conversation->value.id);
-}
-
-void OutboxWiring::tellOnce(const QString &sentence)
-{
-    const qint64 now = m_clock->ticks();
-    const auto told = m_told.constFind(sentence);
-    if (told != m_told.cend() && now - *told < tellAgainAfter)
-        return;
-    m_told.insert(sentence, now);
-    Q_EMIT remark(sentence);
 }
 
 } // namespace atrium

@@ -5,10 +5,8 @@
 
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
-#include "ui/common/humantext.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
-#include "ui/outbox/outboxpane.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
@@ -22,17 +20,20 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_inbox(window, account, clock, settings)
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
-    , m_outbox(window->outbox(), account, clock)
+    , m_outbox(window->outbox(), account)
     , m_tools(window, account, clock)
     , m_permits(window, account)
     , m_connection(window, account)
     , m_ages(window, account, clock, settings)
+    , m_storage(account, clock)
+    , m_places(window, account, &m_inbox, &m_sendings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
-    connect(&m_notifications, &NotificationsWiring::goWanted, this, &ShellWiring::go);
-    connect(&m_outbox, &OutboxWiring::openWanted, this, &ShellWiring::goTo);
-    connect(&m_outbox, &OutboxWiring::remark, this, &ShellWiring::remark);
+    connect(&m_notifications, &NotificationsWiring::goWanted, &m_places, &PlaceWiring::go);
+    connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
+    connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
+    connect(&m_storage, &StorageWiring::remark, this, &ShellWiring::remark);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
@@ -98,40 +99,6 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_tools.show(*it);
     m_permits.show(scope);
     m_connection.setZone(zoneOf(*it));
-}
-
-void ShellWiring::go(const Place &place)
-{
-    const auto arrive = [this](Pane pane) {
-        return [this, pane](const std::optional<ApiError> &error) {
-            if (error)
-                m_window->notifications()->showGone(sentenceFor(*error));
-            else
-                m_window->showPane(pane);
-        };
-    };
-    if (place.kind == Place::Conversation)
-        m_inbox.open(ConversationId {place.id}, arrive(Pane::Inbox));
-    else if (place.kind == Place::Sending)
-        m_sendings.open(SendingId {place.id}, arrive(Pane::Sendings));
-    else if (place.kind == Place::Reporting)
-        m_sendings.open(ReportingId {place.id}, arrive(Pane::Sendings));
-}
-
-void ShellWiring::goTo(const CustomerScope &scope, const ConversationId &conversation)
-{
-    const QList<Mall> &malls = m_account->malls();
-    if (std::none_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; })) {
-        m_window->outbox()->tell(tr("Your account no longer has the mall of this conversation. The text is kept here."));
-        return;
-    }
-    choose(scope);
-    m_inbox.open(conversation, [this](const std::optional<ApiError> &error) {
-        if (error)
-            m_window->outbox()->tell(sentenceFor(*error));
-        else
-            m_window->showPane(Pane::Inbox);
-    });
 }
 
 } // namespace atrium

@@ -10,7 +10,9 @@
 #include "app/wiring/notificationswiring.h"
 #include "app/wiring/outboxwiring.h"
 #include "app/wiring/permitswiring.h"
+#include "app/wiring/placewiring.h"
 #include "app/wiring/sendingswiring.h"
+#include "app/wiring/storagewiring.h"
 #include "app/wiring/toolswiring.h"
 
 namespace atrium {
@@ -39,8 +41,6 @@ private:
     void showOnAll(const ListState &state);
     void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
-    void go(const Place &place);
-    void goTo(const CustomerScope &scope, const ConversationId &conversation);
 
     MainWindow *m_window;
     Account *m_account;
@@ -53,6 +53,8 @@ private:
     PermitsWiring m_permits;
     ConnectionWiring m_connection;
     AgeWiring m_ages;
+    StorageWiring m_storage;
+    PlaceWiring m_places;
 };
 
 } // namespace atrium

@@ -222,7 +222,9 @@ void wordHead(OutboxWords &words, const OutboxRow &row)
     switch (row.section) {
     case OutboxSection::NeedYou:
         words.state = Words::tr("Need you", "messages that wait for a decision");
-        if (row.behind > 0)
+        if (row.behind > 0 && row.count == 1)
+            words.reason = Words::tr("%1, and %Ln wait behind it", "%1 is one message, as a number", row.behind).arg(count);
+        else if (row.behind > 0)
             words.reason = Words::tr("%1, and %Ln wait behind them", "%1 is a number of messages", row.behind).arg(count);
         break;
     case OutboxSection::OnTheirWay:

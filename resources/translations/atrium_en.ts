@@ -90,6 +90,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, and %Ln wait behind it</source>
+        <comment>%1 is one message, as a number</comment>
+        <translation>
+            <numerusform>%1, and %Ln waits behind it</numerusform>
+            <numerusform>%1, and %Ln wait behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, and %Ln wait behind them</source>
         <comment>%1 is a number of messages</comment>
         <translation>

@@ -1,18 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/logging.h"
-#include "models/outbox/outboxmodel.h"
 #include "tests/contract/console.h"
-#include "tests/ui/consolebench.h"
-#include "ui/outbox/outboxpane.h"
-#include "ui/outbox/outboxrowview.h"
+#include "tests/ui/outboxbench.h"
 
 #include <QAccessible>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QLabel>
-#include <QScrollArea>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -24,7 +16,7 @@ const QString createMessage = u"Conversations:Api:Users:Messages:Create"_s;
 } // namespace
 
 /// OF2, over the wire and by keys: what was promised and is not delivered is listed, says why, and can be acted on.
-class TestOutboxPane : public QObject {
+class TestOutboxPane : public QObject, private OutboxBench {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,15 +27,10 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_bench = std::make_unique<ConsoleBench>();
-        m_sandbox = std::make_unique<RunningSandbox>();
+        prepare();
         start();
     }
-    void cleanup()
-    {
-        m_bench.reset();
-        m_sandbox.reset();
-    }
+    void cleanup() { clear(); }
 
     void emptyItSaysWhatWouldBeHere()
     {
@@ -122,7 +109,7 @@ private Q_SLOTS:
         showOutbox();
         QTRY_COMPARE(rowCount(), 2);
         QCOMPARE(words(1).state, u"Waits for the message above"_s);
-        QCOMPARE(label(u"outboxNeedYouCount"_s), u"1, and 1 waits behind them"_s);
+        QCOMPARE(label(u"outboxNeedYouCount"_s), u"1, and 1 waits behind it"_s);
         QTRY_VERIFY(isDrawn() && focusedRow());
         QTest::keyClick(focusedRow(), Qt::Key_Down);
         QCOMPARE(focusedRow()->row().card.entry.row.content, u"Second"_s);
@@ -376,107 +363,6 @@ private Q_SLOTS:
         QVERIFY(focusedRow()->accessibleName().contains(u"<img src="_s)); // letters
         QVERIFY(!focusedRow()->accessibleName().contains(u'\u202E'));
     }
-
-private:
-    void start()
-    {
-        m_bench->program.reset();
-        Arguments arguments;
-        arguments.server = m_sandbox->url().toString();
-        arguments.dataFolder = m_bench->data.path();
-        startLogging({});
-        m_bench->program = std::make_unique<Composition>(qApp, arguments, "t");
-        const QString problem = m_bench->program->start();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(m_bench->openFirst());
-    }
-    void take(const QStringList &permits)
-    {
-        const QByteArray body = QJsonDocument(QJsonObject {{u"without"_s, QJsonArray::fromStringList(permits)}}).toJson();
-        QCOMPARE(m_sandbox->ask("POST", "/_sandbox/permits", body).status, 200);
-    }
-    void send(const QString &text) const
-    {
-        m_bench->window()->showPane(Pane::Inbox);
-        m_bench->type(text, true);
-    }
-    void showOutbox() const
-    {
-        QTest::keyClick(m_bench->window(), Qt::Key_4, Qt::AltModifier);
-        QCOMPARE(m_bench->window()->pane(), Pane::Outbox);
-    }
-    [[nodiscard]] OutboxPane *pane() const { return m_bench->window()->outbox(); }
-    [[nodiscard]] QPlainTextEdit *composer() const { return m_bench->part<QPlainTextEdit>(m_bench->window(), u"composerText"_s); }
-    [[nodiscard]] QPlainTextEdit *field() const { return visible<QPlainTextEdit>(u"outboxEditText"_s); }
-    [[nodiscard]] QAbstractButton *rail() const { return button(u"railOutbox"_s); }
-    [[nodiscard]] QAbstractButton *button(const QString &name) const { return m_bench->part<QAbstractButton>(m_bench->window(), name); }
-    [[nodiscard]] QAbstractButton *inRow(const QString &name) const
-    {
-        return focusedRow() ? focusedRow()->findChild<QAbstractButton *>(name) : nullptr;
-    }
-    template<class T>
-    [[nodiscard]] T *visible(const QString &name) const
-    {
-        const auto all = pane()->findChildren<T *>(name);
-        const auto it = std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
-        return it == all.end() ? nullptr : *it;
-    }
-    [[nodiscard]] QString label(const QString &name) const { return m_bench->part<QLabel>(m_bench->window(), name)->text(); }
-    [[nodiscard]] QString announced() const
-    {
-        const auto *voice = m_bench->window()->findChild<QWidget *>(u"announcer"_s);
-        return voice ? voice->accessibleName() : QString();
-    }
-    [[nodiscard]] bool says(const QString &sentence) const
-    {
-        const auto labels = pane()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text() == sentence; });
-    }
-    /// The one with the focus, or the focus within it.
-    [[nodiscard]] OutboxRowView *focusedRow() const
-    {
-        for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
-            if (auto *row = qobject_cast<OutboxRowView *>(widget))
-                return row;
-        }
-        return nullptr;
-    }
-    /// Messages and wishes, the heads of sections left out.
-    [[nodiscard]] QList<int> places() const
-    {
-        QList<int> all;
-        const OutboxModel *model = pane()->outbox();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->rowAt(row).kind != OutboxRow::Head)
-                all << row;
-        }
-        return all;
-    }
-    [[nodiscard]] int rowCount() const { return static_cast<int>(places().size()); }
-    [[nodiscard]] OutboxWords words(int row) const { return row < rowCount() ? pane()->outbox()->words(places().at(row)) : OutboxWords {}; }
-    [[nodiscard]] CustomerScope mall() const { return m_bench->conversations()->rowAt(0).key.scope; }
-    [[nodiscard]] QString messagesPath() const
-    {
-        return u"/v1/users/me/conversations/%1/messages"_s.arg(m_bench->window()->inbox()->selected().section(u'|', -1));
-    }
-    [[nodiscard]] int arrivals() const { return m_sandbox->arrivals(messagesPath(), u"POST"_s); }
-
-    /// The server has it: the open thread shows it with the server's id.
-    [[nodiscard]] bool holds(const QString &text) const
-    {
-        const QList<ThreadEntry> &all = m_bench->window()->inbox()->messages()->rows();
-        return std::any_of(all.begin(), all.end(),
-            [&](const ThreadEntry &entry) { return entry.message.content == text && entry.message.id.value > 0 && !entry.pending; });
-    }
-    /// What the model has is on screen, with its buttons.
-    [[nodiscard]] bool isDrawn() const
-    {
-        const auto all = pane()->findChildren<OutboxRowView *>();
-        return std::count_if(all.begin(), all.end(), [](const OutboxRowView *one) { return one->isVisible(); }) == rowCount();
-    }
-
-    std::unique_ptr<ConsoleBench> m_bench;
-    std::unique_ptr<RunningSandbox> m_sandbox;
 };
 
 QTEST_MAIN(TestOutboxPane)

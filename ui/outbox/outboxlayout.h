@@ -20,6 +20,8 @@ struct OutboxLayout {
     QRect text {};
     QRect state {};
     QRect reason {};
+    QRect reasonMore {}; ///< its second line, where the first one does not hold it
+    int reasonBreak {-1}; ///< characters of the reason on its first line; -1: all
     QRect age {}; ///< right-aligned
     QRect actions {}; ///< the buttons, against its right edge
     QRect editor {}; ///< below `who`, as wide as all columns
@@ -27,7 +29,7 @@ struct OutboxLayout {
 
 /// Sizes and fonts are those of density() and typeface() at the moment. size: of the whole row. actionsWidth: of the widest row's buttons.
 [[nodiscard]] OutboxLayout layOutOutboxRow(const OutboxWords &words, const QSize &size, bool waits, int actionsWidth);
-/// A row that is not being edited.
-[[nodiscard]] int outboxRowHeight();
+/// A row that is not being edited. It is higher by one line where its reason needs two; more than two are cut.
+[[nodiscard]] int outboxRowHeight(const OutboxWords &words, int width, bool waits, int actionsWidth);
 
 } // namespace atrium

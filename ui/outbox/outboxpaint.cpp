@@ -37,6 +37,14 @@ Look lookOf(OutboxWords::Tone tone)
     return {t.text, t.hover};
 }
 
+/// The part of the reason that stands on its first line, or on its second.
+QString onLine(const OutboxWords &words, const OutboxLayout &layout, bool second)
+{
+    if (layout.reasonBreak < 0)
+        return second ? QString() : words.reason;
+    return second ? words.reason.sliced(layout.reasonBreak) : words.reason.first(layout.reasonBreak).trimmed();
+}
+
 } // namespace
 
 void paintOutboxRow(QPainter &painter, const OutboxFace &face)
@@ -66,7 +74,8 @@ void paintOutboxRow(QPainter &painter, const OutboxFace &face)
         paintTag(painter, placed(layout.tag), words.tag);
     paintLine(painter, placed(layout.text), words.text, typeface(Type::Body), t.muted);
     paintLine(painter, placed(layout.state), words.state, label, lookOf(words.tone).ink);
-    paintLine(painter, placed(layout.reason), words.reason, caption, t.muted);
+    paintLine(painter, placed(layout.reason), onLine(words, layout, false), caption, t.muted);
+    paintLine(painter, placed(layout.reasonMore), onLine(words, layout, true), caption, t.muted);
     const bool mirrored = face.direction == Qt::RightToLeft;
     paintDigits(painter, placed(layout.age), words.age, caption, t.muted, mirrored ? Qt::AlignLeft : Qt::AlignRight);
     if (face.focused)
@@ -76,14 +85,19 @@ void paintOutboxRow(QPainter &painter, const OutboxFace &face)
 QStringList outboxTip(const OutboxWords &words, const OutboxLayout &layout)
 {
     QStringList lines;
-    const auto whole = [&lines](const QString &text, Type type, const QRect &box) {
-        if (QFontMetrics(typeface(type)).horizontalAdvance(text) > box.width())
+    const auto isCut = [](const QString &text, Type type, const QRect &box) {
+        return QFontMetrics(typeface(type)).horizontalAdvance(text) > box.width();
+    };
+    const auto whole = [&](const QString &text, Type type, const QRect &box) {
+        if (isCut(text, type, box))
             lines << text;
     };
     whole(words.who, Type::Label, layout.who);
     whole(words.text, Type::Body, layout.text);
     whole(words.state, Type::Label, layout.state);
-    whole(words.reason, Type::Caption, layout.reason);
+    const bool two = layout.reasonBreak >= 0;
+    if (isCut(onLine(words, layout, two), Type::Caption, two ? layout.reasonMore : layout.reason))
+        lines << words.reason;
     if (!words.mall.isEmpty())
         lines << words.mall;
     return lines;

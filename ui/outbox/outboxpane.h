@@ -15,7 +15,6 @@ namespace atrium {
 class Actions;
 class Clock;
 class OutboxModel;
-class OutboxRowView;
 
 /// What was promised and is not delivered yet, with what can be done about each of it (look/08, feature OF2). The model is its own; the
 /// wiring fills it. It knows no engine: it emits what the person wants, and is told what became of it.
@@ -63,18 +62,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
-    void askSync();
-    void sync();
-    [[nodiscard]] OutboxRowView *makeRow(const QString &rowId);
-    void updateRows(int first, int last);
+    void build(Actions *actions);
     void refresh();
     void reword();
-    void measure();
-    void answer(const OutboxRowView *view, OutboxDeed deed);
-    void step(const QString &from, int by);
-    void focusRow(const QString &rowId);
-    void noteFocus(QWidget *now);
+    void answer(const OutboxRow &row, OutboxDeed deed);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -7,8 +7,8 @@
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
-#include "ui/common/plainlabel.h"
 #include "ui/inbox/rowtip.h"
+#include "ui/outbox/outboxbuttons.h"
 #include "ui/outbox/outboxeditor.h"
 #include "ui/outbox/outboxpaint.h"
 #include "ui/theme/density.h"
@@ -16,10 +16,8 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -48,34 +46,40 @@ OutboxRowView::OutboxRowView(const QString &rowId, Actions *actions, QWidget *pa
     : QWidget(parent)
     , m_rowId(rowId)
     , m_actions(actions)
+    , m_buttons(new OutboxButtons(this))
 {
     setObjectName(u"outboxRow"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    connect(m_buttons, &OutboxButtons::wanted, this, &OutboxRowView::ask);
+    connect(m_buttons, &OutboxButtons::answered, this, [this](bool yes) {
+        if (yes)
+            Q_EMIT asked(OutboxDeed::TakeBack);
+        else
+            setAsking(false);
+    });
+    connect(m_buttons, &OutboxButtons::changed, this, [this] {
+        place();
+        Q_EMIT stopsChanged();
+    });
     measure();
 }
 
 void OutboxRowView::setRow(const OutboxRow &row, const OutboxWords &words)
 {
-    const bool others = deedsOf(row) != deedsOf(m_row) || words.takeBack != m_words.takeBack || words.pinned != m_words.pinned;
     m_row = row;
     m_words = words;
     setAccessibleName(words.spoken);
     setAccessibleDescription(words.pinned);
     if (m_asking && (!takeBackLoses(row) || !words.pinned.isEmpty()))
         setAsking(false); // there is nothing to be asked any more
-    else if (others)
-        showButtons();
-    update();
+    m_buttons->setRow(row, words);
+    measure();
 }
 
 int OutboxRowView::actionsWanted() const
 {
-    const QList<Button *> all = buttons();
-    int width = 0;
-    for (const Button *button : all)
-        width += button->sizeHint().width() + (width > 0 ? density().padXs : 0);
-    return width;
+    return m_buttons->wantedWidth();
 }
 
 void OutboxRowView::setActionsWidth(int width)
@@ -83,7 +87,7 @@ void OutboxRowView::setActionsWidth(int width)
     if (m_actionsWidth == width)
         return;
     m_actionsWidth = width;
-    place();
+    measure();
 }
 
 void OutboxRowView::setLine(bool line)
@@ -103,7 +107,7 @@ void OutboxRowView::openEditor()
     connect(m_editor, &OutboxEditor::heightChanged, this, &OutboxRowView::measure, Qt::QueuedConnection); // it is being laid out
     m_editor->show();
     m_editor->open(m_row.card.entry.row.content);
-    showButtons();
+    showFace();
     measure();
 }
 
@@ -117,7 +121,7 @@ void OutboxRowView::closeEditor()
     m_editor->hide();
     m_editor->deleteLater(); // we may be in its signal
     m_editor = nullptr;
-    showButtons();
+    showFace();
     measure();
 }
 
@@ -126,62 +130,14 @@ QList<QWidget *> OutboxRowView::stops() const
     QList<QWidget *> all {const_cast<OutboxRowView *>(this)};
     if (m_editor)
         return all + m_editor->stops();
-    const QList<Button *> shownButtons = buttons();
-    std::copy(shownButtons.begin(), shownButtons.end(), std::back_inserter(all));
+    const QList<Button *> buttons = m_buttons->shown();
+    std::copy(buttons.begin(), buttons.end(), std::back_inserter(all));
     return all;
 }
 
-QList<Button *> OutboxRowView::buttons() const
+void OutboxRowView::showFace()
 {
-    if (m_editor)
-        return {};
-    if (m_asking)
-        return {m_yes, m_no};
-    QList<Button *> all;
-    const QList<OutboxDeed> deeds = deedsOf(m_row);
-    for (const OutboxDeed deed : deeds) {
-        if (const auto it = m_buttons.find(deed); it != m_buttons.end())
-            all.append(it->second);
-    }
-    return all;
-}
-
-void OutboxRowView::showButtons()
-{
-    const QList<OutboxDeed> deeds = deedsOf(m_row);
-    for (const OutboxDeed deed : deeds) {
-        Button *&button = m_buttons[deed];
-        if (!button) {
-            button = new Button(Button::Plain, {}, deedName(deed), this);
-            button->setLow(true);
-            button->installEventFilter(this);
-            connect(button, &Button::clicked, this, [this, deed] { ask(deed); });
-        }
-        button->setText(deedText(deed, m_words.takeBack));
-        button->setAccessibleDescription(m_words.who);
-    }
-    if (const auto it = m_buttons.find(OutboxDeed::TakeBack); it != m_buttons.end()) {
-        setPlainToolTip(it->second, m_words.pinned);
-        if (!m_words.pinned.isEmpty())
-            it->second->setAccessibleDescription(m_words.pinned);
-    }
-    const QList<Button *> now = buttons();
-    const bool pinned = !m_words.pinned.isEmpty();
-    const auto set = [&](Button *button, bool enabled) {
-        const bool stays = now.contains(button);
-        if (button->hasFocus() && (!stays || !enabled))
-            setFocus(Qt::OtherFocusReason); // or Qt gives it to whatever comes next in the window
-        button->setEnabled(enabled);
-        button->setVisible(stays);
-    };
-    for (const auto &[deed, button] : m_buttons)
-        set(button, deed != OutboxDeed::TakeBack || !pinned);
-    for (Button *button : {m_yes, m_no}) {
-        if (button)
-            set(button, true);
-    }
-    place();
-    Q_EMIT stopsChanged();
+    m_buttons->setFace(m_editor ? OutboxButtons::Nothing : m_asking ? OutboxButtons::Question : OutboxButtons::Deeds);
 }
 
 void OutboxRowView::ask(OutboxDeed deed)
@@ -195,9 +151,7 @@ void OutboxRowView::ask(OutboxDeed deed)
 void OutboxRowView::takeBack()
 {
     if (!m_words.pinned.isEmpty()) {
-        announce(this, m_words.pinned);
-        if (const auto it = m_buttons.find(OutboxDeed::TakeBack); it != m_buttons.end() && it->second->isVisible())
-            QToolTip::showText(it->second->mapToGlobal(QPoint(0, it->second->height())), it->second->toolTip(), it->second);
+        m_buttons->explainPin();
         return;
     }
     if (takeBackLoses(m_row))
@@ -210,27 +164,17 @@ void OutboxRowView::setAsking(bool asking)
 {
     if (m_asking == asking)
         return;
-    if (asking && !m_yes) {
-        m_yes = new Button(Button::Harmful, tr("Discard"), u"outboxDiscardYes"_s, this);
-        m_no = new Button(Button::Plain, tr("Keep it"), u"outboxDiscardNo"_s, this);
-        for (Button *button : {m_yes, m_no}) {
-            button->setLow(true);
-            button->installEventFilter(this);
-        }
-        connect(m_yes, &Button::clicked, this, [this] { Q_EMIT asked(OutboxDeed::TakeBack); });
-        connect(m_no, &Button::clicked, this, [this] { setAsking(false); });
-    }
-    const bool focused = window()->focusWidget() == m_no || window()->focusWidget() == m_yes;
+    const bool focused = m_buttons->hasAnswerFocus();
     m_asking = asking;
-    showButtons();
+    showFace();
+    measure();
     if (asking) {
         const OutboxWords words = shown();
-        m_no->setFocus(Qt::OtherFocusReason); // the safe answer
+        m_buttons->focusSafeAnswer();
         announce(this, u"%1 %2"_s.arg(words.state, words.reason));
     } else if (focused) {
         setFocus(Qt::OtherFocusReason);
     }
-    update();
 }
 
 OutboxWords OutboxRowView::shown() const
@@ -258,14 +202,7 @@ OutboxLayout OutboxRowView::layOut() const
 void OutboxRowView::place()
 {
     const OutboxLayout layout = layOut();
-    const QList<Button *> all = buttons();
-    int x = layout.actions.right() + 1 - actionsWanted();
-    for (Button *button : all) {
-        const QSize size = button->sizeHint();
-        const QRect box({x, (layout.actions.height() - size.height()) / 2}, size);
-        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
-        x += size.width() + density().padXs;
-    }
+    m_buttons->place(layout.actions);
     if (m_editor)
         m_editor->setGeometry(QStyle::visualRect(layoutDirection(), rect(), layout.editor));
     update();
@@ -273,11 +210,9 @@ void OutboxRowView::place()
 
 void OutboxRowView::measure()
 {
-    int height = outboxRowHeight();
-    if (m_editor) {
-        const OutboxLayout layout = layOut();
-        height = layout.editor.y() + m_editor->wantedHeight() + density().pad;
-    }
+    int height = outboxRowHeight(shown(), width(), m_row.waits, m_actionsWidth);
+    if (m_editor)
+        height = layOut().editor.y() + m_editor->wantedHeight() + density().pad;
     setFixedHeight(height);
     place();
 }
@@ -355,21 +290,8 @@ void OutboxRowView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void OutboxRowView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_editor || m_asking)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"outboxRowMenu"_s);
-    menu->setAccessibleName(m_words.who);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_row.kind == OutboxRow::Message)
-        connect(menu->addAction(deedText(OutboxDeed::Open, {})), &QAction::triggered, this, [this] { ask(OutboxDeed::Open); });
-    const QList<OutboxDeed> deeds = deedsOf(m_row);
-    for (const OutboxDeed deed : deeds) {
-        QAction *line = menu->addAction(deedText(deed, m_words.takeBack));
-        line->setEnabled(deed != OutboxDeed::TakeBack || m_words.pinned.isEmpty());
-        connect(line, &QAction::triggered, this, [this, deed] { ask(deed); });
-    }
-    menu->popup(event->globalPos());
+    if (!m_editor && !m_asking)
+        m_buttons->openMenu(event->globalPos());
 }
 
 void OutboxRowView::focusInEvent(QFocusEvent *event)
@@ -398,7 +320,7 @@ bool OutboxRowView::event(QEvent *event)
 void OutboxRowView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    place();
+    measure(); // a reason may take another line
 }
 
 void OutboxRowView::changeEvent(QEvent *event)
@@ -408,9 +330,8 @@ void OutboxRowView::changeEvent(QEvent *event)
         measure();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         place();
-    } else if (event->type() == QEvent::LanguageChange && m_yes) {
-        m_yes->setText(tr("Discard"));
-        m_no->setText(tr("Keep it"));
+    } else if (event->type() == QEvent::LanguageChange) {
+        m_buttons->reword();
     }
 }
 

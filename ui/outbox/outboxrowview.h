@@ -10,12 +10,10 @@
 
 #include <QWidget>
 
-#include <map>
-
 namespace atrium {
 
 class Actions;
-class Button;
+class OutboxButtons;
 class OutboxEditor;
 
 /// One row of the outbox: painted from its layout, with real buttons for what may be done about it. It takes the focus; its keys are
@@ -61,11 +59,10 @@ private:
     [[nodiscard]] bool answer(const QKeyEvent &key);
     [[nodiscard]] OutboxLayout layOut() const;
     [[nodiscard]] OutboxWords shown() const; // the question's while there is one
-    [[nodiscard]] QList<Button *> buttons() const; // those of the face it has, in order
     void ask(OutboxDeed deed);
     void takeBack();
     void setAsking(bool asking);
-    void showButtons();
+    void showFace();
     void place();
     void measure();
 
@@ -73,9 +70,7 @@ private:
     Actions *m_actions;
     OutboxRow m_row;
     OutboxWords m_words;
-    std::map<OutboxDeed, Button *> m_buttons; // made when they are needed first
-    Button *m_yes {}; // of the question
-    Button *m_no {};
+    OutboxButtons *m_buttons;
     OutboxEditor *m_editor {};
     int m_actionsWidth {};
     bool m_line {};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/wiring/inboxwiring.h"
+#include "app/wiring/sendingswiring.h"
+#include "models/base/places.h"
+
+namespace atrium {
+
+class MainWindow;
+
+/// Joins the wish to be somewhere, from whichever pane, to the pane that shows it. Where it cannot be shown, the pane it was wished from
+/// says why.
+class PlaceWiring : public QObject {
+    Q_OBJECT
+public:
+    PlaceWiring(MainWindow *window, Account *account, InboxWiring *inbox, SendingsWiring *sendings, QObject *parent = nullptr);
+
+    /// A notification's, in the mall in view.
+    void go(const Place &place);
+    /// The outbox's, in whichever mall.
+    void goTo(const CustomerScope &scope, const ConversationId &conversation);
+
+Q_SIGNALS:
+    void mallWanted(const atrium::CustomerScope &scope); ///< it is in view when this returns
+
+private:
+    MainWindow *m_window;
+    Account *m_account;
+    InboxWiring *m_inbox;
+    SendingsWiring *m_sendings;
+};
+
+} // namespace atrium
