@@ -196,10 +196,14 @@ struct Database::Worker : QObject {
         }
     }
 
+    /// For writing from the start: one that begins by reading may find, when it wants to write, that another process has written, and
+    /// then SQLite does not wait for the lock but refuses.
+    static QString beginToWrite(QSqlDatabase &db) { return run(db, u"BEGIN IMMEDIATE"_s); }
+
     /// False when nothing of it was committed.
     static bool together(QSqlDatabase &db, const QList<Job> &jobs, QList<QString> &problems)
     {
-        if (!db.transaction())
+        if (!beginToWrite(db).isEmpty())
             return false;
         for (const Job &job : jobs) {
             // A savepoint each: one refused row must not take its neighbours' commits with it.
@@ -222,7 +226,9 @@ struct Database::Worker : QObject {
 
     static QString alone(QSqlDatabase &db, const Job &job)
     {
-        QString problem = db.transaction() ? job.work(db) : db.lastError().text();
+        QString problem = beginToWrite(db);
+        if (problem.isEmpty())
+            problem = job.work(db);
         if (problem.isEmpty() && !db.commit())
             problem = db.lastError().text();
         if (!problem.isEmpty())
