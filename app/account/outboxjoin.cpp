@@ -7,6 +7,18 @@
 
 namespace atrium {
 
+namespace {
+
+/// By the person. That something was received the program tells by itself, offline for each row in view: nobody waits for it, and there is
+/// nothing to decide about it.
+bool isWished(StateMark mark)
+{
+    return mark != StateMark::ConversationReceived && mark != StateMark::NotificationReceived
+        && mark != StateMark::AllNotificationsReceived;
+}
+
+} // namespace
+
 OutboxJoin::OutboxJoin(Account *account, QObject *parent)
     : QObject(parent)
     , m_account(account)
@@ -26,8 +38,10 @@ OutboxContents OutboxJoin::contents()
     for (const OutboxEntry &entry : entries)
         contents.messages.append(cardOf(entry));
     const QList<MarkWish> wishes = m_account->outbox()->marks()->wishes();
-    for (const MarkWish &wish : wishes)
-        contents.marks.append(cardOf(wish));
+    for (const MarkWish &wish : wishes) {
+        if (isWished(wish.mark))
+            contents.marks.append(cardOf(wish));
+    }
     const QList<Outgoing> &arrived = m_account->outbox()->arrivedLately();
     for (const Outgoing &row : arrived)
         contents.arrived.append(cardOf(OutboxEntry {.row = row}));

@@ -156,14 +156,14 @@ private Q_SLOTS:
         QTest::keyClick(focusedRow(), Qt::Key_Home);
         for (int i = 0; i < many; ++i) {
             QCOMPARE(focusedRow()->row().card.entry.row.content, u"Number %1"_s.arg(i));
-            QVERIFY(inSight(focusedRow()));
+            QTRY_VERIFY(inSight(focusedRow()));
             QTest::keyClick(focusedRow(), Qt::Key_Down);
         }
         QTest::keyClick(focusedRow(), Qt::Key_Home);
         QCOMPARE(focusedRow()->row().card.entry.row.content, u"Number 0"_s);
         QTest::keyClick(focusedRow(), Qt::Key_End);
         QCOMPARE(focusedRow()->row().card.entry.row.content, u"Number %1"_s.arg(many - 1));
-        QVERIFY(inSight(focusedRow()));
+        QTRY_VERIFY(inSight(focusedRow()));
         QTest::keyClick(focusedRow(), Qt::Key_Backtab, Qt::ShiftModifier); // the last button of the one before
         QCOMPARE(focusedRow()->row().card.entry.row.content, u"Number %1"_s.arg(many - 2));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxTakeBack"_s);

@@ -310,7 +310,8 @@ private Q_SLOTS:
         QTRY_VERIFY(focusedRow());
         QTest::keyClick(focusedRow(), Qt::Key_Delete);
         QTRY_COMPARE(rowCount(), 0);
-        QVERIFY(m_bench->account()->outbox()->marks()->wishes().isEmpty());
+        const QList<MarkWish> left = m_bench->account()->outbox()->marks()->wishes(); // what the program tells by itself may wait there
+        QVERIFY(std::none_of(left.begin(), left.end(), [](const MarkWish &wish) { return wish.mark == StateMark::ConversationSeen; }));
     }
 
     void anotherMallsConversationIsOpenedThere()
