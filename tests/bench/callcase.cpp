@@ -29,7 +29,7 @@ constexpr int inFlight = 4; // the client's own bound
 
 /// Server, client and what is asked for; made once.
 struct Scene {
-    sandbox::SandboxServer server {{.token = u"t"_s, .rateCapacity = 1'000'000'000, .rateRefill = 1'000'000}};
+    sandbox::SandboxServer server {{.token = u"t"_s, .conversations = 200, .rateCapacity = 1'000'000'000, .rateRefill = 1'000'000}};
     RunningClock clock;
     std::unique_ptr<ApiClient> client;
     QNetworkAccessManager bare;

@@ -75,6 +75,31 @@ private Q_SLOTS:
         QCOMPARE(scene.text(), u"other"_s);
     }
 
+    /// A disk that is slow, or a busy window: whoever types on and presses Enter means the next message.
+    void whatIsSentMeanwhileIsAMessageOfItsOwn()
+    {
+        Writing scene;
+        QTest::keyClicks(scene.edit(), u"one"_s);
+        QTest::keyClick(scene.edit(), Qt::Key_Return);
+        QTest::keyClicks(scene.edit(), u"two"_s);
+        QTest::keyClick(scene.edit(), Qt::Key_Return);
+        QTest::keyClick(scene.edit(), Qt::Key_Return); // impatience
+        QTest::keyClicks(scene.edit(), u"three"_s);
+        QCOMPARE(scene.replies.count(), 2);
+        QCOMPARE(scene.replies.at(0).first().toString(), u"one"_s);
+        QCOMPARE(scene.replies.at(1).first().toString(), u"two"_s);
+        scene.pane->draftTaken(u"one"_s);
+        QCOMPARE(scene.text(), u"twothree"_s);
+        scene.pane->draftTaken(u"two"_s);
+        QCOMPARE(scene.text(), u"three"_s);
+        QCOMPARE(scene.edit()->textCursor().position(), 5);
+        QTest::keyClick(scene.edit(), Qt::Key_Return);
+        QCOMPARE(scene.replies.count(), 3);
+        QCOMPARE(scene.replies.at(2).first().toString(), u"three"_s);
+        scene.pane->draftTaken(u"three"_s);
+        QCOMPARE(scene.text(), QString());
+    }
+
     void refusedTextStaysAndCanBeSentAgain()
     {
         Writing scene;

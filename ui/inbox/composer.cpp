@@ -123,10 +123,24 @@ QString Composer::text() const
 
 bool Composer::canSend() const
 {
+    // While a text is on its way to the disk, Enter again means impatience, not a second message, unless something was typed behind it.
+    const QString next = behindCommitting();
+    return !m_missing && !m_awaitingDraft && !isBlank(next) && next.size() <= longestMessage;
+}
+
+QString Composer::committing() const
+{
+    QString all;
+    for (const Committing &one : m_committing)
+        all += one.typed;
+    return all;
+}
+
+QString Composer::behindCommitting() const
+{
     const QString now = text();
-    // While a text is on its way to the disk, Enter again means impatience, not a second message; what follows it goes out by itself later.
-    return !m_missing && !m_awaitingDraft && !isBlank(now) && now.size() <= longestMessage
-        && (m_committing.isEmpty() || !now.startsWith(m_committing));
+    const QString before = committing();
+    return now.startsWith(before) ? now.sliced(before.size()) : now;
 }
 
 void Composer::send()
@@ -135,10 +149,14 @@ void Composer::send()
         announce(this, missingPermitSentence(m_missing)); // the foot shows it
     if (!canSend())
         return;
-    m_committing = text();
+    const QString typed = behindCommitting();
+    if (typed.size() == text().size()) // what was on its way has been changed: it is another text now
+        m_committing.clear();
+    const QString message = !m_committing.isEmpty() && typed.startsWith(u'\n') ? typed.sliced(1) : typed;
+    m_committing.append({.typed = typed, .message = message});
     m_refusal.clear();
     showFoot();
-    Q_EMIT replyWanted(m_committing);
+    Q_EMIT replyWanted(message);
 }
 
 void Composer::startOver()
@@ -165,17 +183,23 @@ void Composer::setDraft(const QString &draft, int cursor)
 
 void Composer::draftTaken(const QString &taken)
 {
-    if (m_committing != taken) // of a thread that was left, or taken already
+    const auto one = std::find_if(m_committing.begin(), m_committing.end(), [&](const Committing &it) { return it.message == taken; });
+    if (one == m_committing.end()) // of a thread that was left, or taken already
         return;
-    m_committing.clear();
+    qsizetype from = 0;
+    for (auto before = m_committing.begin(); before != one; ++before)
+        from += before->typed.size();
+    const QString typed = one->typed;
+    m_committing.erase(one);
     m_kept = false;
-    const QString now = text();
-    if (now.startsWith(taken)) {
-        QString rest = now.sliced(taken.size());
-        const qsizetype cut = rest.startsWith(u'\n') ? 1 : 0;
-        rest.remove(0, cut);
-        const auto gone = static_cast<int>(taken.size() + cut);
-        setQuietly(rest, m_edit->textCursor().position() - gone);
+    QString now = text();
+    if (now.sliced(std::min(from, now.size())).startsWith(typed)) {
+        qsizetype gone = typed.size();
+        if (m_committing.isEmpty() && now.sliced(from + gone).startsWith(u'\n'))
+            ++gone;
+        const int cursor = m_edit->textCursor().position();
+        now.remove(from, gone);
+        setQuietly(now, cursor >= from + gone ? cursor - static_cast<int>(gone) : std::min(cursor, static_cast<int>(from)));
         m_edit->document()->clearUndoRedoStacks();
     }
     if (!text().isEmpty()) // the kept draft went out with the message; what stays is a new one

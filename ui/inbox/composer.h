@@ -46,6 +46,10 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    struct Committing {
+        QString typed {}; ///< as it stands in the field
+        QString message {};
+    };
     void send();
     void typed();
     void showFoot();
@@ -54,6 +58,8 @@ private:
     void grow();
     void reword();
     [[nodiscard]] bool canSend() const;
+    [[nodiscard]] QString committing() const;
+    [[nodiscard]] QString behindCommitting() const;
 
     Settings *m_settings;
     ComposerEdit *m_edit;
@@ -61,7 +67,7 @@ private:
     PlainLabel *m_meter;
     QWidget *m_keyCap;
     Button *m_send;
-    QString m_committing; ///< asked to be sent, not yet safe; empty for none
+    QList<Committing> m_committing; // asked to be sent, not yet safe: the text begins with them
     QString m_refusal;
     MissingPermit m_missing;
     bool m_kept {};
