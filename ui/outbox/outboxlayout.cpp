@@ -22,6 +22,7 @@ namespace {
 
 constexpr int textMost = 432; // look/08
 constexpr int lineGap = 2;
+constexpr int nameLeast = 48; // five letters or so
 
 int advance(const QString &text, const QFont &font)
 {
@@ -89,12 +90,14 @@ int heightFor(int reasonBreak)
     return density().row + density().padS + (reasonBreak >= 0 ? lineHeight(Type::Caption) : 0);
 }
 
-/// Name, dot and tag on one line; the name is cut first.
+/// Name, dot and tag on one line; the name is cut, but a tag that would leave nothing of it is left out.
 void placeWho(OutboxLayout &out, const OutboxWords &words, const QRect &line)
 {
     const Density &d = density();
     const int dot = words.mall.isEmpty() ? 0 : d.padS + d.padS;
-    const QSize tag = words.tag.isEmpty() ? QSize(0, 0) : tagSize(words.tag);
+    QSize tag = words.tag.isEmpty() ? QSize(0, 0) : tagSize(words.tag);
+    if (line.width() - dot - d.padS - tag.width() < nameLeast)
+        tag = {0, 0};
     const int rest = dot + (tag.isEmpty() ? 0 : d.padS + tag.width());
     const int name = std::clamp(advance(words.who, typeface(Type::Label)), 0, std::max(0, line.width() - rest));
     out.who = {line.x(), line.y(), name, line.height()};

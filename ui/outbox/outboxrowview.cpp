@@ -51,6 +51,9 @@ OutboxRowView::OutboxRowView(const QString &rowId, Actions *actions, QWidget *pa
     setObjectName(u"outboxRow"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_buttons, &OutboxButtons::wanted, this, &OutboxRowView::ask);
     connect(m_buttons, &OutboxButtons::answered, this, [this](bool yes) {
         if (yes)
@@ -62,7 +65,6 @@ OutboxRowView::OutboxRowView(const QString &rowId, Actions *actions, QWidget *pa
         place();
         Q_EMIT stopsChanged();
     });
-    measure();
 }
 
 void OutboxRowView::setRow(const OutboxRow &row, const OutboxWords &words)
@@ -210,11 +212,23 @@ void OutboxRowView::place()
 
 void OutboxRowView::measure()
 {
-    int height = outboxRowHeight(shown(), width(), m_row.waits, m_actionsWidth);
-    if (m_editor)
-        height = layOut().editor.y() + m_editor->wantedHeight() + density().pad;
-    setFixedHeight(height);
+    updateGeometry();
     place();
+}
+
+/// By the layouts' own way: a height that is set while they resize the row would leave those below where they were.
+int OutboxRowView::heightForWidth(int width) const
+{
+    const OutboxWords words = shown();
+    if (!m_editor)
+        return outboxRowHeight(words, width, m_row.waits, m_actionsWidth);
+    return layOutOutboxRow(words, {width, 0}, m_row.waits, m_actionsWidth).editor.y() + m_editor->wantedHeight() + density().pad;
+}
+
+/// Of the least there is; what more is needed depends on the width.
+QSize OutboxRowView::sizeHint() const
+{
+    return {0, outboxRowHeight({}, width(), m_row.waits, m_actionsWidth)};
 }
 
 void OutboxRowView::paintEvent(QPaintEvent *)
@@ -320,7 +334,7 @@ bool OutboxRowView::event(QEvent *event)
 void OutboxRowView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    measure(); // a reason may take another line
+    place();
 }
 
 void OutboxRowView::changeEvent(QEvent *event)

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] OutboxEditor *editor() const { return m_editor; } ///< null: it is not being edited
     [[nodiscard]] QList<QWidget *> stops() const; ///< itself and what in it takes the focus, in tab order
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void asked(atrium::OutboxDeed deed); ///< TakeBack comes when its question was answered
     void saved(const QString &text);
