@@ -188,21 +188,25 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
     return prepared;
 }
 
-SentRequest ApiClient::describe(const Request &request, const QString &requestId) const
+SentRequest ApiClient::describe(const Request &request) const
 {
-    const QNetworkRequest prepared = prepare(request, requestId);
-    SentRequest told {.method = QString::fromLatin1(verbText(request.verb)), .url = prepared.url().toString(QUrl::FullyEncoded)};
+    return told(request, prepare(request, {}));
+}
+
+SentRequest ApiClient::told(const Request &request, const QNetworkRequest &prepared)
+{
+    SentRequest sent {.method = QString::fromLatin1(verbText(request.verb)), .url = prepared.url().toString(QUrl::FullyEncoded)};
     const QList<QByteArray> names = prepared.rawHeaderList();
     for (const QByteArray &name : names) {
         const QString value = isSecret(name) ? QString() : QString::fromUtf8(prepared.rawHeader(name));
         if (!value.isEmpty() || isSecret(name))
-            told.headers.append({QString::fromLatin1(name), value});
+            sent.headers.append({QString::fromLatin1(name), value});
     }
-    told.hasBody = request.body.has_value();
+    sent.hasBody = request.body.has_value();
     constexpr qsizetype bodyMost = 16 * 1024; // the longest filter there is has half of it
-    if (told.hasBody && !request.write && request.bucket == Bucket::Reporting)
-        told.body = QString::fromUtf8(request.body->left(bodyMost));
-    return told;
+    if (sent.hasBody && !request.write && request.bucket == Bucket::Reporting)
+        sent.body = QString::fromUtf8(request.body->left(bodyMost));
+    return sent;
 }
 
 Call ApiClient::start(Request request, QObject *context, AnswerHandler handler, Lane lane)
@@ -411,7 +415,7 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
         .rate = exchange.m_rate,
         .bytesSent = exchange.m_request.body ? exchange.m_request.body->size() : 0,
         .bytesReceived = exchange.m_body.size(),
-        .sent = describe(exchange.m_request, exchange.m_requestId),
+        .sent = told(exchange.m_request, exchange.m_prepared),
         .report = exchange.m_request.report};
     if (error) {
         record.failure = error->kind;

@@ -91,7 +91,7 @@ public:
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] Clock *clock() const { return m_clock; }
     /// What would be sent, or was: without its secrets. The body is in view for reports only; others hold what a person wrote.
-    [[nodiscard]] SentRequest describe(const Request &request, const QString &requestId = {}) const;
+    [[nodiscard]] SentRequest describe(const Request &request) const;
 
     /// The callback gets Result<T> once, on this thread, unless the Call is dropped, context dies or the client goes.
     template<class T, class F>
@@ -145,6 +145,7 @@ private:
     friend class Exchange;
 
     [[nodiscard]] QNetworkRequest prepare(const Request &request, const QString &requestId) const;
+    [[nodiscard]] static SentRequest told(const Request &request, const QNetworkRequest &prepared);
     Call start(Request request, QObject *context, AnswerHandler handler, Lane lane);
     void enqueue(Exchange *exchange, bool front = false);
     void schedulePump();

@@ -8,6 +8,7 @@
 #include "network/api/ratelimit.h"
 #include "network/types/result.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 
@@ -73,6 +74,7 @@ private:
     std::vector<std::shared_ptr<Waiter>> m_waiters; // in the order of asking
     QString m_bucket;
     QString m_requestId;
+    QNetworkRequest m_prepared; // of the last attempt
     QNetworkReply *m_reply {nullptr};
     QByteArray m_body;
     QString m_untrusted; // why the server's certificate was refused

@@ -44,13 +44,9 @@ QString text(std::string_view value)
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
 }
 
-/// The member, unless it is absent or null: null counts as absent (contract 3.6).
-std::optional<Node> find(const Bytes &bytes, bool empty, QLatin1StringView key)
+std::optional<Instant> instant(std::string_view stamp)
 {
-    Node found;
-    if (empty || load(bytes).at_key(view(key)).get(found) != simdjson::SUCCESS || found.is_null())
-        return std::nullopt;
-    return found;
+    return Instant::fromText(QLatin1StringView(stamp.data(), static_cast<qsizetype>(stamp.size())));
 }
 
 /// What was found, as a T; empty when nothing was, and when it is of another kind, which `wrong` is told.
@@ -71,28 +67,95 @@ std::optional<T> valueOf(const std::optional<Node> &found, const Wrong &wrong)
 struct Decoder::State {
     simdjson::dom::parser parser;
     QString wrong;
+    // Channels, languages, types: a few words, thousands of times. Found again, they cost no memory.
+    static constexpr size_t wordMost = 24;
+    std::array<QString, 64> words;
+
+    QString text(std::string_view value);
 };
 
-Decoder::Decoder(std::shared_ptr<State> state, QString path)
+QString Decoder::State::text(std::string_view value)
+{
+    if (value.empty() || value.size() > wordMost)
+        return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+    const size_t mix = value.size() * 31 + static_cast<unsigned char>(value.front()) * 7 + static_cast<unsigned char>(value.back());
+    QString &word = words[mix % words.size()];
+    const QUtf8StringView bytes(value.data(), static_cast<qsizetype>(value.size()));
+    if (!QAnyStringView::equal(word, bytes))
+        word = bytes.toString();
+    return word;
+}
+
+struct Decoder::Reading {
+    using Members = simdjson::dom::object::iterator;
+    static_assert(sizeof(Members) == 16 && std::is_trivially_copyable_v<Members>);
+
+    /// The member, unless it is absent or null: null counts as absent (contract 3.6).
+    static std::optional<Node> find(const Decoder &d, QLatin1StringView key)
+    {
+        if (d.m_empty)
+            return std::nullopt;
+        const simdjson::dom::object object = load(d.m_element); // it is one: see at() and element()
+        const Members begin = object.begin();
+        const Members end = object.end();
+        Members from = begin;
+        if (d.m_walking)
+            std::memcpy(&from, d.m_member.data(), sizeof from);
+        const auto seek = [&](Members member, const Members &last) -> std::optional<Node> {
+            for (; member != last; ++member) {
+                if (!member.key_equals(view(key)))
+                    continue;
+                const Node found = member.value();
+                ++member;
+                std::memcpy(d.m_member.data(), &member, sizeof member);
+                d.m_walking = true;
+                return found;
+            }
+            return std::nullopt;
+        };
+        std::optional<Node> found = seek(from, end);
+        if (!found)
+            found = seek(begin, from);
+        return found && !found->is_null() ? found : std::nullopt;
+    }
+};
+
+Decoder::Decoder(std::shared_ptr<State> state)
     : m_state(std::move(state))
-    , m_path(std::move(path))
 {
 }
 
-QString Decoder::below(QLatin1StringView key) const
+Decoder Decoder::below(const Step &step) const
 {
-    return m_path.isEmpty() ? QString(key) : m_path + u'.' + key;
+    Decoder child(m_state);
+    child.m_steps = m_steps;
+    child.m_depth = m_depth;
+    if (m_depth < m_steps.size())
+        child.m_steps[child.m_depth++] = step;
+    return child;
+}
+
+QString Decoder::path() const
+{
+    QString path;
+    for (size_t i = 0; i < m_depth; ++i) {
+        const Step &step = m_steps[i];
+        path += (i ? u"."_s : QString()) + step.key;
+        if (step.index >= 0)
+            path += u'[' + QString::number(step.index) + u']';
+    }
+    return path;
 }
 
 void Decoder::note(QLatin1StringView key)
 {
     if (m_state->wrong.isEmpty())
-        m_state->wrong = below(key);
+        m_state->wrong = m_depth ? path() + u'.' + key : QString(key);
 }
 
 std::optional<qint64> Decoder::numMaybe(QLatin1StringView key)
 {
-    return valueOf<int64_t>(find(m_element, m_empty, key), [&] { note(key); });
+    return valueOf<int64_t>(Reading::find(*this, key), [&] { note(key); });
 }
 
 qint64 Decoder::num(QLatin1StringView key)
@@ -110,34 +173,37 @@ qint64 Decoder::numOr(QLatin1StringView key, qint64 fallback)
 
 QString Decoder::strOr(QLatin1StringView key, const QString &fallback)
 {
-    const auto value = valueOf<std::string_view>(find(m_element, m_empty, key), [&] { note(key); });
-    return value ? text(*value) : fallback;
+    const auto value = valueOf<std::string_view>(Reading::find(*this, key), [&] { note(key); });
+    return value ? m_state->text(*value) : fallback;
 }
 
 QString Decoder::str(QLatin1StringView key)
 {
-    if (!has(key))
+    auto value = strMaybe(key);
+    if (!value)
         note(key);
-    return strOr(key);
+    return std::move(value).value_or(QString());
 }
 
 bool Decoder::flagOr(QLatin1StringView key, bool fallback)
 {
-    return valueOf<bool>(find(m_element, m_empty, key), [&] { note(key); }).value_or(fallback);
+    return valueOf<bool>(Reading::find(*this, key), [&] { note(key); }).value_or(fallback);
 }
 
 bool Decoder::flag(QLatin1StringView key)
 {
-    if (!has(key))
+    const auto value = valueOf<bool>(Reading::find(*this, key), [&] { note(key); });
+    if (!value)
         note(key);
-    return flagOr(key, false);
+    return value.value_or(false);
 }
 
 std::optional<Instant> Decoder::timeMaybe(QLatin1StringView key)
 {
-    if (!has(key))
+    const auto value = valueOf<std::string_view>(Reading::find(*this, key), [&] { note(key); });
+    if (!value)
         return std::nullopt;
-    const auto when = Instant::fromText(strOr(key));
+    const auto when = instant(*value);
     if (!when)
         note(key);
     return when;
@@ -155,12 +221,12 @@ QStringList Decoder::strsOr(QLatin1StringView key)
 {
     QStringList texts;
     const auto wrong = [&] { note(key); };
-    const auto array = valueOf<Array>(find(m_element, m_empty, key), wrong);
+    const auto array = valueOf<Array>(Reading::find(*this, key), wrong);
     if (!array)
         return texts;
     for (const Node one : *array) {
         if (const auto value = valueOf<std::string_view>(one, wrong))
-            texts.append(text(*value));
+            texts.append(m_state->text(*value));
     }
     return texts;
 }
@@ -183,7 +249,7 @@ QList<qint64> Decoder::numsOr(QLatin1StringView key)
 {
     QList<qint64> numbers;
     const auto wrong = [&] { note(key); };
-    const auto array = valueOf<Array>(find(m_element, m_empty, key), wrong);
+    const auto array = valueOf<Array>(Reading::find(*this, key), wrong);
     if (!array)
         return numbers;
     for (const Node one : *array) {
@@ -195,19 +261,20 @@ QList<qint64> Decoder::numsOr(QLatin1StringView key)
 
 std::optional<QString> Decoder::strMaybe(QLatin1StringView key)
 {
-    return has(key) ? std::optional(strOr(key)) : std::nullopt;
+    const auto value = valueOf<std::string_view>(Reading::find(*this, key), [&] { note(key); });
+    return value ? std::optional(m_state->text(*value)) : std::nullopt;
 }
 
 std::optional<double> Decoder::realMaybe(QLatin1StringView key)
 {
-    return valueOf<double>(find(m_element, m_empty, key), [&] { note(key); });
+    return valueOf<double>(Reading::find(*this, key), [&] { note(key); });
 }
 
 QList<std::optional<double>> Decoder::realsOr(QLatin1StringView key)
 {
     QList<std::optional<double>> numbers;
     const auto wrong = [&] { note(key); };
-    const auto array = valueOf<Array>(find(m_element, m_empty, key), wrong);
+    const auto array = valueOf<Array>(Reading::find(*this, key), wrong);
     if (!array)
         return numbers;
     numbers.reserve(static_cast<qsizetype>(array->size()));
@@ -219,7 +286,7 @@ QList<std::optional<double>> Decoder::realsOr(QLatin1StringView key)
 QList<JsonField> Decoder::fieldsOr(QLatin1StringView key, qsizetype most)
 {
     QList<JsonField> fields;
-    const auto object = valueOf<simdjson::dom::object>(find(m_element, m_empty, key), [&] { note(key); });
+    const auto object = valueOf<simdjson::dom::object>(Reading::find(*this, key), [&] { note(key); });
     if (!object)
         return fields;
     constexpr qsizetype longest = 1000;
@@ -235,19 +302,19 @@ QList<JsonField> Decoder::fieldsOr(QLatin1StringView key, qsizetype most)
 
 bool Decoder::has(QLatin1StringView key) const
 {
-    return find(m_element, m_empty, key).has_value();
+    return Reading::find(*this, key).has_value();
 }
 
 std::optional<Decoder> Decoder::atMaybe(QLatin1StringView key)
 {
-    const auto found = find(m_element, m_empty, key);
+    const auto found = Reading::find(*this, key);
     if (!found)
         return std::nullopt;
     if (!found->is_object()) {
         note(key);
         return std::nullopt;
     }
-    Decoder child(m_state, below(key));
+    Decoder child = below({key});
     child.m_element = store(*found);
     child.m_empty = false;
     return child;
@@ -258,14 +325,14 @@ Decoder Decoder::at(QLatin1StringView key)
     if (auto child = atMaybe(key))
         return *std::move(child);
     note(key);
-    return {m_state, below(key)};
+    return below({key});
 }
 
 qsizetype Decoder::arraySize(QLatin1StringView key, bool required)
 {
     m_arrayIndex = -1;
     m_arrayKey = key;
-    const auto found = find(m_element, m_empty, key);
+    const auto found = Reading::find(*this, key);
     Array array;
     if (!found || found->get(array) != simdjson::SUCCESS) {
         if (required || found)
@@ -278,8 +345,8 @@ qsizetype Decoder::arraySize(QLatin1StringView key, bool required)
 
 Decoder Decoder::element(QLatin1StringView key, qsizetype index)
 {
-    Decoder child(m_state, below(key) + u'[' + QString::number(index) + u']');
-    const auto found = find(m_element, m_empty, key);
+    Decoder child = below({key, index});
+    const auto found = Reading::find(*this, key);
     Array array;
     if (!found || found->get(array) != simdjson::SUCCESS)
         return child;
@@ -302,7 +369,7 @@ Decoder Decoder::element(QLatin1StringView key, qsizetype index)
         child.m_element = store(one);
         child.m_empty = false;
     } else if (m_state->wrong.isEmpty()) {
-        m_state->wrong = child.m_path;
+        m_state->wrong = child.path();
     }
     return child;
 }
@@ -324,7 +391,10 @@ Document::Document(const QByteArray &json)
     : m_state(std::make_shared<Decoder::State>())
 {
     Node root;
-    const auto problem = m_state->parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
+    // simdjson reads over the end and copies what has no room there; a body that grew as it came has.
+    QByteArray same = json; // looks only, and copies nothing
+    const bool roomy = same.data_ptr().freeSpaceAtEnd() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    const auto problem = m_state->parser.parse(json.constData(), static_cast<size_t>(json.size()), !roomy).get(root);
     if (problem != simdjson::SUCCESS)
         m_error = QString::fromLatin1(simdjson::error_message(problem));
     else if (!root.is_object())
@@ -333,7 +403,7 @@ Document::Document(const QByteArray &json)
 
 Decoder Document::root() const
 {
-    Decoder decoder(m_state, {});
+    Decoder decoder(m_state);
     if (m_error.isEmpty()) {
         decoder.m_element = store(m_state->parser.doc.root());
         decoder.m_empty = false;

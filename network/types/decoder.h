@@ -26,7 +26,7 @@ struct JsonField {
 
 /// Reads one JSON object at the door (design, habit 3). Required members are `num`, `str`, `flag`, `time`, `at`, `list`; optional ones
 /// end in `Or` or `Maybe`. The first wrong path of the document is remembered; reading goes on with defaults, and whoever asked looks
-/// at wrong() once at the end. Unknown members are ignored. Null counts as absent.
+/// at wrong() once at the end. Unknown members are ignored. Null counts as absent. Keys are literals: they are kept for the path, uncopied.
 class Decoder {
 public:
     [[nodiscard]] qint64 num(QLatin1StringView key);
@@ -78,18 +78,30 @@ public:
 
 private:
     friend class Document;
-    struct State; // of the document: parser and first wrong path
-    Decoder(std::shared_ptr<State> state, QString path);
+    struct State; // of the document: parser, first wrong path, words that repeat
+    struct Reading; // what needs simdjson's types
+    /// One step of the way from the top: a member, or an element of the array that the member is.
+    struct Step {
+        QLatin1StringView key {};
+        qsizetype index {-1};
+    };
+    explicit Decoder(std::shared_ptr<State> state);
 
     void note(QLatin1StringView key);
     [[nodiscard]] qsizetype arraySize(QLatin1StringView key, bool required);
     [[nodiscard]] Decoder element(QLatin1StringView key, qsizetype index);
-    [[nodiscard]] QString below(QLatin1StringView key) const;
+    [[nodiscard]] Decoder below(const Step &step) const;
+    [[nodiscard]] QString path() const;
 
     std::shared_ptr<State> m_state;
-    QString m_path;
+    // The path is put into words only when something is wrong: a report has a hundred thousand objects.
+    std::array<Step, 6> m_steps {}; // the deepest format has four; what lies deeper would be told by its ancestor
+    size_t m_depth {};
     // A simdjson element: two words, trivially copyable. Its type stays in decoder.cpp, so that nothing else compiles simdjson.
     alignas(8) std::array<std::byte, 16> m_element {};
+    // Behind the member found last: most are asked for in the order in which they were written.
+    alignas(8) mutable std::array<std::byte, 16> m_member {};
+    mutable bool m_walking {false}; // whether m_member holds anything
     bool m_empty {true}; // stands in for an object that was not there
     // Element lists are walked in order; remembering the last one found keeps reading a page linear.
     alignas(8) std::array<std::byte, 16> m_arrayAt {};

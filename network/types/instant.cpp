@@ -3,11 +3,16 @@
 
 #include "network/types/instant.h"
 
+#include <algorithm>
+#include <array>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longest = 40;
 
 /// Reads exactly `count` digits at `at`; -1 when one of them is none.
 int digits(QStringView text, qsizetype at, int count)
@@ -41,7 +46,7 @@ std::optional<int> offset(QStringView zone)
 std::optional<Instant> Instant::fromText(QStringView text)
 {
     constexpr qsizetype secondsEnd = 19; // yyyy-MM-ddThh:mm:ss
-    if (text.size() < secondsEnd || text.size() > 40 || text[4] != u'-' || text[7] != u'-' || (text[10] != u'T' && text[10] != u' ')
+    if (text.size() < secondsEnd || text.size() > longest || text[4] != u'-' || text[7] != u'-' || (text[10] != u'T' && text[10] != u' ')
         || text[13] != u':' || text[16] != u':')
         return std::nullopt;
     const int year = digits(text, 0, 4);
@@ -73,6 +78,15 @@ std::optional<Instant> Instant::fromText(QStringView text)
     if (seconds < yearOne || seconds >= yearTenThousand) // by its offset: text() could not print it
         return std::nullopt;
     return Instant {seconds * 1'000'000 + micros};
+}
+
+std::optional<Instant> Instant::fromText(QLatin1StringView text)
+{
+    if (text.size() > longest)
+        return std::nullopt;
+    std::array<char16_t, longest> wide {};
+    std::transform(text.begin(), text.end(), wide.begin(), [](char c) { return static_cast<unsigned char>(c); });
+    return fromText(QStringView(wide.data(), text.size()));
 }
 
 QString Instant::text() const

@@ -19,6 +19,7 @@ struct Instant {
     static Instant fromUtc(const QDateTime &when) { return {when.toMSecsSinceEpoch() * 1000}; }
     /// ISO 8601 with or without fraction, with Z, an offset or nothing. Empty when the text is no such stamp.
     static std::optional<Instant> fromText(QStringView text);
+    static std::optional<Instant> fromText(QLatin1StringView text); ///< the same, from a body's bytes
     [[nodiscard]] QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(toMSecs(), Qt::UTC); }
     [[nodiscard]] qint64 toMSecs() const { return microseconds >= 0 ? microseconds / 1000 : (microseconds - 999) / 1000; }
     /// `2022-05-10T09:01:27.415094Z`

@@ -22,6 +22,7 @@ QList<TimeRange> rangesOf(Decoder &d)
     auto object = d.atMaybe("timeseries_time_ranges"_L1);
     if (!object)
         return ranges;
+    ranges.reserve(5);
     for (const auto &[interval, word] : {std::pair(Interval::FiveMinutes, "5m"_L1), std::pair(Interval::Hour, "1h"_L1),
              std::pair(Interval::Day, "1d"_L1), std::pair(Interval::Week, "1w"_L1), std::pair(Interval::Month, "1mo"_L1)}) {
         if (auto range = object->atMaybe(word))

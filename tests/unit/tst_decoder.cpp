@@ -115,6 +115,33 @@ private Q_SLOTS:
         QVERIFY(root.raw().contains("9007199254740993"));
     }
 
+    void membersAreFoundInAnyOrderAndAgain()
+    {
+        const Document document(R"({"a":1,"b":{"x":[{"n":1},{"n":2}]},"c":3,"d":null,"e":5})");
+        Decoder root = document.root();
+        QCOMPARE(root.num("c"_L1), 3); // the walk stands behind it
+        QCOMPARE(root.num("a"_L1), 1); // before
+        QCOMPARE(root.num("e"_L1), 5); // after, and the last
+        QCOMPARE(root.num("a"_L1), 1);
+        QCOMPARE(root.num("a"_L1), 1); // once more, where it stands
+        QVERIFY(!root.has("d"_L1));
+        QVERIFY(!root.has("f"_L1));
+        QCOMPARE(root.num("e"_L1), 5);
+        Decoder copy = root;
+        QCOMPARE(copy.num("c"_L1), 3);
+        QCOMPARE(root.at("b"_L1).at("x"_L1).wrong(), u"b.x"_s); // an array is no object
+        QVERIFY(!root.at("d"_L1).has("a"_L1)); // nor is nothing
+    }
+
+    void wordsThatLookAlikeStayApart()
+    {
+        // Of one length, with the same ends; and bytes that another encoding would read as the first.
+        const Document document(R"({"w":["sms","sXs","sms","\u00c3\u00a9","\u00e9","","s","sms"]})");
+        Decoder root = document.root();
+        QCOMPARE(
+            root.strsOr("w"_L1), (QStringList {u"sms"_s, u"sXs"_s, u"sms"_s, u"\u00c3\u00a9"_s, u"\u00e9"_s, u""_s, u"s"_s, u"sms"_s}));
+    }
+
     void textsAreExact()
     {
         const Document document("{\"t\":\"a\\u0000b \\\"\\\\\\/\\b\\f\\n\\r\\t \\u00e9 \\ud83d\\ude00 <img>\"}");

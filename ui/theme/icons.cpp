@@ -7,7 +7,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFile>
-#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -22,6 +22,44 @@ bool pointsSomewhere(const QString &name)
 {
     return name == "chevron-right"_L1 || name == "reply"_L1 || name == "send"_L1 || name == "external"_L1;
 }
+
+/// Rendered when it is painted, in the size and sharpness that are asked for: a window has a hundred icons, and most are never seen.
+class Drawing : public QIconEngine {
+public:
+    Drawing(QString name, const QColor &normal, const QColor &disabled)
+        : m_name(std::move(name))
+        , m_normal(normal)
+        , m_disabled(disabled)
+    {
+    }
+    void paint(QPainter *painter, const QRect &box, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const int size = std::min(box.width(), box.height());
+        painter->drawPixmap(QRect(box.x() + (box.width() - size) / 2, box.y() + (box.height() - size) / 2, size, size),
+            iconPixmap(m_name, size, colour(mode), ratio));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        // Given and wanted in pixels of the device.
+        QPixmap pixmap = iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode), 1.0);
+        pixmap.setDevicePixelRatio(scale);
+        return pixmap;
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return {QSize(density().iconSmall, density().iconSmall), QSize(density().icon, density().icon)};
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return std::make_unique<Drawing>(*this).release(); }
+
+private:
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const { return mode == QIcon::Disabled ? m_disabled : m_normal; }
+
+    QString m_name;
+    QColor m_normal;
+    QColor m_disabled;
+};
 
 } // namespace
 
@@ -54,16 +92,8 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal de
 
 QIcon icon(const QString &name)
 {
-    QIcon result;
-    const Tokens &t = tokens();
-    // Every size a menu, a button or a desktop panel asks for, at both usual densities.
-    for (const int size : {density().iconSmall, density().icon}) {
-        for (const qreal ratio : {1.0, 2.0}) {
-            result.addPixmap(iconPixmap(name, size, t.text, ratio), QIcon::Normal);
-            result.addPixmap(iconPixmap(name, size, t.muted, ratio), QIcon::Disabled);
-        }
-    }
-    return result;
+    Q_ASSERT_X(QFile::exists(u":/icons/%1.svg"_s.arg(name)), "icon", qPrintable(name));
+    return QIcon(std::make_unique<Drawing>(name, tokens().text, tokens().muted).release()); // owned by the icon
 }
 
 void paintIcon(QPainter &painter, const QRect &box, const QString &name, const QColor &colour)
