@@ -19,6 +19,7 @@
 #include "ui/account/firstrun.h"
 #include "ui/common/ask.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/standing.h"
 #include "ui/theme/apply.h"
 #include "ui/theme/tokens.h"
 
@@ -66,6 +67,7 @@ Composition::~Composition()
     m_notices.reset(); // before the windows and accounts that they join
     m_formerNotices.reset();
     m_wiring.reset();
+    m_settingsWiring.reset();
     m_accountsWiring.reset();
     m_formerAccountsWiring.reset();
     m_window.reset();
@@ -90,6 +92,9 @@ QString Composition::begin()
     if (!logInto(m_profile)) // only whose profile it is
         return unusableFolder();
     m_settings = std::make_unique<Settings>(m_profile + u"/settings.ini"_s, m_policy ? *m_policy : Policy::fromFile(policyFile()));
+    m_language = std::make_unique<Language>(m_application, m_settings.get()); // before the first word
+    // Not from within the signal of a row that is about to be said anew itself.
+    connect(m_language.get(), &Language::changed, this, &Composition::sayAnew, Qt::QueuedConnection);
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
     m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
     m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());
@@ -262,10 +267,11 @@ void Composition::makeWindow()
     connect(m_accountsWiring.get(), &AccountsWiring::addWanted, this, [this] { showNewcomer(); });
     connect(m_accountsWiring.get(), &AccountsWiring::removeWanted, this, &Composition::remove);
     connect(m_accountsWiring.get(), &AccountsWiring::imported, this, &Composition::takeImported);
+    m_settingsWiring = std::make_unique<SettingsWiring>(m_window.get(), m_accountsWiring.get(), m_settings.get());
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut);
 }
 
-void Composition::show(Account *account)
+void Composition::show(Account *account, std::unique_ptr<ToolsWiring> tools)
 {
     if (m_account == account)
         return;
@@ -274,7 +280,7 @@ void Composition::show(Account *account)
         makeWindow();
     m_account = account;
     m_session = m_accounts->session(account->id());
-    m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get());
+    m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get(), std::move(tools));
     m_refresh = std::make_unique<RefreshWiring>(m_window.get(), account, m_settings.get(), m_power.get(), m_reachability.get());
     m_notices = std::make_unique<NoticeWiring>(m_window.get(), account, m_session);
     connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
@@ -309,6 +315,21 @@ void Composition::leaveAccount()
     m_window->setTitleWord({});
     m_account = nullptr;
     m_session = nullptr;
+}
+
+/// Words are made in many places, and some of them once: whatever shows the account is made anew, over data that stays where it is.
+void Composition::sayAnew()
+{
+    m_firstScreen->sayAnew();
+    if (!m_window || !m_account)
+        return;
+    const Standing standing = standingOf(m_window.get());
+    Account *account = m_account;
+    std::unique_ptr<ToolsWiring> tools = m_wiring->takeTools();
+    leaveAccount();
+    m_window->rebuild();
+    show(account, std::move(tools));
+    giveBack(standing, m_window->centralWidget());
 }
 
 void Composition::switchTo(const AccountId &id)
@@ -509,6 +530,7 @@ void Composition::remove(const AccountId &id)
 
 void Composition::leaveWindow()
 {
+    m_settingsWiring.reset();
     m_window->hide();
     m_leaving = std::move(m_window); // we are inside one of its signals
     m_formerAccountsWiring = std::move(m_accountsWiring);

@@ -9,8 +9,10 @@
 #include "app/arguments.h"
 #include "app/demo.h"
 #include "app/firstscreen.h"
+#include "app/language.h"
 #include "app/wiring/accountswiring.h"
 #include "app/wiring/noticewiring.h"
+#include "app/wiring/settingswiring.h"
 #include "app/wiring/shellwiring.h"
 #include "models/base/policy.h"
 
@@ -66,7 +68,8 @@ private:
     /// Reads its sign-in from the keychain. False when its address cannot be used.
     bool openKept(const AccountId &id);
     Account *open(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile);
-    void show(Account *account);
+    void show(Account *account, std::unique_ptr<ToolsWiring> tools = {});
+    void sayAnew(); // in another language
     void makeWindow();
     void leaveAccount(); // the window shows none
     void leaveWindow();
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<TokenVault> m_vault; // the keychain
     std::unique_ptr<TokenVault> m_memory; // for this run
@@ -112,6 +116,7 @@ private:
     std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
     std::unique_ptr<AccountsWiring> m_accountsWiring;
     std::unique_ptr<AccountsWiring> m_formerAccountsWiring; // we may be inside one of its signals
+    std::unique_ptr<SettingsWiring> m_settingsWiring;
     std::unique_ptr<ShellWiring> m_wiring;
     std::unique_ptr<NoticeWiring> m_notices;
     std::unique_ptr<NoticeWiring> m_formerNotices; // likewise

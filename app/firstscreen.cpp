@@ -32,6 +32,7 @@ void FirstScreen::show(const Visit &visit)
 {
     if (m_shown.page && m_account != visit.account)
         close();
+    m_visit = visit;
     m_account = visit.account;
     const QString owner = m_account.value.isEmpty() ? newcomer() : m_account.value;
     if (!m_shown.page)
@@ -70,6 +71,18 @@ void FirstScreen::turnAway(const QString &sentence)
 {
     if (m_shown.attempts)
         m_shown.attempts->turnAway(sentence);
+}
+
+void FirstScreen::sayAnew()
+{
+    if (!m_shown.page || !m_shown.page->isVisible() || m_shown.page->holdsWork())
+        return;
+    Visit visit = m_visit;
+    if (const QString entered = m_shown.page->server(); !entered.isEmpty())
+        visit.server = entered;
+    visit.problem.clear(); // it was said in the other language
+    close();
+    show(visit);
 }
 
 void FirstScreen::close()

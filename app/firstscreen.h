@@ -32,6 +32,8 @@ public:
     /// Goes on with the one that is shown when it is for the same account.
     void show(const Visit &visit);
     void close();
+    /// In the language in force. The server that was entered stays; where more would be lost the words stay as they are.
+    void sayAnew();
     /// After accepted() (accountwiring.h).
     [[nodiscard]] bool admit() { return m_shown.attempts && m_shown.attempts->admit(); }
     void turnAway(const QString &sentence);
@@ -57,6 +59,7 @@ private:
     Settings *m_settings;
     Transport *m_transport;
     AccountId m_account;
+    Visit m_visit;
     Shown m_shown;
     std::vector<Shown> m_former; // we may be inside one of their signals
 };

@@ -110,6 +110,8 @@ Account::Account(
     connect(settings, &Settings::changed, this, [this, settings](Setting key) {
         if (key == Setting::UndoSend)
             m_outbox.setHold(milliseconds(settings->number(Setting::UndoSend)));
+        else if (key == Setting::PollFocused || key == Setting::PollBackground || key == Setting::PollHidden)
+            m_refresher.setPace(paceOf(*settings));
     });
     connect(&m_outbox, &Outbox::arrived, this, [this](const Outgoing &row, const std::optional<Kept<Message>> &message) {
         if (message)

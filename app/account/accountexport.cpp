@@ -3,6 +3,7 @@
 
 #include "app/account/accountexport.h"
 
+#include "models/settings/settingrows.h"
 #include "network/types/serveraddress.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <vector>
 
@@ -32,9 +32,17 @@ constexpr qsizetype mostAccounts = 50;
 constexpr qsizetype longestValue = 4096; // letters
 constexpr QLatin1StringView versionKey = "atrium_accounts"_L1;
 
-/// Of this computer, and still worth carrying to another: how the window is laid out.
-constexpr std::array layoutRows {
-    Setting::Theme, Setting::Density, Setting::TextScale, Setting::InterfaceFont, Setting::WindowGeometry, Setting::InboxSplitter};
+/// Of this computer, and still worth carrying to another: what a person decided there, and how the window is laid out. Proxies and
+/// certificates are of a place and not of a person.
+bool isCarried(const SettingRow &row)
+{
+    if (row.scope != SettingScope::Machine)
+        return false;
+    if (row.key == Setting::WindowGeometry || row.key == Setting::InboxSplitter)
+        return true;
+    const SettingEntry *entry = settingEntryOf(row.key);
+    return entry && entry->kind != SettingKind::Page;
+}
 
 QJsonValue valueOf(const QVariant &value)
 {
@@ -70,9 +78,8 @@ bool isAcceptable(const SettingRow &row, const QVariant &value)
         return ServerAddress::fromText(value.toString()).ok();
     if (row.key == Setting::Issuer)
         return value.toString().isEmpty() || ServerAddress::fromText(value.toString()).ok();
-    if (row.key == Setting::TextScale)
-        return value.toInt() >= 80 && value.toInt() <= 200;
-    return true;
+    const SettingEntry *entry = settingEntryOf(row.key);
+    return !entry || isSettingValue(*entry, value);
 }
 
 bool decidesWhereTokensGo(Setting key)
@@ -114,11 +121,6 @@ bool ofAccount(const SettingRow &row)
     return row.scope == SettingScope::Account;
 }
 
-bool ofLayout(const SettingRow &row)
-{
-    return std::find(layoutRows.begin(), layoutRows.end(), row.key) != layoutRows.end();
-}
-
 } // namespace
 
 QByteArray exportAccounts(const Settings &settings, const QList<AccountId> &accounts)
@@ -133,8 +135,10 @@ QByteArray exportAccounts(const Settings &settings, const QList<AccountId> &acco
         list.append(QJsonObject {{u"id"_s, id.value}, {u"settings"_s, rows}});
     }
     QJsonObject layout;
-    for (const Setting key : layoutRows)
-        layout.insert(QLatin1StringView(Settings::row(key).name), valueOf(settings.value(key)));
+    for (const SettingRow &row : Settings::rows()) {
+        if (isCarried(row))
+            layout.insert(QLatin1StringView(row.name), valueOf(settings.value(row.key)));
+    }
     return QJsonDocument(QJsonObject {{versionKey, formatVersion}, {u"accounts"_s, list}, {u"layout"_s, layout}}).toJson();
 }
 
@@ -149,7 +153,7 @@ ImportedAccounts importAccounts(const QByteArray &json, Settings *settings, cons
 
     std::vector<Change> changes;
     ImportedAccounts imported;
-    bool sound = collect(root.value("layout"_L1).toObject(), {}, ofLayout, changes);
+    bool sound = collect(root.value("layout"_L1).toObject(), {}, isCarried, changes);
     for (const auto one : list) {
         const QString id = one.toObject().value("id"_L1).toString();
         const QJsonObject rows = one.toObject().value("settings"_L1).toObject();

@@ -8,8 +8,8 @@
 
 namespace atrium {
 
-/// Account settings as a file to carry to another computer (SI10): every settings row of each account, and the layout of the window, as
-/// JSON. There is no secret in it, because settings hold none: tokens rest in the keychain.
+/// Account settings as a file to carry to another computer (SI10): every settings row of each account, what a person decided for the whole
+/// program, and the layout of the window, as JSON. There is no secret in it, because settings hold none: tokens rest in the keychain.
 [[nodiscard]] QByteArray exportAccounts(const Settings &settings, const QList<AccountId> &accounts);
 
 /// What an import found.

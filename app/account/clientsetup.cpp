@@ -26,6 +26,8 @@ ClientSetup clientSetup(const Settings *settings, Transport *transport, const QS
         QObject::connect(settings, &Settings::changed, &client, [settings, owner, &client](Setting key, const QString &of) {
             if (of == owner && (key == Setting::ProductName || key == Setting::UserAgent))
                 client.setIdentity(settings->text(Setting::ProductName, owner), settings->text(Setting::UserAgent, owner));
+            else if (key == Setting::RequestAttempts || key == Setting::RequestDeadline)
+                client.setLimits(limitsOf(*settings));
         });
     };
 }

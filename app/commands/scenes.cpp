@@ -185,15 +185,19 @@ QList<Scene> inboxScenes(const Stage &stage, const SetState &set)
     return scenes;
 }
 
+QList<AccountCard> threeAccounts()
+{
+    const QString server = u"api.mpc.placewise.com"_s;
+    return {{.id = {u"a"_s}, .name = u"Fjordtorget"_s, .server = server, .state = AccountCard::Online, .unseen = 7, .current = true},
+        {.id = {u"b"_s}, .name = u"Nordic campaigns"_s, .server = server, .state = AccountCard::SignedOut, .unsent = 2},
+        {.id = {u"c"_s}, .name = u"APAC"_s, .server = u"api.apac.placewise.com"_s, .state = AccountCard::Offline, .unseen = 128}};
+}
+
 /// Three accounts in different states, in the menu and on their page.
 QList<Scene> accountScenes(const Stage &stage)
 {
     MainWindow *window = stage.window;
-    const QString server = u"api.mpc.placewise.com"_s;
-    const QList<AccountCard> cards {
-        {.id = {u"a"_s}, .name = u"Fjordtorget"_s, .server = server, .state = AccountCard::Online, .unseen = 7, .current = true},
-        {.id = {u"b"_s}, .name = u"Nordic campaigns"_s, .server = server, .state = AccountCard::SignedOut, .unsent = 2},
-        {.id = {u"c"_s}, .name = u"APAC"_s, .server = u"api.apac.placewise.com"_s, .state = AccountCard::Offline, .unseen = 128}};
+    const QList<AccountCard> cards = threeAccounts();
     return {
         {u"account-menu"_s,
             [=] {
@@ -354,7 +358,7 @@ QList<Scene> scenesOf(const Stage &stage)
             window->sendings()->setSeriesState(state, at.zone);
     };
     QList<Scene> scenes = inboxScenes(stage, inbox) + accountScenes(stage) + notificationScenes(stage, notifications)
-        + sendingScenes(stage, sendings) + toolScenes(stage);
+        + sendingScenes(stage, sendings) + toolScenes(stage) + settingsScenes(stage, threeAccounts());
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
         comfortably(stage);

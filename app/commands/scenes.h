@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/accounts/accountcard.h"
+
 #include <QList>
 #include <QString>
 
@@ -36,6 +38,9 @@ struct Stage {
 
 /// The outbox in each of its states, over rows made for them; after the window is no longer joined.
 [[nodiscard]] QList<Scene> outboxScenes(const Stage &stage);
+
+/// The settings window, page after page, over the account cards it is given.
+[[nodiscard]] QList<Scene> settingsScenes(const Stage &stage, const QList<AccountCard> &cards);
 
 /// The first screen and its dialogs in each of their states; page gives the screen, shown.
 [[nodiscard]] QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *settings);

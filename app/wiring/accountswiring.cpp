@@ -62,8 +62,8 @@ void AccountsWiring::openPage()
         connect(m_page, &AccountsPage::switchWanted, this, &AccountsWiring::switchWanted);
         connect(m_page, &AccountsPage::addWanted, this, &AccountsWiring::addWanted);
         connect(m_page, &AccountsPage::removeWanted, this, &AccountsWiring::askToRemove);
-        connect(m_page, &AccountsPage::exportWanted, this, &AccountsWiring::exportTo);
-        connect(m_page, &AccountsPage::importWanted, this, &AccountsWiring::importFrom);
+        connect(m_page, &AccountsPage::exportWanted, this, [this](const QString &file) { exportTo(file, onPage()); });
+        connect(m_page, &AccountsPage::importWanted, this, [this](const QString &file) { importFrom(file, onPage()); });
         refresh();
     }
     m_page->show();
@@ -73,10 +73,19 @@ void AccountsWiring::openPage()
 
 void AccountsWiring::refresh()
 {
-    const QList<AccountCard> cards = accountCards(*m_accounts, *m_settings, m_current);
-    m_window->setAccounts(cards);
+    m_cards = accountCards(*m_accounts, *m_settings, m_current);
+    m_window->setAccounts(m_cards);
     if (m_page)
-        m_page->setAccounts(cards);
+        m_page->setAccounts(m_cards);
+    Q_EMIT cardsChanged(m_cards);
+}
+
+AccountsWiring::Say AccountsWiring::onPage() const
+{
+    return [page = m_page](const QString &sentence, bool trouble) {
+        if (page)
+            page->say(sentence, trouble);
+    };
 }
 
 void AccountsWiring::askToRemove(const AccountId &id)
@@ -91,26 +100,25 @@ void AccountsWiring::askToRemove(const AccountId &id)
         });
 }
 
-void AccountsWiring::exportTo(const QString &file)
+void AccountsWiring::exportTo(const QString &file, const Say &say) const
 {
     QList<AccountId> ids;
     for (const std::unique_ptr<Account> &account : m_accounts->all())
         ids.append(account->id());
     QSaveFile out(file);
     const bool written = out.open(QIODevice::WriteOnly) && out.write(exportAccounts(*m_settings, ids)) > 0 && out.commit();
-    m_page->say(
-        written ? tr("Exported, without passwords or tokens.") : tr("It is not possible to write there. Choose another place."), !written);
+    say(written ? tr("Exported, without passwords or tokens.") : tr("It is not possible to write there. Choose another place."), !written);
 }
 
-void AccountsWiring::importFrom(const QString &file)
+void AccountsWiring::importFrom(const QString &file, const Say &say)
 {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
-        return m_page->say(tr("This file cannot be read."), true);
+        return say(tr("This file cannot be read."), true);
     const ImportedAccounts found = importAccounts(in.read(mostRead), m_settings, AccountFiles::list(m_profile));
     if (!found.problem.isEmpty())
-        return m_page->say(found.problem, true);
-    m_page->say(tr("%Ln accounts imported. Sign in to each once.", nullptr, static_cast<int>(found.accounts.size())), false);
+        return say(found.problem, true);
+    say(tr("%Ln accounts imported. Sign in to each once.", nullptr, static_cast<int>(found.accounts.size())), false);
     Q_EMIT imported(found.accounts);
 }
 

@@ -5,8 +5,11 @@
 
 #include "app/account/accountset.h"
 #include "app/wiring/soon.h"
+#include "models/accounts/accountcard.h"
 
 #include <QPointer>
+
+#include <functional>
 
 namespace atrium {
 
@@ -28,8 +31,16 @@ public:
 
     /// The one that the window shows.
     void setCurrent(const AccountId &id);
+    [[nodiscard]] const QList<AccountCard> &cards() const { return m_cards; }
+    void openPage();
+
+    /// Where whoever asked for an export or an import says what became of it.
+    using Say = std::function<void(const QString &sentence, bool trouble)>;
+    void exportTo(const QString &file, const Say &say) const;
+    void importFrom(const QString &file, const Say &say);
 
 Q_SIGNALS:
+    void cardsChanged(const QList<atrium::AccountCard> &cards);
     void switchWanted(const atrium::AccountId &id);
     void addWanted();
     /// Was asked about, the unsent named, and confirmed. What is then left to do: its keychain entry, files and settings, and nothing else.
@@ -38,17 +49,16 @@ Q_SIGNALS:
     void imported(const QList<atrium::AccountId> &ids);
 
 private:
-    void openPage();
     void refresh();
     void askToRemove(const AccountId &id);
-    void exportTo(const QString &file);
-    void importFrom(const QString &file);
+    [[nodiscard]] Say onPage() const;
 
     MainWindow *m_window;
     AccountSet *m_accounts;
     Settings *m_settings;
     QString m_profile;
     AccountId m_current;
+    QList<AccountCard> m_cards;
     QPointer<AccountsPage> m_page;
     Soon m_soon;
 };

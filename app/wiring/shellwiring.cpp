@@ -12,7 +12,8 @@
 
 namespace atrium {
 
-ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent)
+ShellWiring::ShellWiring(
+    MainWindow *window, Account *account, Clock *clock, Settings *settings, std::unique_ptr<ToolsWiring> tools, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_account(account)
@@ -21,7 +22,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
     , m_outbox(window->outbox(), account)
-    , m_tools(window, account, clock)
+    , m_tools(tools ? std::move(tools) : std::make_unique<ToolsWiring>(window, account, clock))
     , m_permits(window, account)
     , m_connection(window, account)
     , m_ages(window, account, clock, settings)
@@ -96,7 +97,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_inbox.show(*it);
     m_notifications.show(*it);
     m_sendings.show(*it);
-    m_tools.show(*it);
+    m_tools->show(*it);
     m_permits.show(scope);
     m_connection.setZone(zoneOf(*it));
 }

@@ -23,12 +23,16 @@ class MainWindow;
 class ShellWiring : public QObject {
     Q_OBJECT
 public:
-    ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    /// tools: of this account and window, as an earlier one gave them away; null: new ones.
+    ShellWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, std::unique_ptr<ToolsWiring> tools = {},
+        QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
     /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
     void setSignedOut(bool signedOut);
 
+    /// Before it goes, when another one takes its place for the same account: what the Tools menu opened stays open.
+    [[nodiscard]] std::unique_ptr<ToolsWiring> takeTools() { return std::move(m_tools); }
     /// Before it goes: nothing of the account stays in the window.
     void leave();
 
@@ -49,7 +53,7 @@ private:
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
     OutboxWiring m_outbox;
-    ToolsWiring m_tools;
+    std::unique_ptr<ToolsWiring> m_tools;
     PermitsWiring m_permits;
     ConnectionWiring m_connection;
     AgeWiring m_ages;

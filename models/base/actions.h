@@ -61,6 +61,7 @@ enum class ActionId {
     PushInspector,
     LogViewer,
     ConnectionPanel,
+    OpenSettings,
     About,
     SignOut,
     Quit,

@@ -19,6 +19,7 @@ std::span<const SettingRow> settingTable()
         {Setting::Density, "density", QMetaType::QString, u"comfortable"_s, SettingScope::Machine},
         {Setting::TextScale, "textScale", QMetaType::Int, 100, SettingScope::Machine},
         {Setting::InterfaceFont, "interfaceFont", QMetaType::QString, u"inter"_s, SettingScope::Machine},
+        {Setting::Language, "language", QMetaType::QString, u"system"_s, SettingScope::Machine},
         {Setting::EnterSends, "enterSends", QMetaType::Bool, true, SettingScope::Machine},
         {Setting::SingleLetterKeys, "singleLetterKeys", QMetaType::Bool, true, SettingScope::Machine},
         {Setting::WindowGeometry, "windowGeometry", QMetaType::QByteArray, QByteArray(), SettingScope::Machine},

@@ -21,6 +21,7 @@ enum class Setting {
     Density, ///< "comfortable" or "compact"
     TextScale, ///< percent, 80 to 200
     InterfaceFont, ///< "inter" or "system"
+    Language, ///< "system", or the two letters of one that is compiled in: "en", "nb", "sv", "pl", "de"
     EnterSends, ///< true: Enter sends, Shift+Enter breaks the line; false: Ctrl+Enter sends
     SingleLetterKeys, ///< single-letter keys in lists
     WindowGeometry,

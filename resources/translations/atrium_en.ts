@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>SettingRows</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message numerus="yes">
         <source>%Ln people, with you</source>
@@ -349,6 +359,23 @@
         <translation>
             <numerusform>Refreshing costs one token</numerusform>
             <numerusform>Refreshing costs %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsWindow</name>
+    <message numerus="yes">
+        <source>%Ln settings found</source>
+        <translation>
+            <numerusform>%Ln setting found</numerusform>
+            <numerusform>%Ln settings found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings on this page go back to what they were at first. Nothing else changes.</source>
+        <translation>
+            <numerusform>%Ln setting on this page goes back to what it was at first. Nothing else changes.</numerusform>
+            <numerusform>%Ln settings on this page go back to what they were at first. Nothing else changes.</numerusform>
         </translation>
     </message>
 </context>

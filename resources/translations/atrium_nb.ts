@@ -203,6 +203,26 @@
         <source>Quit Atrium</source>
         <translation>Avslutt Atrium</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an unsent message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry or send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel or discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -659,6 +679,353 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names, how many others</comment>
+        <translation type="unfinished">%1 og %2 til</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln conversations received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln conversations seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln notifications received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln notifications seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all notifications received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all notifications seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: you may not do this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit for it is missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished together, sent one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation type="unfinished">Målgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished">I kø</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read now. Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: you may not begin conversations here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: you may not write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit to begin a conversation is missing. Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit to write in this conversation is missing. Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: this mall has no conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not switched on for it. Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the conversation is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on the server. Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the server does not take this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Change the text, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Text kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation type="unfinished">Sjekker om den kom frem</translation>
+    </message>
+    <message>
+        <source>The answer was lost at %1.</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again in %1.</source>
+        <comment>seconds, as 4 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Waits for the message above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order is kept within a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here until you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out when the server lets us, about %1.</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out when the server lets us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1</source>
+        <comment>seconds, as 6 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation type="unfinished">På vent</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took it. Its copy is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent, and cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived. It can be cancelled once it is known that it has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Angre</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>time of day</comment>
+        <translation type="unfinished">Sendt %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a message that starts a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <comment>messages that wait for a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln wait behind it</source>
+        <comment>%1 is one message, as a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln wait behind them</source>
+        <comment>%1 is a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised %1 ago</source>
+        <comment>a span as 18 min, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>how long a message has waited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <comment>messages that wait for a decision</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many need you, how many are on their way</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>Unknown person</source>
@@ -674,6 +1041,483 @@
     <message>
         <source>The policy file %1 is not valid (%2), so no policy is in force.</source>
         <translation>Policyfilen %1 er ikke gyldig (%2), så ingen policy gjelder.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRM Left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLM Right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZWJ Zero width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZWNJ Zero width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZWSP Zero width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRE Start of left-to-right embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLE Start of right-to-left embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRO Start of left-to-right override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLO Start of right-to-left override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF Pop directional formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRI Left-to-right isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLI Right-to-left isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSI First strong isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDI Pop directional isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -763,6 +1607,464 @@
         <source>%1 %2</source>
         <comment>day and time of day: 20 Nov 07:00</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRows</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>As menus and windows call this account. Empty: by its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Farge</translation>
+    </message>
+    <message>
+        <source>Of its dot in menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>color dot mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Another server is another account. Add one on the page of accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address host url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you signed in last. Provider, client and scopes are asked for when you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer provider client id scopes token browser login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished">I nettleseren</translation>
+    </message>
+    <message>
+        <source>With a user token</source>
+        <translation type="unfinished">Med et brukertoken</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation type="unfinished">Produktnavn</translation>
+    </message>
+    <message>
+        <source>Placewise assigns it. It goes along with every request.</source>
+        <translation type="unfinished">Placewise tildeler det. Det følger med hver forespørsel.</translation>
+    </message>
+    <message>
+        <source>header X-Product-Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program name</source>
+        <translation type="unfinished">Programnavn</translation>
+    </message>
+    <message>
+        <source>How this program introduces itself to the server.</source>
+        <translation type="unfinished">Slik presenterer dette programmet seg for serveren.</translation>
+    </message>
+    <message>
+        <source>header X-User-Agent identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, switch to or remove an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out remove add switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and settings as a file for another computer. Never a password or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export import backup move file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then Esc brings the text back, and nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold delay take back cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one, and Shift Enter, begin a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send return line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of words, numbers and dates. What you are writing stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language locale english norsk polski svenska deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light night mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density compact size height lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 80 to 200 percent of the usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale zoom larger smaller font percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font typeface inter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons beside them work either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard shortcut j k n r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters such as J, K, N and R are keys in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard shortcut overlay help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polling refresh interval seconds time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Tilkobling</translation>
+    </message>
+    <message>
+        <source>The proxy, certificates of your company, and what is known about the way to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy socks http pac tls ca certificate port host exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy as the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished">Ingen proxy</translation>
+    </message>
+    <message>
+        <source>A proxy entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished">Åpne samtale</translation>
+    </message>
+    <message>
+        <source>How often the conversation in view is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often conversations, notifications and sendings are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often anything is read while no window is in view, or while the connection is paid by volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that was read longer ago says of what time it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a request that may be repeated is tried before it says it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry repeat request error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attempts of one request together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, to read them at once and without a connection. Drafts and the outbox are never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention cache delete privacy days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not looked at for longest goes first. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache size megabytes disk space limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody looked at for so long goes. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache age unused days limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation type="unfinished">Om Atrium</translation>
+    </message>
+    <message>
+        <source>Version, licence and the libraries it stands on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version commit licence libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Meldinger</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name in plain letters without accents. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,10 +2264,6 @@
         <source>No browser could be opened. Open the address under Details in a browser on this computer.</source>
         <translation>Ingen nettleser kunne åpnes. Åpne adressen under Detaljer i en nettleser på denne datamaskinen.</translation>
     </message>
-    <message>
-        <source>The server does not accept this sign-in. Nothing was kept.</source>
-        <translation>Serveren godtar ikke denne innloggingen. Ingenting ble lagret.</translation>
-    </message>
 </context>
 <context>
     <name>atrium::AccountWords</name>
@@ -999,17 +2297,6 @@
             <numerusform>%Ln ikke sendt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln messages of this account have not been sent. Removing it deletes them and everything else Atrium kept on this computer for it. Other accounts stay as they are.</source>
-        <translation>
-            <numerusform>%Ln melding fra denne kontoen er ikke sendt. Hvis du fjerner kontoen, slettes meldingen og alt annet Atrium har lagret for kontoen på denne datamaskinen. Andre kontoer forblir som de er.</numerusform>
-            <numerusform>%Ln meldinger fra denne kontoen er ikke sendt. Hvis du fjerner kontoen, slettes meldingene og alt annet Atrium har lagret for kontoen på denne datamaskinen. Andre kontoer forblir som de er.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation>Alt Atrium har lagret for denne kontoen på denne datamaskinen, slettes. Andre kontoer forblir som de er.</translation>
-    </message>
 </context>
 <context>
     <name>atrium::AccountsPage</name>
@@ -1028,18 +2315,6 @@
     <message>
         <source>No account yet</source>
         <translation>Ingen konto ennå</translation>
-    </message>
-    <message>
-        <source>Remove the account %1?</source>
-        <translation>Fjerne kontoen %1?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behold den</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -1114,6 +2389,18 @@
             <numerusform>%Ln konto importert. Logg inn på den én gang.</numerusform>
             <numerusform>%Ln kontoer importert. Logg inn på hver av dem én gang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation type="unfinished">Fjerne kontoen %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behold den</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +2856,6 @@
         <translation>Datamappen %1 kan ikke brukes: det går ikke å skrive der. Velg en annen med --data.</translation>
     </message>
     <message>
-        <source>Atrium is already running with this profile. Close it, or start with another --profile.</source>
-        <translation>Atrium kjører allerede med denne profilen. Lukk programmet, eller start med en annen --profile.</translation>
-    </message>
-    <message>
         <source>The demo needs a temporary folder and got none: %1</source>
         <translation>Demoen trenger en midlertidig mappe, men fikk ingen: %1</translation>
     </message>
@@ -1607,6 +2890,14 @@
     <message>
         <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
         <translation>Noen filer i %1 kunne ikke fjernes. Fjern mappen manuelt.</translation>
+    </message>
+    <message>
+        <source>Atrium is already running with this profile. Its window was brought to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrium is already running with this profile and does not answer. Close it, or start with another --profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3609,14 @@
         <source>Signing out removes this and everything else Atrium kept on this computer for this account.</source>
         <translation>Når du logger ut, fjernes dette og alt annet Atrium har lagret for denne kontoen på denne datamaskinen.</translation>
     </message>
+    <message>
+        <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation type="unfinished">Alt Atrium har lagret for denne kontoen på denne datamaskinen, slettes. Andre kontoer forblir som de er.</translation>
+    </message>
+    <message>
+        <source>This and everything else Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::ListHead</name>
@@ -2335,10 +3634,6 @@
     <message>
         <source>Loading</source>
         <translation>Laster inn</translation>
-    </message>
-    <message>
-        <source>Ask your administrator for the permit.</source>
-        <translation>Be administratoren om rettigheten.</translation>
     </message>
     <message>
         <source>Ask your administrator for this permit:</source>
@@ -2553,6 +3848,10 @@
         <source>Try now</source>
         <translation>Prøv nå</translation>
     </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::MallSwitcher</name>
@@ -2576,6 +3875,16 @@
         <source>%1 · %2</source>
         <comment>a mall, and where it is</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not read yet</source>
+        <comment>a mall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>a mall, and the time of day of what is known of it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2776,6 +4085,176 @@
     </message>
 </context>
 <context>
+    <name>atrium::OutboxButtons</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behold den</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxDeeds</name>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>a message that has not been sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Send alone</source>
+        <comment>past the refused message before it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxEditor</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation type="unfinished">
+            <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
+            <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation type="unfinished">
+            <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
+            <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message needs some text. Discard it to send none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <comment>tool tip with the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxHead</name>
+    <message>
+        <source>Everything has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxPane</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Sending is paused. What you write waits here until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation begins when its first message has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send or mark is listed here until the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxRowView</name>
+    <message>
+        <source>Discard “%1”?</source>
+        <comment>the text of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent, and its text is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxSectionView</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxWiring</name>
+    <message>
+        <source>The new text could not be kept on the disk. It is still here, and nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. The text is in the conversation&apos;s draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atrium::OutgoingStrip</name>
     <message>
         <source>Refused and not sent: %1</source>
@@ -2801,6 +4280,13 @@
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PlaceWiring</name>
+    <message>
+        <source>Your account no longer has the mall of this conversation. The text is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4606,11 @@
     <message>
         <source>Tools</source>
         <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a pane, and what is in it</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +5263,143 @@
         <source>You are signed out here. The sign-in service could not be told, so its own list may still show this one.</source>
         <translation>Du er logget ut her. Innloggingstjenesten kunne ikke få beskjed, så dens egen liste kan fortsatt vise denne innloggingen.</translation>
     </message>
+    <message>
+        <source>The server does not accept this sign-in. Nothing was kept.</source>
+        <translation type="unfinished">Serveren godtar ikke denne innloggingen. Ingenting ble lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and a choice of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a setting, and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Åpne</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingRowView</name>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation type="unfinished">Administratoren har angitt dette. Det kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsWindow</name>
+    <message>
+        <source>For the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all accounts on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export accounts and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import accounts and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Atrium (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings on this page go back to what they were at first. Nothing else changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account whose settings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for less, or for another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::SignInForm</name>
@@ -3858,6 +5486,49 @@
     <message>
         <source>The file with your drafts was damaged. The copy of %1 is used; what you wrote after that is lost.</source>
         <translation>Filen med utkastene dine var skadet. Kopien fra %1 brukes; det du skrev etter det, er tapt.</translation>
+    </message>
+    <message>
+        <source>A change in the outbox could not be written to the disk. Your messages are kept, and nothing leaves before it is written. Check whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety copy of your drafts and messages could not be made. What you wrote is kept in its file. Check whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Strangers</name>
+    <message>
+        <source>You are somebody else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the account %1 yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed in as another person than the one whose account %1 is. What they wrote here is kept for them, and nothing of it is sent in your name. Add your own as another account, or go back and sign in as the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not say whether you are the person whose account %1 is. If you are not, add your own as another account: what is kept here is theirs, and would be sent in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, and nothing of it was kept. What is in this account is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3948,6 +5619,21 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TopBar</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>messages that are to be sent</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

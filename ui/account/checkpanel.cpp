@@ -13,6 +13,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -50,6 +51,7 @@ void paintRing(QPainter &painter, const QRect &box, bool running)
 } // namespace
 
 class CheckRow : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(atrium::CheckRow) // it has no meta object of its own, and would look its words up as QWidget's
 public:
     CheckRow(const QString &objectName, QWidget *parent)
         : QWidget(parent)

@@ -326,6 +326,16 @@ void FirstRun::setOffersDemo(bool offers)
     d->back->setVisible(!offers);
 }
 
+bool FirstRun::holdsWork() const
+{
+    return d->out() || !d->ways->token().isEmpty();
+}
+
+QString FirstRun::server() const
+{
+    return d->server->address().url.toString();
+}
+
 void FirstRun::setBusy(bool busy)
 {
     if (d->busy == busy)

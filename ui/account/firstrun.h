@@ -36,6 +36,9 @@ public:
     void setOffersDemo(bool offers);
     void setBusy(bool busy); ///< an attempt is out: fields stand, the button says "Checking"
     void setWaitingForBrowser(bool waiting); ///< fields stand, the button says "Cancel"
+    /// An attempt is out, or a token was typed: what would be lost with this page.
+    [[nodiscard]] bool holdsWork() const;
+    [[nodiscard]] QString server() const; ///< as it stands in the field
     void openDetails(); ///< the sign-in details, to be changed
     /// Below the buttons; empty clears. remoteDetail is shown under Details, plain.
     void setProblem(const QString &sentence, const QString &remoteDetail = {});

@@ -21,9 +21,15 @@ ManagedTag::ManagedTag(const QString &objectName, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(objectName);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    reword();
+}
+
+void ManagedTag::reword()
+{
     setAccessibleName(tr("Managed"));
     setPlainToolTip(this, tr("Your administrator has set this. It cannot be changed here."));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
 }
 
 QSize ManagedTag::sizeHint() const
@@ -50,6 +56,8 @@ void ManagedTag::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         updateGeometry();
+    else if (event->type() == QEvent::LanguageChange)
+        reword();
 }
 
 } // namespace atrium

@@ -19,6 +19,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void reword();
 };
 
 } // namespace atrium

@@ -11,7 +11,11 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QPlainTextEdit>
+
+#include <functional>
+#include <utility>
 
 namespace atrium {
 
@@ -43,57 +47,90 @@ QString factsOf(const ApiError &error)
     return lines.join(u'\n');
 }
 
-void open(QWidget *parent, const QString &sentenceText, const QString &factsText)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"detailsDialog"_s);
-    dialog->setWindowTitle(DetailsDialog::tr("Details"));
-    const Density &d = density();
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(d.padXl, d.padXl, d.padXl, d.padL);
-    column->setSpacing(d.pad);
-    auto *sentence = new PlainLabel(sentenceText, Type::Strong, dialog);
-    sentence->setObjectName(u"detailsSentence"_s);
-    sentence->setWordWrap(true);
-    column->addWidget(sentence);
-    auto *facts = new QPlainTextEdit(dialog);
-    facts->setObjectName(u"detailsFacts"_s);
-    facts->setAccessibleName(DetailsDialog::tr("What is known about the failure"));
-    facts->setReadOnly(true);
-    facts->setTabChangesFocus(true);
-    facts->setPlainText(factsText);
-    facts->document()->setDocumentMargin(d.padS);
-    facts->setMinimumSize(facts->fontMetrics().averageCharWidth() * 70, 8 * lineHeight(Type::Body));
-    column->addWidget(facts, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(d.padS);
-    column->addLayout(row);
-    auto *copy = new Button(Button::Plain, DetailsDialog::tr("Copy"), u"detailsCopy"_s, dialog);
-    copy->setIconName(u"copy"_s);
-    auto *close = new Button(Button::Plain, DetailsDialog::tr("Close"), u"detailsClose"_s, dialog);
-    row->addWidget(copy);
-    row->addStretch();
-    row->addWidget(close);
-    QObject::connect(copy, &Button::clicked, dialog, [facts, sentence] {
-        const QString all = sentence->text() + u"\n\n"_s + facts->toPlainText();
-        copyText(all);
-    });
-    QObject::connect(close, &Button::clicked, dialog, &QDialog::close);
-    close->setFocus();
-    dialog->show();
-}
+/// What it says is made anew in another language: as far as we said it.
+class DetailsWindow : public QDialog {
+public:
+    DetailsWindow(QWidget *parent, std::function<QString()> sentence, std::function<QString()> facts)
+        : QDialog(parent)
+        , m_sentenceText(std::move(sentence))
+        , m_factsText(std::move(facts))
+        , m_sentence(new PlainLabel({}, Type::Strong, this))
+        , m_facts(new QPlainTextEdit(this))
+        , m_copy(new Button(Button::Plain, {}, u"detailsCopy"_s, this))
+        , m_close(new Button(Button::Plain, {}, u"detailsClose"_s, this))
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setObjectName(u"detailsDialog"_s);
+        const Density &d = density();
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(d.padXl, d.padXl, d.padXl, d.padL);
+        column->setSpacing(d.pad);
+        m_sentence->setObjectName(u"detailsSentence"_s);
+        m_sentence->setWordWrap(true);
+        column->addWidget(m_sentence);
+        m_facts->setObjectName(u"detailsFacts"_s);
+        m_facts->setReadOnly(true);
+        m_facts->setTabChangesFocus(true);
+        m_facts->document()->setDocumentMargin(d.padS);
+        m_facts->setMinimumSize(m_facts->fontMetrics().averageCharWidth() * 70, 8 * lineHeight(Type::Body));
+        column->addWidget(m_facts, 1);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(d.padS);
+        column->addLayout(row);
+        m_copy->setIconName(u"copy"_s);
+        row->addWidget(m_copy);
+        row->addStretch();
+        row->addWidget(m_close);
+        connect(m_copy, &Button::clicked, this, [this] {
+            const QString all = m_sentence->text() + u"\n\n"_s + m_facts->toPlainText();
+            copyText(all);
+        });
+        connect(m_close, &Button::clicked, this, &QDialog::close);
+        reword();
+        m_close->setFocus();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QDialog::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            reword();
+    }
+
+private:
+    void reword()
+    {
+        setWindowTitle(DetailsDialog::tr("Details"));
+        m_sentence->setText(m_sentenceText());
+        m_facts->setAccessibleName(DetailsDialog::tr("What is known about the failure"));
+        m_facts->setPlainText(m_factsText());
+        m_copy->setText(DetailsDialog::tr("Copy"));
+        m_close->setText(DetailsDialog::tr("Close"));
+    }
+
+    std::function<QString()> m_sentenceText;
+    std::function<QString()> m_factsText;
+    PlainLabel *m_sentence;
+    QPlainTextEdit *m_facts;
+    Button *m_copy;
+    Button *m_close;
+};
 
 } // namespace
 
 void showDetails(QWidget *parent, const ApiError &error)
 {
-    open(parent, sentenceFor(error), factsOf(error));
+    auto *dialog = new DetailsWindow(
+        parent, [error] { return sentenceFor(error); }, [error] { return factsOf(error); });
+    dialog->show();
 }
 
 void showDetails(QWidget *parent, const QString &sentence, const QString &remote)
 {
-    open(parent, sentence, remoteWords(remote));
+    auto *dialog = new DetailsWindow(
+        parent, [sentence] { return sentence; }, [remote] { return remoteWords(remote); });
+    dialog->show();
 }
 
 } // namespace atrium

@@ -129,6 +129,8 @@ struct MainWindow::Private {
         if (offline->isVisible())
             all << offline;
         const QWidget *pane = panes->currentWidget();
+        if (!pane)
+            return all; // just being made anew
         if (const auto *splitter = pane->findChild<QSplitter *>()) {
             for (int i = 0; i < splitter->count(); ++i)
                 all << splitter->widget(i);
@@ -151,48 +153,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     d->clock = clock;
     d->zone = QTimeZone::utc();
     d->actions = new Actions(this);
-
-    auto *frame = new QWidget(this);
-    setCentralWidget(frame);
-    d->rail = new Rail(d->actions, frame);
-    d->topBar = new TopBar(clock, frame);
-    d->notice = new ErrorStrip(u"noticeStrip"_s, frame);
-    d->offline = new ErrorStrip(u"offlineStrip"_s, frame);
-    d->panes = new QStackedWidget(frame);
-    d->inbox = new InboxPane(d->actions, settings, d->panes);
-    d->notifications = new NotificationsPane(d->actions, settings, clock, d->panes);
-    d->sendings = new SendingsPane(d->actions, settings, d->panes);
-    d->outbox = new OutboxPane(d->actions, clock, d->panes);
-    for (QWidget *pane : std::initializer_list<QWidget *> {d->inbox, d->notifications, d->sendings, d->outbox})
-        d->panes->addWidget(pane); // in the order of Pane
-    const auto lists = d->panes->findChildren<ListStates *>();
-    for (ListStates *list : lists)
-        list->setClock(clock);
-
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(d->rail);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    row->addLayout(column, 1);
-    column->addWidget(d->topBar);
-    column->addWidget(d->notice);
-    column->addWidget(d->offline);
-    column->addWidget(d->panes, 1);
-
-    connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
-    connect(d->rail, &Rail::accountChosen, this, &MainWindow::accountChosen);
-    connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
-    connect(d->topBar->connection(), &ConnectionLine::clicked, this, &MainWindow::connectionWanted);
-    connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
-    connect(d->offline, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
-    connect(d->topBar, &TopBar::outboxWanted, this, [this] { showPane(Pane::Outbox); });
-    connect(d->outbox, &OutboxPane::countsChanged, d->rail, &Rail::setOutbox);
-    connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
-    connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
-    for (const ErrorStrip *strip : {d->notice, d->offline})
-        connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    build();
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
     connectActions();
     d->checkChoices();
@@ -210,6 +171,76 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *frame = new QWidget(this);
+    setCentralWidget(frame);
+    d->rail = new Rail(d->actions, frame);
+    d->topBar = new TopBar(d->clock, frame);
+    d->notice = new ErrorStrip(u"noticeStrip"_s, frame);
+    d->offline = new ErrorStrip(u"offlineStrip"_s, frame);
+    d->panes = new QStackedWidget(frame);
+    d->inbox = new InboxPane(d->actions, d->settings, d->panes);
+    d->notifications = new NotificationsPane(d->actions, d->settings, d->clock, d->panes);
+    d->sendings = new SendingsPane(d->actions, d->settings, d->panes);
+    d->outbox = new OutboxPane(d->actions, d->clock, d->panes);
+    for (QWidget *pane : std::initializer_list<QWidget *> {d->inbox, d->notifications, d->sendings, d->outbox})
+        d->panes->addWidget(pane); // in the order of Pane
+    const auto lists = d->panes->findChildren<ListStates *>();
+    for (ListStates *list : lists)
+        list->setClock(d->clock);
+
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(d->rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    column->addWidget(d->topBar);
+    column->addWidget(d->notice);
+    column->addWidget(d->offline);
+    column->addWidget(d->panes, 1);
+
+    connectFrame();
+}
+
+void MainWindow::connectFrame()
+{
+    connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
+    connect(d->rail, &Rail::accountChosen, this, &MainWindow::accountChosen);
+    connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
+    connect(d->topBar->connection(), &ConnectionLine::clicked, this, &MainWindow::connectionWanted);
+    connect(d->offline, &ErrorStrip::activated, this, &MainWindow::refreshWanted);
+    connect(d->offline, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
+    connect(d->topBar, &TopBar::outboxWanted, this, [this] { showPane(Pane::Outbox); });
+    connect(d->outbox, &OutboxPane::countsChanged, d->rail, &Rail::setOutbox);
+    connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
+    connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
+    for (const ErrorStrip *strip : {d->notice, d->offline})
+        connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
+}
+
+void MainWindow::rebuild()
+{
+    const Pane current = pane();
+    QWidget *former = takeCentralWidget();
+    build();
+    centralWidget()->show();
+    // We may be inside a signal of one of its parts; and what its actions do must be done by the new ones alone.
+    former->hide();
+    former->setParent(nullptr);
+    former->deleteLater();
+    d->rail->setCurrent(current);
+    d->panes->setCurrentIndex(static_cast<int>(current));
+    d->noticeText.clear();
+    d->unread = {};
+    setMalls({}, {});
+    setAccounts(QList<AccountCard>(d->accounts));
+    setConnection(ConnectionState(d->connection), QTimeZone(d->zone));
+    d->panes->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
 
 void MainWindow::connectActions()
 {
@@ -230,6 +261,7 @@ void MainWindow::connectActions()
     }
     on(ActionId::AddAccount, [this] { Q_EMIT addAccountWanted(); });
     on(ActionId::Accounts, [this] { Q_EMIT accountsWanted(); });
+    on(ActionId::OpenSettings, [this] { Q_EMIT settingsWanted(); });
     on(ActionId::ConnectionPanel, [this] { Q_EMIT connectionWanted(); });
     on(ActionId::Refresh, [this] { Q_EMIT refreshWanted(); });
     on(ActionId::KeyOverlay, [this] {

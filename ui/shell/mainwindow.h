@@ -48,6 +48,10 @@ public:
     void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;
 
+    /// Everything in the frame is made anew, in the language in force: what is open in it goes. Whatever is joined to the panes must have
+    /// left them; what stands in rail and top bar is to be told again.
+    void rebuild();
+
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
     [[nodiscard]] MallSwitcher *mallSwitcher() const;
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void addAccountWanted();
     void connectionWanted(); ///< what is known about the way to the server
     void accountsWanted(); ///< the page about them
+    void settingsWanted();
     void refreshWanted();
     void signOutWanted();
     void noticeActivated();
@@ -79,6 +84,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void connectFrame();
     void connectActions();
 
     struct Private;

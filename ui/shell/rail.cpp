@@ -46,6 +46,7 @@ struct Rail::Private {
     std::array<PaneButton *, 4> panes {}; // in the order of Pane
     std::array<int, 4> unread {}; // of the outbox: what needs the person
     int onTheirWay {}; // of the outbox
+    PaneButton *settings {};
     AccountButton *account {};
     QString name;
     QString server;
@@ -66,8 +67,13 @@ Rail::Rail(Actions *actions, QWidget *parent)
         connect(d->panes[i], &QAbstractButton::clicked, this, [this, go = row.go] { d->actions->get(go)->trigger(); });
     }
     d->panes[static_cast<size_t>(Pane::Outbox)]->setWarns(true);
+    d->settings = new PaneButton(QString::fromLatin1(actionRow(ActionId::OpenSettings).iconName), u"railSettings"_s, this);
+    d->settings->setAutoExclusive(false); // a window of its own, and no pane
+    d->settings->setCheckable(false);
     d->account = new AccountButton(u"railAccount"_s, this);
     d->column->addStretch();
+    d->column->addWidget(d->settings, 0, Qt::AlignHCenter);
+    connect(d->settings, &QAbstractButton::clicked, this, [this] { d->actions->get(ActionId::OpenSettings)->trigger(); });
     d->column->addWidget(d->account, 0, Qt::AlignHCenter);
     connect(d->account, &QAbstractButton::clicked, this, &Rail::openAccountMenu);
     setCurrent(Pane::Inbox);
@@ -108,6 +114,10 @@ void Rail::reword()
             button->setAccessibleName(tr("%1, %2", "a pane, and what is in it").arg(text, counts));
         setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
     }
+    const QString settings = actionText(ActionId::OpenSettings);
+    d->settings->setText(settings);
+    d->settings->setAccessibleName(settings);
+    setPlainToolTip(d->settings, tr("%1 (%2)").arg(settings, keyCapText(ActionId::OpenSettings)));
     rewordAccount();
     measure();
 }
@@ -192,6 +202,7 @@ void Rail::openAccountMenu()
     for (const ActionId id : {ActionId::DensityComfortable, ActionId::DensityCompact})
         menu->addAction(d->actions->get(id));
     menu->addSeparator();
+    menu->addAction(d->actions->get(ActionId::OpenSettings));
     menu->addAction(d->actions->get(ActionId::KeyOverlay));
     QMenu *tools = menu->addMenu(tr("Tools"));
     tools->setObjectName(u"toolsMenu"_s);
@@ -234,9 +245,11 @@ void Rail::measure()
     int button = sizes.rail - sizes.padS;
     for (const PaneButton *pane : d->panes)
         button = std::max(button, pane->widthWanted());
+    button = std::max(button, d->settings->widthWanted());
     button = std::min(button, sizes.rail * 3 / 2 - sizes.padS); // a longer word is elided, its whole in the tool tip
     for (PaneButton *pane : d->panes)
         pane->setRoom(button);
+    d->settings->setRoom(button);
     setFixedWidth(button + sizes.padS);
     d->column->setContentsMargins(0, sizes.padS, 0, sizes.padS);
     d->column->setSpacing(sizes.padXs);

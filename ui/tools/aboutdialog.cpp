@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 
@@ -46,7 +47,6 @@ protected:
 AboutDialog::AboutDialog(QWidget *parent)
     : ToolWindow(u"aboutDialog"_s, parent)
 {
-    setWindowTitle(tr("About Atrium"));
     const Density &d = density();
     auto *head = new QHBoxLayout;
     head->setSpacing(d.pad);
@@ -55,39 +55,54 @@ AboutDialog::AboutDialog(QWidget *parent)
     words->setSpacing(d.padXs);
     auto *name = new PlainLabel(u"Atrium"_s, Type::Title, this);
     words->addWidget(name);
-    auto *build = new PlainLabel(buildText(), Type::Caption, this);
-    build->setObjectName(u"aboutBuild"_s);
-    build->setWordWrap(true);
-    words->addWidget(build);
+    m_build = new PlainLabel({}, Type::Caption, this);
+    m_build->setObjectName(u"aboutBuild"_s);
+    m_build->setWordWrap(true);
+    words->addWidget(m_build);
     head->addLayout(words, 1);
     column()->addLayout(head);
 
-    auto *licence =
-        new PlainLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty. "
-                          "It stands on these libraries, each under its own licence:"),
-            Type::Body, this);
-    licence->setWordWrap(true);
-    column()->addWidget(licence);
-    auto *list = makeText(u"aboutLibraries"_s, tr("Libraries and their licences"), 10);
-    list->setFont(typeface(Type::Body));
-    list->setPlainText(librariesText());
-    column()->addWidget(list, 1);
+    m_licence = new PlainLabel({}, Type::Body, this);
+    m_licence->setWordWrap(true);
+    column()->addWidget(m_licence);
+    m_libraries = makeText(u"aboutLibraries"_s, {}, 10);
+    m_libraries->setFont(typeface(Type::Body));
+    column()->addWidget(m_libraries, 1);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(d.padS);
-    auto *copy = new Button(Button::Plain, tr("Copy"), u"aboutCopy"_s, this);
-    copy->setIconName(u"copy"_s);
+    m_copy = new Button(Button::Plain, {}, u"aboutCopy"_s, this);
+    m_copy->setIconName(u"copy"_s);
     auto *close = makeClose();
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     row->addStretch();
     row->addWidget(close);
     column()->addLayout(row);
-    connect(copy, &Button::clicked, this, [this] {
+    connect(m_copy, &Button::clicked, this, [this] {
         copyText(u"Atrium\n"_s + buildText() + u"\n\n"_s + librariesText());
         announce(this, tr("Copied"));
     });
+    reword();
     resize(usualSize);
     close->setFocus();
+}
+
+void AboutDialog::reword()
+{
+    setWindowTitle(tr("About Atrium"));
+    m_build->setText(buildText());
+    m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty. "
+                          "It stands on these libraries, each under its own licence:"));
+    m_libraries->setAccessibleName(tr("Libraries and their licences"));
+    m_libraries->setPlainText(librariesText());
+    m_copy->setText(tr("Copy"));
+}
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    ToolWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        reword();
 }
 
 QString AboutDialog::buildText() const

@@ -10,6 +10,7 @@
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -97,9 +98,16 @@ QPlainTextEdit *ToolWindow::makeText(const QString &objectName, const QString &n
 
 Button *ToolWindow::makeClose()
 {
-    auto *button = new Button(Button::Plain, tr("Close"), objectName() + u"Close"_s, this);
-    connect(button, &Button::clicked, this, &QDialog::close);
-    return button;
+    m_close = new Button(Button::Plain, tr("Close"), objectName() + u"Close"_s, this);
+    connect(m_close, &Button::clicked, this, &QDialog::close);
+    return m_close;
+}
+
+void ToolWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_close)
+        m_close->setText(tr("Close"));
 }
 
 } // namespace atrium

@@ -40,9 +40,11 @@ protected:
     /// Text to read and copy, plain whatever it looks like; Tab leaves it.
     [[nodiscard]] QPlainTextEdit *makeText(const QString &objectName, const QString &name, int lines);
     [[nodiscard]] Button *makeClose();
+    void changeEvent(QEvent *event) override;
 
 private:
     QVBoxLayout *m_column;
+    Button *m_close {};
 };
 
 } // namespace atrium

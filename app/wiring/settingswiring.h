@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/settings/settingrows.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace atrium {
+
+class AccountsWiring;
+class MainWindow;
+class SettingsWindow;
+
+/// Joins the settings window to the accounts of the program and to the pages it leads to.
+class SettingsWiring : public QObject {
+    Q_OBJECT
+public:
+    SettingsWiring(MainWindow *window, AccountsWiring *accounts, Settings *settings, QObject *parent = nullptr);
+    ~SettingsWiring() override;
+
+private:
+    void open();
+    void openPage(SettingPage page);
+
+    MainWindow *m_window;
+    AccountsWiring *m_accounts;
+    Settings *m_settings;
+    QPointer<SettingsWindow> m_settingsWindow;
+};
+
+} // namespace atrium

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/consolebench.h"
+#include "ui/common/actions.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/tools/aboutdialog.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QXmlStreamReader>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the file of a language translates, each with whatever stands for its placeholders.
+class Dictionary {
+public:
+    explicit Dictionary(const QString &language)
+    {
+        QFile file(QStringLiteral(ATRIUM_SOURCE_DIR "/resources/translations/atrium_%1.ts").arg(language));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QXmlStreamReader xml(&file);
+        QString source;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "source"_L1)
+                source = xml.readElementText();
+            else if (xml.name() == "translation"_L1 && xml.attributes().value("type"_L1).isEmpty())
+                add(source, xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        }
+    }
+    [[nodiscard]] bool isEmpty() const { return m_plain.isEmpty(); }
+    /// The source of what is shown in English although there is a translation; empty: it is not.
+    [[nodiscard]] QString untranslated(const QString &shown) const
+    {
+        if (m_same.contains(shown))
+            return {};
+        if (m_plain.contains(shown))
+            return shown;
+        for (const auto &[source, pattern] : m_patterns) {
+            if (pattern.match(shown).hasMatch())
+                return source;
+        }
+        return {};
+    }
+
+private:
+    void add(const QString &source, const QString &translation)
+    {
+        static const QRegularExpression placeholder(u"%L?[0-9n]+"_s);
+        if (translation == source) {
+            m_same.insert(source); // of another context, too
+            return;
+        }
+        if (!source.contains(placeholder)) {
+            m_plain.insert(source);
+            return;
+        }
+        QString pattern;
+        QString letters;
+        qsizetype at = 0;
+        for (auto it = placeholder.globalMatch(source); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            letters += source.mid(at, match.capturedStart() - at);
+            pattern += QRegularExpression::escape(source.mid(at, match.capturedStart() - at)) + u".+?"_s;
+            at = match.capturedEnd();
+        }
+        letters += source.mid(at);
+        pattern += QRegularExpression::escape(source.mid(at));
+        static const QRegularExpression word(u"[A-Za-z]{3}"_s); // "%1, %2" would match anything
+        if (letters.contains(word))
+            m_patterns.append({source, QRegularExpression(u"\\A"_s + pattern + u"\\z"_s)});
+    }
+
+    QSet<QString> m_plain;
+    QSet<QString> m_same;
+    QList<std::pair<QString, QRegularExpression>> m_patterns;
+};
+
+/// Everything a person sees or hears of a widget.
+QStringList wordsOf(const QWidget *widget)
+{
+    QStringList words {widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+    if (widget->isWindow())
+        words << widget->windowTitle();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        words << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        words << button->text();
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        words << edit->placeholderText();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        words << edit->placeholderText();
+    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+        for (int i = 0; i < box->count(); ++i)
+            words << box->itemText(i);
+    }
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+        const QAbstractItemModel *model = view->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            words << model->headerData(column, Qt::Horizontal).toString();
+            for (int row = 0; row < std::min(20, model->rowCount()); ++row)
+                words << model->index(row, column).data(Qt::DisplayRole).toString()
+                      << model->index(row, column).data(Qt::AccessibleTextRole).toString();
+        }
+    }
+    const auto actions = widget->actions();
+    for (const QAction *action : actions)
+        words << action->text();
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+/// Of every widget that is in a window in view, whatever pane is the one shown.
+QStringList englishLeft(const Dictionary &dictionary)
+{
+    QStringList left;
+    const QWidgetList all = QApplication::allWidgets();
+    for (const QWidget *widget : all) {
+        if (!widget->window()->isVisible())
+            continue;
+        const QStringList words = wordsOf(widget);
+        for (const QString &shown : words) {
+            if (const QString source = dictionary.untranslated(shown); !source.isEmpty())
+                left << widget->objectName() + u": \""_s + shown + u'"' + (shown == source ? QString() : u" as "_s + source);
+        }
+    }
+    return left;
+}
+
+} // namespace
+
+class TestLanguages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString problem = ConsoleBench::begin();
+        if (!problem.isEmpty())
+            QSKIP(qPrintable(problem));
+    }
+
+    void theSystemsLanguageIsFollowed()
+    {
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"nb_NO"_s)), u"nb"_s);
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"nn_NO"_s)), u"nb"_s);
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"pl_PL"_s)), u"pl"_s);
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"de_AT"_s)), u"de"_s);
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"fi_FI"_s)), u"en"_s); // none of ours
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale::c()), u"en"_s);
+        QCOMPARE(Language::wordsFor(u"sv"_s, QLocale(u"nb_NO"_s)), u"sv"_s);
+        QCOMPARE(Language::wordsFor(u"xx"_s, QLocale(u"nb_NO"_s)), u"nb"_s); // a hand-edited file
+        QCOMPARE(Language::localeFor(u"system"_s, QLocale(u"fi_FI"_s)), QLocale(u"fi_FI"_s));
+        QCOMPARE(Language::localeFor(u"de"_s, QLocale(u"de_AT"_s)), QLocale(u"de_AT"_s));
+        QCOMPARE(Language::localeFor(u"de"_s, QLocale(u"fi_FI"_s)), QLocale(u"de_DE"_s));
+        QCOMPARE(Language::localeFor(u"en"_s, QLocale(u"nb_NO"_s)).firstDayOfWeek(), Qt::Monday);
+    }
+
+    void everythingOpenIsSaidAnew_data()
+    {
+        QTest::addColumn<QString>("settings");
+        QTest::newRow("nb") << u"Innstillinger"_s;
+        QTest::newRow("sv") << u"Inställningar"_s;
+        QTest::newRow("pl") << u"Ustawienia"_s;
+        QTest::newRow("de") << u"Einstellungen"_s;
+    }
+    void everythingOpenIsSaidAnew()
+    {
+        const QString language = QString::fromLatin1(QTest::currentDataTag());
+        const Dictionary dictionary(language);
+        QVERIFY(!dictionary.isEmpty());
+        RunningSandbox sandbox;
+        ConsoleBench bench;
+        QVERIFY(bench.start().isEmpty());
+        QTRY_VERIFY(bench.showsFirstScreen());
+        bench.signInWithToken(sandbox.url());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.rows() > 0, 30'000);
+        MainWindow *window = bench.window();
+        QVERIFY(bench.openFirst());
+        const QString opened = window->inbox()->selected();
+        bench.type(u"not yet sent"_s, false);
+        // Every pane was seen, and windows stand open beside the main one.
+        for (const Pane pane : {Pane::Notifications, Pane::Sendings, Pane::Outbox, Pane::Inbox})
+            window->showPane(pane);
+        for (const ActionId id :
+            {ActionId::RequestInspector, ActionId::PushInspector, ActionId::LogViewer, ActionId::About, ActionId::Accounts})
+            window->actions()->get(id)->trigger();
+        QVERIFY2(!englishLeft(dictionary).isEmpty(), "nothing English is found even in English");
+
+        window->actions()->get(ActionId::OpenSettings)->trigger();
+        auto *settings = window->findChild<SettingsWindow *>();
+        QVERIFY(settings);
+        auto *choice = settings->findChild<QComboBox *>(u"languageSetting"_s);
+        settings->showSection(SettingSection::Appearance);
+        choice->setFocus();
+        for (int i = 0; i < 10 && choice->currentData().toString() != language; ++i)
+            QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(choice->currentData().toString(), language);
+        QCOMPARE(bench.program->settings()->text(Setting::Language), language);
+        QTRY_VERIFY_WITH_TIMEOUT(englishLeft(dictionary).isEmpty() || bench.rows() == 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.rows() > 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window->inbox()->selected(), opened, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(englishLeft(dictionary).isEmpty(), 5'000);
+        QCOMPARE(englishLeft(dictionary).join(u'\n'), QString());
+        // What was open is open, and what was written stands there.
+        QCOMPARE(bench.window(), window);
+        QCOMPARE(bench.composer()->toPlainText(), u"not yet sent"_s);
+        QCOMPARE(window->pane(), Pane::Inbox);
+        QCOMPARE(choice->currentData().toString(), language);
+        QVERIFY(settings->isVisible());
+        QVERIFY(window->findChild<AboutDialog *>());
+        QCOMPARE(QLocale().name().left(2), language);
+
+        // And back, without a trace.
+        bench.program->settings()->set(Setting::Language, u"en"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window->inbox()->selected(), opened, 30'000);
+        QTRY_COMPARE(window->actions()->get(ActionId::GoInbox)->text(), u"Inbox"_s);
+        QCOMPARE(bench.composer()->toPlainText(), u"not yet sent"_s);
+    }
+
+    void numbersAndDatesFollow()
+    {
+        Settings settings;
+        const Language language(qApp, &settings);
+        settings.set(Setting::Language, u"de"_s);
+        QCOMPARE(QLocale().toString(1234567), u"1.234.567"_s);
+        QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
+        QCOMPARE(QLocale().toString(QDate(2025, 11, 20), QLocale::LongFormat), u"Donnerstag, 20. November 2025"_s);
+        settings.set(Setting::Language, u"en"_s);
+        QCOMPARE(QLocale().toString(1234567), u"1,234,567"_s);
+        settings.set(Setting::Language, u"pl"_s);
+        QVERIFY(QLocale().toString(QDate(2025, 11, 20), QLocale::LongFormat).contains(u"listopada"_s));
+    }
+
+    void aFieldTypesInTheLocalesDigits()
+    {
+        Settings settings;
+        const Language language(qApp, &settings);
+        SettingsWindow window(&settings);
+        window.show();
+        window.showSection(SettingSection::Network);
+        settings.set(Setting::Language, u"de"_s);
+        settings.set(Setting::PollHidden, 3'600'000);
+        auto *field = window.findChild<QLineEdit *>(u"pollHiddenSetting"_s);
+        QTRY_COMPARE(field->text(), u"3.600"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"7.200"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(settings.number(Setting::PollHidden), 7'200'000);
+    }
+
+    /// Qt brings no Norwegian and no Swedish: its own words are in our files.
+    void qtsOwnWordsAreOurs()
+    {
+        QFile file(QStringLiteral(ATRIUM_SOURCE_DIR "/resources/translations/atrium_nb.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QLineEdit edit;
+        std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            if (action->isSeparator())
+                continue;
+            const QString word = action->text().section(u'\t', 0, 0).toHtmlEscaped();
+            QVERIFY2(text.contains(u"<source>"_s + word + u"</source>"_s), qPrintable(word));
+        }
+    }
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
