@@ -56,6 +56,7 @@ OutboxPane::OutboxPane(Actions *actions, Clock *clock, QWidget *parent)
     build(actions);
     connect(d->head, &OutboxHead::retryWanted, this, &OutboxPane::retryAllWanted);
     connect(d->head, &OutboxHead::pauseWanted, this, &OutboxPane::pauseWanted);
+    connect(d->head, &OutboxHead::leavesFocus, d->list, &OutboxList::focusCurrent);
     connect(d->strip, &ErrorStrip::activated, this, [this] { tell({}); });
     connect(d->strip, &ErrorStrip::leavesFocus, d->list, &OutboxList::focusCurrent);
     connect(d->list, &OutboxList::asked, this, &OutboxPane::answer);
@@ -72,7 +73,9 @@ void OutboxPane::build(Actions *actions)
     d->strip = new ErrorStrip(u"outboxStrip"_s, this);
     d->stack = new QStackedWidget(this);
     d->empty = new MessagePanel(u"outboxEmpty"_s, d->stack);
-    d->list = new OutboxList(d->model, actions, d->head->pause(), d->stack);
+    d->empty->setFocusPolicy(Qt::TabFocus);
+    d->empty->setProperty(areaProperty, true);
+    d->list = new OutboxList(d->model, actions, d->head->pause(), d->empty, d->stack);
     d->stack->addWidget(d->empty);
     d->stack->addWidget(d->list);
     d->head->setProperty(areaProperty, true);
@@ -103,11 +106,9 @@ void OutboxPane::refresh()
     const int needYou = d->model->needYou();
     const int onTheirWay = d->model->onTheirWay();
     const bool any = d->model->rowCount() > 0;
+    showPage(any ? static_cast<QWidget *>(d->list) : d->empty);
     d->head->setCounts(needYou, onTheirWay, any);
     d->head->setPaused(contents.paused);
-    if (!any && d->list->isAncestorOf(window()->focusWidget()))
-        d->head->pause()->setFocus(Qt::OtherFocusReason); // the rows give way to words
-    d->stack->setCurrentWidget(any ? static_cast<QWidget *>(d->list) : d->empty);
     if (!d->remark.isEmpty())
         d->strip->show(d->trouble ? ErrorStrip::Warn : ErrorStrip::Neutral, d->trouble ? u"warning"_s : u"info"_s, d->remark, tr("Close"));
     else if (contents.paused)
@@ -119,6 +120,20 @@ void OutboxPane::refresh()
         return;
     d->counts = counts;
     Q_EMIT countsChanged(needYou, onTheirWay);
+}
+
+/// The rows give way to words, or the words to rows: the focus goes along, and not to whatever Qt finds first.
+void OutboxPane::showPage(QWidget *page)
+{
+    if (d->stack->currentWidget() == page)
+        return;
+    const QWidget *holder = window()->focusWidget();
+    const bool within = holder && d->stack->isAncestorOf(holder);
+    if (within)
+        d->stack->setFocus(Qt::OtherFocusReason);
+    d->stack->setCurrentWidget(page);
+    if (within)
+        d->list->focusCurrent();
 }
 
 void OutboxPane::answer(const OutboxRow &row, OutboxDeed deed)

@@ -64,6 +64,7 @@ protected:
 private:
     void build(Actions *actions);
     void refresh();
+    void showPage(QWidget *page);
     void reword();
     void answer(const OutboxRow &row, OutboxDeed deed);
 
