@@ -207,6 +207,35 @@ private Q_SLOTS:
         QCOMPARE(button(u"outboxPause"_s)->text(), u"Pause sending"_s);
     }
 
+    /// Whoever paused and went on elsewhere must not wonder why nothing is answered.
+    void otherPanesSayThatSendingIsPausedAndEndIt()
+    {
+        const auto *strip = m_bench->window()->findChild<QWidget *>(u"pausedStrip"_s);
+        showOutbox();
+        QTest::keyClick(button(u"outboxPause"_s), Qt::Key_Return);
+        QTRY_COMPARE(rail()->accessibleDescription(), u"Sending is paused"_s);
+        QVERIFY(rail()->toolTip().contains(u"Sending is paused"_s));
+        QVERIFY(!strip->isVisible()); // the pane itself says it
+        QCOMPARE(button(u"topBarWaiting"_s)->text(), u"Sending is paused"_s);
+        send(u"Later"_s);
+        QVERIFY(strip->isVisible());
+        QCOMPARE(label(u"pausedStripSentence"_s), u"Sending is paused. What you write waits in the outbox."_s);
+        QTRY_COMPARE(button(u"topBarWaiting"_s)->text(), u"Paused, 1 waiting"_s);
+        for (const Pane other : {Pane::Notifications, Pane::Sendings}) {
+            m_bench->window()->showPane(other);
+            QVERIFY(strip->isVisible());
+        }
+        QTest::mouseClick(button(u"pausedStripSecond"_s), Qt::LeftButton);
+        QCOMPARE(m_bench->window()->pane(), Pane::Outbox);
+        m_bench->window()->showPane(Pane::Inbox);
+        button(u"pausedStripAction"_s)->setFocus();
+        QTest::keyClick(button(u"pausedStripAction"_s), Qt::Key_Return);
+        QTRY_VERIFY(!strip->isVisible());
+        QVERIFY(rail()->accessibleDescription().isEmpty());
+        QTRY_COMPARE(arrivals(), 1);
+        QTRY_VERIFY(!button(u"topBarWaiting"_s)->isVisible());
+    }
+
     void discardingAsksAndNamesTheText()
     {
         take({createMessage});

@@ -42,6 +42,7 @@ struct OutboxPane::Private {
     QString remark;
     bool trouble {}; // the remark tells of some
     Wait tick;
+    bool paused {}; // was told so
     bool told {}; // counts, once
     std::pair<int, int> counts;
 };
@@ -115,6 +116,8 @@ void OutboxPane::refresh()
         d->strip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), {});
     else
         d->strip->hide();
+    if (std::exchange(d->paused, contents.paused) != contents.paused)
+        Q_EMIT pausedChanged(contents.paused);
     const std::pair counts {needYou, onTheirWay};
     if (std::exchange(d->told, true) && d->counts == counts)
         return;

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void retryAllWanted(); ///< whatever was refused
     void pauseWanted(bool paused);
     void countsChanged(int needYou, int onTheirWay);
+    void pausedChanged(bool paused); ///< of what is shown: sending is
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -62,6 +62,7 @@ struct MainWindow::Private {
     TopBar *topBar {};
     ErrorStrip *notice {};
     ErrorStrip *offline {};
+    ErrorStrip *pausedStrip {};
     QStackedWidget *panes {};
     InboxPane *inbox {};
     NotificationsPane *notifications {};
@@ -73,6 +74,7 @@ struct MainWindow::Private {
     QTimeZone zone;
     QString word;
     QString noticeText;
+    bool paused {}; // sending is
     std::array<int, 3> unread {}; // in the order of Pane
 
     void retitle(MainWindow *q) const
@@ -94,7 +96,7 @@ struct MainWindow::Private {
         q->setWindowTitle(all > 0 ? u"(%1) "_s.arg(all) + title : title);
     }
 
-    /// At most one strip: the notice has something to be done about, being offline has not.
+    /// At most one strip: the notice has something to be done about, being offline has not, and paused it is because somebody wanted it.
     void showStrips() const
     {
         const bool isOffline = connection.kind == ConnectionState::Offline;
@@ -105,6 +107,12 @@ struct MainWindow::Private {
         else
             offline->hide();
         topBar->connection()->setOffersRetry(isOffline && !banner);
+        // The outbox says so itself; the top bar says so in any case.
+        if (paused && !isOffline && noticeText.isEmpty() && panes->currentWidget() != outbox)
+            pausedStrip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits in the outbox."),
+                tr("Go on sending"), tr("Show the outbox"));
+        else
+            pausedStrip->hide();
     }
 
     void checkChoices() const
@@ -128,6 +136,8 @@ struct MainWindow::Private {
             all << notice;
         if (offline->isVisible())
             all << offline;
+        if (pausedStrip->isVisible())
+            all << pausedStrip;
         const QWidget *pane = panes->currentWidget();
         if (const auto *splitter = pane->findChild<QSplitter *>()) {
             for (int i = 0; i < splitter->count(); ++i)
@@ -158,6 +168,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     d->topBar = new TopBar(clock, frame);
     d->notice = new ErrorStrip(u"noticeStrip"_s, frame);
     d->offline = new ErrorStrip(u"offlineStrip"_s, frame);
+    d->pausedStrip = new ErrorStrip(u"pausedStrip"_s, frame);
     d->panes = new QStackedWidget(frame);
     d->inbox = new InboxPane(d->actions, settings, d->panes);
     d->notifications = new NotificationsPane(d->actions, settings, clock, d->panes);
@@ -179,6 +190,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     column->addWidget(d->topBar);
     column->addWidget(d->notice);
     column->addWidget(d->offline);
+    column->addWidget(d->pausedStrip);
     column->addWidget(d->panes, 1);
 
     connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
@@ -189,9 +201,17 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connect(d->offline, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
     connect(d->topBar, &TopBar::outboxWanted, this, [this] { showPane(Pane::Outbox); });
     connect(d->outbox, &OutboxPane::countsChanged, d->rail, &Rail::setOutbox);
+    connect(d->outbox, &OutboxPane::pausedChanged, this, [this](bool paused) {
+        d->paused = paused;
+        d->rail->setPaused(paused);
+        d->topBar->setPaused(paused);
+        d->showStrips();
+    });
+    connect(d->pausedStrip, &ErrorStrip::activated, d->outbox, [this] { Q_EMIT d->outbox->pauseWanted(false); });
+    connect(d->pausedStrip, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
     connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
-    for (const ErrorStrip *strip : {d->notice, d->offline})
+    for (const ErrorStrip *strip : {d->notice, d->offline, d->pausedStrip})
         connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
     connectActions();
@@ -282,6 +302,7 @@ void MainWindow::showPane(Pane pane)
 {
     d->rail->setCurrent(pane);
     d->panes->setCurrentIndex(static_cast<int>(pane));
+    d->showStrips();
     d->panes->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

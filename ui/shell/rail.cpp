@@ -46,6 +46,7 @@ struct Rail::Private {
     std::array<PaneButton *, 4> panes {}; // in the order of Pane
     std::array<int, 4> unread {}; // of the outbox: what needs the person
     int onTheirWay {}; // of the outbox
+    bool paused {}; // sending is
     AccountButton *account {};
     QString name;
     QString server;
@@ -94,6 +95,13 @@ void Rail::setOutbox(int needYou, int onTheirWay)
     setUnread(Pane::Outbox, needYou);
 }
 
+void Rail::setPaused(bool paused)
+{
+    d->paused = paused;
+    d->panes[static_cast<size_t>(Pane::Outbox)]->setPaused(paused);
+    reword();
+}
+
 void Rail::reword()
 {
     for (size_t i = 0; i < paneRows.size(); ++i) {
@@ -106,7 +114,14 @@ void Rail::reword()
         button->setAccessibleName(count > 0 ? tr("%1, %Ln unread", nullptr, count).arg(text) : text);
         if (const QString counts = outboxCounts(count, d->onTheirWay); go == ActionId::GoOutbox && !counts.isEmpty())
             button->setAccessibleName(tr("%1, %2", "a pane, and what is in it").arg(text, counts));
-        setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
+        QString tip = tr("%1 (%2)").arg(text, keyCapText(go));
+        QString description;
+        if (go == ActionId::GoOutbox && d->paused) {
+            description = tr("Sending is paused");
+            tip += u'\n' + description;
+        }
+        button->setAccessibleDescription(description);
+        setPlainToolTip(button, tip);
     }
     rewordAccount();
     measure();

@@ -28,6 +28,8 @@ public:
     void setUnread(Pane pane, int count);
     /// The outbox's badge: what was refused and waits for the person. What is on its way is said, and has no badge.
     void setOutbox(int needYou, int onTheirWay);
+    /// Sending is paused: said by the outbox's button, with a mark where there is no number to show.
+    void setPaused(bool paused);
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
     /// The accounts in the menu, with the ways to add and to manage them; an empty list shows none of these.
     void setAccounts(const QList<AccountCard> &cards);
