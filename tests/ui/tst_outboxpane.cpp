@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/settings.h"
 #include "tests/contract/console.h"
 #include "tests/ui/outboxbench.h"
 
@@ -75,10 +76,11 @@ private Q_SLOTS:
         QTRY_VERIFY(field());
         QCOMPARE(field()->toPlainText(), u"May I?"_s);
         QTest::keyClicks(field(), u" Please."_s);
-        QTest::keyClick(field(), Qt::Key_Return); // a line break, and no more
+        QVERIFY(says(u"Held while you edit. Enter saves, Shift Enter begins a new line."_s));
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ShiftModifier); // a line break, and no more
         QTest::keyClicks(field(), u"IS"_s);
         QVERIFY(field());
-        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(field(), Qt::Key_Return); // as in the composer
         QTRY_VERIFY(!field());
         QTRY_COMPARE(arrivals(), 2); // queued again, and refused again
         QTRY_COMPARE(words(0).state, u"Refused: you may not write here"_s);
@@ -289,6 +291,46 @@ private Q_SLOTS:
         m_sandbox->start();
         QTRY_COMPARE_WITH_TIMEOUT(label(u"outboxCounts"_s), u"Everything has arrived"_s, 60'000);
         QTRY_VERIFY(holds(u"As it was"_s));
+    }
+
+    /// Whoever writes with Ctrl+Enter in the composer need not think of another key here.
+    void theSettingDecidesWhichEnterSaves()
+    {
+        m_bench->program->settings()->set(Setting::EnterSends, false);
+        m_bench->account()->outbox()->setPaused(true);
+        m_bench->type(u"One"_s, false);
+        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_F2);
+        QTRY_VERIFY(field());
+        QVERIFY(says(u"Held while you edit. Ctrl Enter saves, Enter begins a new line."_s));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClicks(field(), u"two"_s);
+        QCOMPARE(field()->toPlainText(), u"One\ntwo"_s);
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!field());
+        QTRY_COMPARE(words(0).text, u"One two"_s);
+    }
+
+    /// An editor left open holds its whole conversation back: the row says so, and so do those behind it.
+    void anOpenEditorSaysWhatItHolds()
+    {
+        m_sandbox->stop();
+        send(u"First"_s);
+        send(u"Second"_s);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 2);
+        QTRY_COMPARE(words(0).reason, u"Goes out when the server can be reached."_s);
+        QTRY_VERIFY(isDrawn() && focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_F2);
+        QTRY_VERIFY(field());
+        QTRY_COMPARE(words(0).state, u"Held while you edit"_s);
+        QVERIFY(announced().startsWith(u"Held while you edit."_s));
+        QCOMPARE(words(1).state, u"Waits for the message above"_s);
+        QCOMPARE(words(1).reason, u"Held while you edit that one."_s);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_COMPARE(words(1).reason, u"Order is kept within a conversation."_s);
     }
 
     void whatIsOnItsWayCannotBeCancelledAndSaysWhy()

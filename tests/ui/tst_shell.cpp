@@ -259,6 +259,7 @@ private Q_SLOTS:
             QVERIFY2(line->accessibleName().endsWith(keyCapText(row.id)), row.name);
         }
         QCOMPARE(overlay->findChild<QWidget *>(u"key.sendMessage"_s)->accessibleName(), u"Send: Enter, Ctrl Enter"_s);
+        QCOMPARE(overlay->findChild<QWidget *>(u"key.newLine"_s)->accessibleName(), u"New line: Shift Enter"_s);
         QTest::keyClick(overlay, Qt::Key_F1);
         QVERIFY(!overlay->isVisible());
     }
@@ -273,6 +274,7 @@ private Q_SLOTS:
         m_settings->set(Setting::EnterSends, true);
         m_settings->set(Setting::SingleLetterKeys, true);
         QCOMPARE(overlay->findChild<QWidget *>(u"key.sendMessage"_s)->accessibleName(), u"Send: Ctrl Enter"_s);
+        QCOMPARE(overlay->findChild<QWidget *>(u"key.newLine"_s)->accessibleName(), u"New line: Enter"_s);
         QVERIFY(!overlay->findChild<QWidget *>(u"key.nextRow"_s));
         QVERIFY(overlay->findChild<QWidget *>(u"key.openRow"_s));
     }

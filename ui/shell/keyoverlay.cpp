@@ -27,12 +27,11 @@ namespace {
 /// One action: its text, and its keys in caps at the trailing end.
 class KeyRow : public QWidget {
 public:
-    KeyRow(const ActionRow &row, QStringList keys, QWidget *parent)
+    KeyRow(const QString &name, const QString &text, QStringList keys, QWidget *parent)
         : QWidget(parent)
         , m_keys(std::move(keys))
     {
-        setObjectName(u"key."_s + QLatin1StringView(row.name));
-        const QString text = actionText(row.id);
+        setObjectName(u"key."_s + name);
         setAccessibleName(m_keys.isEmpty() ? text : text + u": "_s + m_keys.join(u", "_s));
         auto *line = new QHBoxLayout(this);
         auto *label = new PlainLabel(text, Type::Body, this);
@@ -75,7 +74,7 @@ QStringList keysOf(const ActionRow &row, bool enterSends)
 {
     QStringList keys;
     if (row.id == ActionId::SendMessage && enterSends)
-        keys << QCoreApplication::translate("Actions", "Enter");
+        keys << sendKeyText(enterSends);
     if (const QString own = keyCapText(row.id); !own.isEmpty())
         keys << own;
     return keys;
@@ -106,7 +105,7 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
         side->addWidget(head);
         for (const ActionRow &row : actionRows()) {
             if (belongs(row) && isOffered(row, *actions->get(row.id)))
-                side->addWidget(new KeyRow(row, keysOf(row, enterSends), page));
+                side->addWidget(new KeyRow(QString::fromLatin1(row.name), actionText(row.id), keysOf(row, enterSends), page));
         }
     };
     const auto keyed = [](KeyScope scope) {
@@ -115,6 +114,7 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     group(sides[0], tr("Anywhere"), keyed(KeyScope::Window));
     group(sides[1], tr("In lists"), keyed(KeyScope::List));
     group(sides[1], tr("While writing"), keyed(KeyScope::Composer));
+    sides[1]->addWidget(new KeyRow(u"newLine"_s, tr("New line"), {newLineKeyText(enterSends)}, page));
     group(sides[1], tr("In the account menu, without a key"), [](const ActionRow &row) { return row.keys[0] == '\0'; });
     for (QVBoxLayout *side : sides)
         side->addStretch();

@@ -127,6 +127,7 @@ struct MainWindow::Private {
         check(Setting::Theme, themes);
         check(Setting::Density, densities);
         actions->setSingleLetterKeys(settings->flag(Setting::SingleLetterKeys));
+        actions->setEnterSends(settings->flag(Setting::EnterSends));
     }
 
     [[nodiscard]] QList<QWidget *> areas() const
@@ -217,7 +218,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connectActions();
     d->checkChoices();
     connect(settings, &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys)
+        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys || key == Setting::EnterSends)
             d->checkChoices();
     });
 
