@@ -27,6 +27,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -312,10 +313,12 @@ private Q_SLOTS:
         QVERIFY(bar->value() > step);
         QTest::keyClick(close, Qt::Key_PageUp);
         QCOMPARE(bar->value(), step);
-        for (const QPoint at : {QPoint(20, overlay->height() - 10), QPoint(60, 60)}) { // beside the rows, and on them
+        for (QWidget *on : {close, rows->viewport()}) { // beside the rows, and on them
             const int before = bar->value();
-            QTest::wheelEvent(overlay->windowHandle(), at, {0, -120});
-            QTRY_VERIFY(bar->value() > before);
+            const QPointF at(5, 5);
+            QWheelEvent turned(at, on->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(on, &turned);
+            QVERIFY(bar->value() > before);
         }
         QVERIFY(close->hasFocus());
         QTest::keyClick(close, Qt::Key_Escape);
