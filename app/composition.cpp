@@ -87,6 +87,13 @@ QString Composition::start()
     return {};
 }
 
+void Composition::end()
+{
+    if (m_window)
+        m_window->keepPlace();
+    QCoreApplication::exit(0);
+}
+
 QString Composition::begin()
 {
     if (!logInto(m_profile)) // only whose profile it is
@@ -147,7 +154,7 @@ void Composition::callFirst()
     m_instance->callFirst(this, [this](Instance::Answer answer) {
         switch (answer) {
         case Instance::Answer::Shown:
-            Q_EMIT ended(0, tr("Atrium is already running with this profile. Its window was brought to the front."));
+            Q_EMIT ended(0, cameForward());
             break;
         case Instance::Answer::Silent:
             Q_EMIT ended(
@@ -159,6 +166,18 @@ void Composition::callFirst()
             break;
         }
     });
+}
+
+/// What this start was given and the running process does not take over is named, and not dropped without a word.
+QString Composition::cameForward() const
+{
+    QStringList ignored = m_arguments.heldByFirst;
+    if (!m_token.isEmpty())
+        ignored.append(u"ATRIUM_TOKEN"_s);
+    const QString sentence = tr("Atrium is already running with this profile. Its window was brought to the front.");
+    if (ignored.isEmpty())
+        return sentence;
+    return tr("%1 It goes on as it was started, without %2.", "%1 is a sentence, %2 options").arg(sentence, ignored.join(u", "_s));
 }
 
 void Composition::comeForward()
@@ -174,7 +193,12 @@ void Composition::comeForward()
 
 QString Composition::makeDemoFolder()
 {
-    m_demoFolder = std::make_unique<QTemporaryDir>();
+    // Where --data says, if it does; and gone with the demo there, too.
+    const QString &place = m_arguments.dataFolder;
+    if (m_arguments.demo && !place.isEmpty() && QDir().mkpath(place))
+        m_demoFolder = std::make_unique<QTemporaryDir>(QDir(place).absoluteFilePath(u"demo-XXXXXX"_s));
+    else
+        m_demoFolder = std::make_unique<QTemporaryDir>();
     return m_demoFolder->isValid() ? QString() : tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
 }
 
@@ -286,7 +310,8 @@ void Composition::show(Account *account, std::unique_ptr<ToolsWiring> tools)
     connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
     connect(m_wiring.get(), &ShellWiring::remark, m_notices.get(), &NoticeWiring::tell);
     connect(m_notices.get(), &NoticeWiring::switchWanted, this, &Composition::switchTo);
-    m_window->setTitleWord(account->id().value == "demo"_L1 ? tr("Demo") : QString());
+    m_window->setTitleWord(isDemo(account->id()) ? tr("Demo") : QString());
+    m_window->setDemo(isDemo(account->id()));
     m_accountsWiring->setCurrent(account->id());
     showSession();
     m_window->show();
@@ -313,6 +338,7 @@ void Composition::leaveAccount()
         },
         Qt::QueuedConnection);
     m_window->setTitleWord({});
+    m_window->setDemo(false);
     m_account = nullptr;
     m_session = nullptr;
 }
@@ -484,8 +510,24 @@ QString Composition::freeColour() const
 
 void Composition::signOut()
 {
+    if (isDemo(m_account->id()))
+        return leaveDemo();
     ask(m_window.get(), tr("Sign out?"), signOutQuestion(unsentOf(*m_account)),
-        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this, [this, id = m_account->id()](int button) {
+        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this,
+        [this, id = m_account->id()](int button) {
+            if (button == 0)
+                remove(id);
+        },
+        {.button = copyUnsent(), .text = unsentTexts(*m_account)});
+}
+
+void Composition::leaveDemo()
+{
+    QStringList parts {tr("All of it is invented, and what you wrote in it is removed from this computer.")};
+    if (m_arguments.demo && m_accounts->set()->all().size() == 1)
+        parts.append(tr("Atrium closes."));
+    ask(m_window.get(), tr("Leave the demo?"), parts.join(u' '), {{.text = tr("Leave the demo")}, {.text = tr("Stay")}}, this,
+        [this, id = m_account->id()](int button) {
             if (button == 0)
                 remove(id);
         });
@@ -499,7 +541,7 @@ void Composition::remove(const AccountId &id)
     const QString server = account->client()->server().toString();
     const SignInDetails details = m_accounts->session(id)->details();
     const QString folder = account->files().folder;
-    const bool isDemo = id.value == "demo"_L1;
+    const bool demo = isDemo(id);
     if (m_firstScreen->page() && m_firstScreen->account() == id)
         m_firstScreen->close(); // of a sign-in that was under way for it
     if (account == m_account)
@@ -510,16 +552,20 @@ void Composition::remove(const AccountId &id)
         else if (m_firstScreen->page() && !sentence.isEmpty())
             m_firstScreen->page()->setProblem(sentence);
     };
-    const bool wiped = m_accounts->remove(id, this, [tell, isDemo](const Session::Ended &ended) {
-        tell(isDemo ? QString() : leftoverOf(ended)); // the demo's provider goes with it
+    const bool wiped = m_accounts->remove(id, this, [tell, demo](const Session::Ended &ended) {
+        tell(demo ? QString() : leftoverOf(ended)); // the demo's provider goes with it
     });
-    if (isDemo)
+    if (demo)
         m_demo.reset();
+    if (demo && !m_arguments.demo)
+        m_demoFolder.reset();
     if (Account *next = m_account ? m_account : m_accounts->first()) {
         show(next);
     } else {
         leaveWindow();
-        if (isOfRun(id) && !isDemo) // its server is the one that --server names
+        if (demo && m_arguments.demo) // the profile of such a run is a temporary one: no account may begin in it unawares
+            Q_EMIT ended(0, tr("The demo is over."));
+        else if (isOfRun(id) && !demo) // its server is the one that --server names
             m_firstScreen->show({.server = server, .details = details});
         else
             showNewcomer();

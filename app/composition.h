@@ -44,6 +44,9 @@ public:
     /// terminal.
     [[nodiscard]] QString start();
 
+    /// Without a question: nobody may be there to answer it. What was typed and promised is on the disk when this object is gone.
+    void end();
+
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] FirstRun *firstRun() const { return m_firstScreen ? m_firstScreen->page() : nullptr; }
     [[nodiscard]] Account *account() const { return m_account; } ///< the one shown
@@ -59,6 +62,7 @@ private:
     QString prepareProfile();
     QString begin();
     void callFirst();
+    [[nodiscard]] QString cameForward() const;
     void comeForward();
     [[nodiscard]] QString unusableFolder() const;
     QString makeDemoFolder();
@@ -90,6 +94,7 @@ private:
 
     void showSession();
     void signOut();
+    void leaveDemo();
     void remove(const AccountId &id);
     void takeImported(const QList<AccountId> &ids);
 

@@ -94,10 +94,12 @@ void AccountsWiring::askToRemove(const AccountId &id)
     if (!account)
         return;
     ask(m_page, tr("Remove the account %1?").arg(accountName(*account, *m_settings)), removalQuestion(unsentOf(*account)),
-        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this, [this, id](int button) {
+        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this,
+        [this, id](int button) {
             if (button == 0)
                 Q_EMIT removeWanted(id);
-        });
+        },
+        {.button = copyUnsent(), .text = unsentTexts(*account)});
 }
 
 void AccountsWiring::exportTo(const QString &file, const Say &say) const

@@ -63,6 +63,7 @@ constexpr ActionRow table[] = {
     {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About Atrium"), "", KeyScope::Window, "info"},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
+    {ActionId::LeaveDemo, "leaveDemo", QT_TRANSLATE_NOOP("Actions", "Leave the demo"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
 };
 

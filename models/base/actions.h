@@ -64,6 +64,7 @@ enum class ActionId {
     OpenSettings,
     About,
     SignOut,
+    LeaveDemo,
     Quit,
 };
 

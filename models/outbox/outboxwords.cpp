@@ -105,6 +105,13 @@ void wordUncertain(OutboxWords &words, const OutboxEntry &entry, const QDateTime
     words.reason = Words::tr("%1 %2", "two sentences").arg(lost, next);
 }
 
+void wordEdited(OutboxWords &words)
+{
+    words.iconName = u"clock"_s;
+    words.state = Words::tr("Held while you edit");
+    words.reason = Words::tr("It goes on when you save or give up, and so does what waits behind it.");
+}
+
 void wordQueued(OutboxWords &words, const OutboxRow &row, const QDateTime &now, const QTimeZone &zone)
 {
     const OutboxEntry &entry = row.card.entry;
@@ -115,12 +122,10 @@ void wordQueued(OutboxWords &words, const OutboxRow &row, const QDateTime &now, 
         words.iconName = u"hourglass"_s;
         words.tone = OutboxWords::Muted;
         words.state = row.waits ? Words::tr("Waits for the message above") : Words::tr("Waits for an earlier message");
-        words.reason = Words::tr("Order is kept within a conversation.");
+        words.reason = entry.behindEdited ? Words::tr("Held while you edit that one.") : Words::tr("Order is kept within a conversation.");
         return;
     case OutgoingRest::Edited:
-        words.state = Words::tr("Being edited");
-        words.reason = Words::tr("Stays here until you are done.");
-        return;
+        return wordEdited(words);
     case OutgoingRest::Paused:
         words.reason = Words::tr("Sending is paused.");
         return;
@@ -149,6 +154,8 @@ void wordState(OutboxWords &words, const OutboxRow &row, const QDateTime &now, c
     case OutgoingState::Queued:
         return wordQueued(words, row, now, zone);
     case OutgoingState::Held:
+        if (entry.rest == OutgoingRest::Edited)
+            return wordEdited(words);
         words.iconName = u"clock"_s;
         words.state = entry.nextAt ? Words::tr("Held for %1", "seconds, as 6 s").arg(secondsUntil(*entry.nextAt, now))
                                    : Words::tr("Held", "a message that can still be undone");

@@ -41,6 +41,7 @@ OutboxEntry Outbox::entryOf(const Outgoing &row, const QHash<QString, QString> &
 {
     OutboxEntry entry {
         .row = row, .behind = behind.value(row.localId), .choices = outbox::choicesOf(row, outbox::waitsBehindRefused(m_rows, row))};
+    entry.behindEdited = m_edited.contains(entry.behind);
     if (const auto it = m_changedAt.constFind(row.localId); it != m_changedAt.cend())
         entry.changedAt = *it;
     const auto flight = m_flights.find(row.localId);
@@ -49,11 +50,11 @@ OutboxEntry Outbox::entryOf(const Outgoing &row, const QHash<QString, QString> &
         entry.nextAt = flight->second.nextAt;
     if (row.state == OutgoingState::Failed) {
         entry.rest = OutgoingRest::Person;
+    } else if (m_edited.contains(row.localId)) {
+        entry.rest = OutgoingRest::Edited; // its hold, if it has one, stands still
     } else if (row.state == OutgoingState::Held) {
         entry.rest = OutgoingRest::Hold;
         entry.nextAt = row.heldUntil;
-    } else if (m_edited.contains(row.localId)) {
-        entry.rest = OutgoingRest::Edited;
     } else if (!entry.behind.isEmpty()) {
         entry.rest = OutgoingRest::Behind;
     } else if (m_paused && row.state == OutgoingState::Queued) {

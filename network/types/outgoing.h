@@ -81,6 +81,7 @@ struct OutboxEntry {
     Outgoing row {};
     OutgoingRest rest {OutgoingRest::Nothing};
     QString behind {}; ///< local id of the one it waits for
+    bool behindEdited {}; ///< which the person has open: it stays until they are done
     std::optional<Instant> changedAt {}; ///< last change of state in this run: when the answer was lost, when it was refused
     std::optional<Instant> nextAt {}; ///< of Hold, NextTry and of the next look
     OutgoingChoices choices {};

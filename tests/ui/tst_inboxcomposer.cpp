@@ -219,12 +219,16 @@ private Q_SLOTS:
     {
         Writing scene;
         scene.pane->setDraftKept(true);
-        QCOMPARE(scene.label(u"composerFoot"_s), QString()); // of nothing
+        const QString hint = u"Enter sends, Shift Enter begins a new line."_s;
+        QCOMPARE(scene.label(u"composerFoot"_s), hint); // nothing is kept of nothing
+        QVERIFY(scene.button(u"sendButton"_s)->toolTip().contains(u"Send (Enter or Ctrl Enter). Shift Enter begins a new line."_s));
         QTest::keyClicks(scene.edit(), u"x"_s);
         QCOMPARE(scene.label(u"composerFoot"_s), u"Draft kept"_s);
         scene.clickRow(scene.list(), 1);
         QTest::keyClicks(scene.edit(), u"x"_s);
-        QCOMPARE(scene.label(u"composerFoot"_s), QString());
+        QCOMPARE(scene.label(u"composerFoot"_s), hint);
+        scene.settings.set(Setting::EnterSends, false);
+        QCOMPARE(scene.label(u"composerFoot"_s), u"Ctrl Enter sends, Enter begins a new line."_s);
     }
 
     void pasteIsPlain()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/settings.h"
 #include "tests/contract/console.h"
 #include "tests/ui/outboxbench.h"
 
@@ -40,7 +41,23 @@ private Q_SLOTS:
         QVERIFY(!button(u"outboxRetryFailed"_s)->isEnabled());
         QCOMPARE(button(u"outboxRetryFailed"_s)->accessibleDescription(), u"Nothing was refused."_s);
         QCOMPARE(rail()->accessibleName(), u"Outbox"_s);
-        QVERIFY(QApplication::focusWidget() && pane()->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxEmpty"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // what one came with may be pressed twice
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!m_bench->account()->outbox()->paused());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget()->objectName() != u"outboxEmpty"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxEmpty"_s);
+    }
+
+    void theFirstRowTakesTheFocusOfTheEmptyPane()
+    {
+        showOutbox();
+        m_bench->account()->outbox()->setPaused(true);
+        const qint64 id = m_bench->conversations()->rowAt(0).conversation.id.value;
+        m_bench->account()->outbox()->submit(mall(), {id}, u"Hello"_s, this, [](const std::optional<DatabaseError> &) {});
+        QTRY_VERIFY(focusedRow());
     }
 
     void whatWasRefusedIsEditedAndRetriedAndArrives()
@@ -59,10 +76,11 @@ private Q_SLOTS:
         QTRY_VERIFY(field());
         QCOMPARE(field()->toPlainText(), u"May I?"_s);
         QTest::keyClicks(field(), u" Please."_s);
-        QTest::keyClick(field(), Qt::Key_Return); // a line break, and no more
+        QVERIFY(says(u"Held while you edit. Enter saves, Shift Enter begins a new line."_s));
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ShiftModifier); // a line break, and no more
         QTest::keyClicks(field(), u"IS"_s);
         QVERIFY(field());
-        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(field(), Qt::Key_Return); // as in the composer
         QTRY_VERIFY(!field());
         QTRY_COMPARE(arrivals(), 2); // queued again, and refused again
         QTRY_COMPARE(words(0).state, u"Refused: you may not write here"_s);
@@ -97,7 +115,9 @@ private Q_SLOTS:
         button(u"outboxRetryFailed"_s)->setFocus();
         QTest::keyClick(button(u"outboxRetryFailed"_s), Qt::Key_Return);
         QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
-        QVERIFY(pane()->isAncestorOf(QApplication::focusWidget())); // which the disabled button let go of
+        // Which the disabled button let go of, and no other button took: Enter again would press it.
+        QVERIFY(pane()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
     }
 
     void whatWaitsBehindCanGoAlone()
@@ -129,6 +149,7 @@ private Q_SLOTS:
         send(u"Never mind"_s);
         QTRY_COMPARE(composer()->toPlainText(), QString());
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->account()->connection()->reachable(), 20'000);
+        QTRY_VERIFY(label(u"connectionSentence"_s).contains(u"ext try "_s)); // one is on the plan, and it says when
         auto *waiting = button(u"topBarWaiting"_s);
         QTRY_VERIFY(waiting->isVisible());
         QCOMPARE(waiting->text(), u"1 waiting"_s);
@@ -141,8 +162,15 @@ private Q_SLOTS:
         QTest::keyClick(focusedRow(), Qt::Key_Delete);
         QTRY_COMPARE(rowCount(), 0);
         QCOMPARE(composer()->toPlainText(), u"Never mind"_s); // open in the inbox all the while
-        QVERIFY(says(u"Not sent. The text is in the conversation's draft again."_s));
+        const QString note = u"Not sent. The text is in the conversation's draft again."_s;
+        QVERIFY(says(note));
+        QVERIFY(!says(u"Everything has arrived"_s));
         QVERIFY(!waiting->isVisible());
+        button(u"outboxStripSecond"_s)->setFocus();
+        QTest::keyClick(button(u"outboxStripSecond"_s), Qt::Key_Return); // to where it is now
+        QTRY_COMPARE(m_bench->window()->pane(), Pane::Inbox);
+        showOutbox();
+        QVERIFY(!says(note)); // once read it is of no more use
         m_bench->program.reset();
         m_sandbox->start();
         start();
@@ -183,10 +211,39 @@ private Q_SLOTS:
         QTRY_COMPARE(button(u"outboxPause"_s)->text(), u"Go on sending"_s);
         QCOMPARE(words(0).reason, u"Sending is paused."_s);
         QCOMPARE(arrivals(), 0);
-        QTest::keyClick(button(u"outboxPause"_s), Qt::Key_Return);
+        QTest::mouseClick(button(u"outboxStripAction"_s), Qt::LeftButton); // where it is said, too
         QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
         QCOMPARE(arrivals(), 1);
         QCOMPARE(button(u"outboxPause"_s)->text(), u"Pause sending"_s);
+    }
+
+    /// Whoever paused and went on elsewhere must not wonder why nothing is answered.
+    void otherPanesSayThatSendingIsPausedAndEndIt()
+    {
+        const auto *strip = m_bench->window()->findChild<QWidget *>(u"pausedStrip"_s);
+        showOutbox();
+        QTest::keyClick(button(u"outboxPause"_s), Qt::Key_Return);
+        QTRY_COMPARE(rail()->accessibleDescription(), u"Sending is paused"_s);
+        QVERIFY(rail()->toolTip().contains(u"Sending is paused"_s));
+        QVERIFY(!strip->isVisible()); // the pane itself says it
+        QCOMPARE(button(u"topBarWaiting"_s)->text(), u"Sending is paused"_s);
+        send(u"Later"_s);
+        QVERIFY(strip->isVisible());
+        QCOMPARE(label(u"pausedStripSentence"_s), u"Sending is paused. What you write waits in the outbox."_s);
+        QTRY_COMPARE(button(u"topBarWaiting"_s)->text(), u"Paused, 1 waiting"_s);
+        for (const Pane other : {Pane::Notifications, Pane::Sendings}) {
+            m_bench->window()->showPane(other);
+            QVERIFY(strip->isVisible());
+        }
+        QTest::mouseClick(button(u"pausedStripSecond"_s), Qt::LeftButton);
+        QCOMPARE(m_bench->window()->pane(), Pane::Outbox);
+        m_bench->window()->showPane(Pane::Inbox);
+        button(u"pausedStripAction"_s)->setFocus();
+        QTest::keyClick(button(u"pausedStripAction"_s), Qt::Key_Return);
+        QTRY_VERIFY(!strip->isVisible());
+        QVERIFY(rail()->accessibleDescription().isEmpty());
+        QTRY_COMPARE(arrivals(), 1);
+        QTRY_VERIFY(!button(u"topBarWaiting"_s)->isVisible());
     }
 
     void discardingAsksAndNamesTheText()
@@ -214,7 +271,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rowCount(), 0);
         QTRY_VERIFY(says(u"Nothing is waiting"_s));
         QCOMPARE(composer()->toPlainText(), QString());
-        QVERIFY(QApplication::focusWidget() && pane()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"outboxEmpty"_s);
         m_bench->program.reset();
         start();
         QCOMPARE(m_bench->account()->outbox()->waiting(), 0);
@@ -242,6 +299,46 @@ private Q_SLOTS:
         m_sandbox->start();
         QTRY_COMPARE_WITH_TIMEOUT(label(u"outboxCounts"_s), u"Everything has arrived"_s, 60'000);
         QTRY_VERIFY(holds(u"As it was"_s));
+    }
+
+    /// Whoever writes with Ctrl+Enter in the composer need not think of another key here.
+    void theSettingDecidesWhichEnterSaves()
+    {
+        m_bench->program->settings()->set(Setting::EnterSends, false);
+        m_bench->account()->outbox()->setPaused(true);
+        m_bench->type(u"One"_s, false);
+        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
+        showOutbox();
+        QTRY_VERIFY(focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_F2);
+        QTRY_VERIFY(field());
+        QVERIFY(says(u"Held while you edit. Ctrl Enter saves, Enter begins a new line."_s));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClicks(field(), u"two"_s);
+        QCOMPARE(field()->toPlainText(), u"One\ntwo"_s);
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!field());
+        QTRY_COMPARE(words(0).text, u"One two"_s);
+    }
+
+    /// An editor left open holds its whole conversation back: the row says so, and so do those behind it.
+    void anOpenEditorSaysWhatItHolds()
+    {
+        m_sandbox->stop();
+        send(u"First"_s);
+        send(u"Second"_s);
+        showOutbox();
+        QTRY_COMPARE(rowCount(), 2);
+        QTRY_COMPARE(words(0).reason, u"Goes out when the server can be reached."_s);
+        QTRY_VERIFY(isDrawn() && focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_F2);
+        QTRY_VERIFY(field());
+        QTRY_COMPARE(words(0).state, u"Held while you edit"_s);
+        QVERIFY(announced().startsWith(u"Held while you edit."_s));
+        QCOMPARE(words(1).state, u"Waits for the message above"_s);
+        QCOMPARE(words(1).reason, u"Held while you edit that one."_s);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_COMPARE(words(1).reason, u"Order is kept within a conversation."_s);
     }
 
     void whatIsOnItsWayCannotBeCancelledAndSaysWhy()

@@ -21,10 +21,13 @@
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -90,6 +93,15 @@ private Q_SLOTS:
         m_window->setUnread(Pane::Notifications, 1);
         QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium"_s);
         QCOMPARE(button(u"railNotifications"_s)->accessibleName(), u"Notifications, 1 unread"_s);
+        // Badges count the mall in view, the title all of them: each says so.
+        QCOMPARE(button(u"railNotifications"_s)->accessibleDescription(), u"1 unread in Fjordtorget"_s);
+        QVERIFY(button(u"railInbox"_s)->toolTip().contains(u"3 unread in Fjordtorget"_s));
+        QCOMPARE(button(u"railAccount"_s)->accessibleDescription(), u"4 unread in all malls, as in the window's title"_s);
+        m_window->setAccounts({{.id = {u"a"_s}, .name = u"Work"_s, .unseen = 7, .current = true}, {.id = {u"b"_s}, .name = u"Home"_s}});
+        QVERIFY(m_window->windowTitle().startsWith(u"(7) "_s));
+        QVERIFY(button(u"railAccount"_s)->toolTip().contains(u"7 unread in all accounts, as in the window's title"_s)
+            || button(u"railAccount"_s)->toolTip().contains(u"7 unread in all accounts, as in the window&#39;s title"_s));
+        m_window->setAccounts({});
         m_window->setTitleWord(u"Demo"_s);
         QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium - Demo"_s);
         QList<Mall> odd = malls();
@@ -199,6 +211,17 @@ private Q_SLOTS:
         QSignalSpy out(m_window.get(), &MainWindow::signOutWanted);
         actions->get(ActionId::SignOut)->trigger();
         QCOMPARE(out.size(), 1);
+        m_window->setDemo(true); // which one leaves
+        QTest::mouseClick(button(u"railAccount"_s), Qt::LeftButton);
+        const auto menus = m_window->findChildren<QMenu *>(u"accountMenu"_s);
+        const QList<QAction *> rows = menus.last()->actions();
+        QVERIFY(rows.contains(actions->get(ActionId::LeaveDemo)));
+        QVERIFY(!rows.contains(actions->get(ActionId::SignOut)));
+        menus.last()->close();
+        actions->get(ActionId::SignOut)->trigger();
+        QCOMPARE(out.size(), 1);
+        actions->get(ActionId::LeaveDemo)->trigger();
+        QCOMPARE(out.size(), 2);
     }
 
     void railLabelsAreWhole()
@@ -250,7 +273,8 @@ private Q_SLOTS:
             const auto *line = overlay->findChild<QWidget *>(u"key."_s + QLatin1StringView(row.name));
             const bool noSuchMall = row.id >= ActionId::Mall3 && row.id <= ActionId::Mall9; // there are two
             const bool noAccounts = row.id >= ActionId::Account1 && row.id <= ActionId::Accounts; // nobody has set them
-            if (noSuchMall || noAccounts) {
+            const bool noDemo = row.id == ActionId::LeaveDemo;
+            if (noSuchMall || noAccounts || noDemo) {
                 QVERIFY2(!line, row.name);
                 continue;
             }
@@ -259,7 +283,45 @@ private Q_SLOTS:
             QVERIFY2(line->accessibleName().endsWith(keyCapText(row.id)), row.name);
         }
         QCOMPARE(overlay->findChild<QWidget *>(u"key.sendMessage"_s)->accessibleName(), u"Send: Enter, Ctrl Enter"_s);
+        QCOMPARE(overlay->findChild<QWidget *>(u"key.newLine"_s)->accessibleName(), u"New line: Shift Enter"_s);
         QTest::keyClick(overlay, Qt::Key_F1);
+        QVERIFY(!overlay->isVisible());
+    }
+
+    void keyOverlayFitsTheWindowAndScrolls()
+    {
+        m_window->resize(960, 600);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *overlay = m_window->findChild<QDialog *>(u"keyOverlay"_s);
+        QVERIFY(overlay && QTest::qWaitForWindowActive(overlay));
+        QVERIFY(overlay->width() < 960);
+        QVERIFY(overlay->height() < 600);
+        const auto *rows = overlay->findChild<QScrollArea *>(u"keyOverlayRows"_s);
+        const auto *bar = rows->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(rows->widget()->width(), rows->viewport()->width()); // nothing is cut at the side
+        QWidget *close = overlay->findChild<QWidget *>(u"keyOverlayClose"_s);
+        QVERIFY(close->hasFocus());
+        QTest::keyClick(close, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        QTest::keyClick(close, Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+        QTest::keyClick(close, Qt::Key_Down);
+        const int step = bar->value();
+        QVERIFY(step > 0);
+        QTest::keyClick(close, Qt::Key_PageDown);
+        QVERIFY(bar->value() > step);
+        QTest::keyClick(close, Qt::Key_PageUp);
+        QCOMPARE(bar->value(), step);
+        for (QWidget *on : {close, rows->viewport()}) { // beside the rows, and on them
+            const int before = bar->value();
+            const QPointF at(5, 5);
+            QWheelEvent turned(at, on->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(on, &turned);
+            QVERIFY(bar->value() > before);
+        }
+        QVERIFY(close->hasFocus());
+        QTest::keyClick(close, Qt::Key_Escape);
         QVERIFY(!overlay->isVisible());
     }
 
@@ -273,8 +335,38 @@ private Q_SLOTS:
         m_settings->set(Setting::EnterSends, true);
         m_settings->set(Setting::SingleLetterKeys, true);
         QCOMPARE(overlay->findChild<QWidget *>(u"key.sendMessage"_s)->accessibleName(), u"Send: Ctrl Enter"_s);
+        QCOMPARE(overlay->findChild<QWidget *>(u"key.newLine"_s)->accessibleName(), u"New line: Enter"_s);
         QVERIFY(!overlay->findChild<QWidget *>(u"key.nextRow"_s));
         QVERIFY(overlay->findChild<QWidget *>(u"key.openRow"_s));
+    }
+
+    /// Letters act where rows have the focus, and nowhere else: who walks the rail marks nothing seen by a slip.
+    void lettersDoNothingOutsideOfLists()
+    {
+        QList<QAction *> letters;
+        for (const ActionRow &row : actionRows()) {
+            QAction *action = m_window->actions()->get(row.id);
+            if (QLatin1StringView(row.keys).size() == 1) {
+                action->setEnabled(true); // even if there were something to be done
+                letters << action;
+            }
+        }
+        QVERIFY(letters.size() > 3);
+        for (const Pane pane : {Pane::Inbox, Pane::Notifications, Pane::Sendings, Pane::Outbox}) {
+            m_window->showPane(pane);
+            for (const QString &place : {u"railInbox"_s, u"railNotifications"_s, u"railSendings"_s, u"railOutbox"_s, u"railAccount"_s,
+                     u"mallSwitcher"_s, u"connectionLine"_s}) {
+                button(place)->setFocus();
+                for (QAction *action : std::as_const(letters)) {
+                    QSignalSpy triggered(action, &QAction::triggered);
+                    QTest::keyClicks(m_window.get(), action->shortcut().toString().toLower());
+                    QTest::keyClicks(QApplication::focusWidget(), action->shortcut().toString().toLower());
+                    QVERIFY2(triggered.isEmpty(), qPrintable(place + action->objectName()));
+                    QCOMPARE(m_window->pane(), pane);
+                    QCOMPARE(QApplication::focusWidget(), button(place));
+                }
+            }
+        }
     }
 
     void noTwoActionsShareAKey()
@@ -365,6 +457,14 @@ private Q_SLOTS:
         QVERIFY(strip->isVisible());
         QCOMPARE(strip->height(), 40);
         QCOMPARE(label(u"offlineStripSentence"_s), u"Offline since 13:51. 3 messages wait."_s);
+        QCOMPARE(label(u"connectionSentence"_s), u"Offline since 13:51"_s);
+        const Instant next = *Instant::fromText(u"2025-11-20T13:03:30Z"_s);
+        m_window->setConnection({.kind = ConnectionState::Offline, .checkedAt = since, .waiting = 3, .nextAt = next}, oslo);
+        QCOMPARE(label(u"connectionSentence"_s), u"Offline since 13:51. Next try at 14:03:30"_s);
+        m_window->resize(1000, 700);
+        QCOMPARE(label(u"connectionSentence"_s), u"Offline, next try 14:03:30"_s);
+        m_window->resize(1280, 800);
+        QCOMPARE(label(u"offlineStripSentence"_s), u"Offline since 13:51. 3 messages wait."_s); // read aloud once
         QSignalSpy refresh(m_window.get(), &MainWindow::refreshWanted);
         QTest::mouseClick(button(u"offlineStripAction"_s), Qt::LeftButton);
         QCOMPARE(refresh.size(), 1);
@@ -384,6 +484,26 @@ private Q_SLOTS:
         // After a night the day is named.
         m_window->setConnection({.kind = ConnectionState::Online, .checkedAt = *Instant::fromText(u"2025-11-19T08:00:00Z"_s)}, oslo);
         QVERIFY(label(u"connectionSentence"_s) != u"Online, checked 09:00:00"_s);
+    }
+
+    void theRingAroundTheConnectionIsWhole()
+    {
+        auto *line = button(u"connectionLine"_s);
+        line->setFocus();
+        const QImage picture = line->grab().toImage();
+        const auto ringed = [&](const QRect &edge) {
+            for (int y = edge.top(); y <= edge.bottom(); ++y) {
+                for (int x = edge.left(); x <= edge.right(); ++x) {
+                    if (picture.pixel(x, y) == tokens().accent.rgb())
+                        return true;
+                }
+            }
+            return false;
+        };
+        const int middle = picture.height() / 2;
+        const int centre = picture.width() / 2;
+        QVERIFY(ringed({centre, 0, 1, 3}) && ringed({centre, picture.height() - 3, 1, 3}));
+        QVERIFY(ringed({0, middle, 3, 1}) && ringed({picture.width() - 3, middle, 3, 1}));
     }
 
     void changesOfConnectionAreAnnounced()

@@ -109,12 +109,31 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QString keyCapText(ActionId id)
+namespace {
+
+QString capText(const QKeySequence &sequence)
 {
-    QString keys = keyOf(actionRow(id)).toString(QKeySequence::NativeText);
+    QString keys = sequence.toString(QKeySequence::NativeText);
     // "Return" is what Qt calls the key that every keyboard of today calls Enter.
     keys.replace("Return"_L1, QCoreApplication::translate("Actions", "Enter"));
     return keys.replace(u'+', u' ');
+}
+
+} // namespace
+
+QString keyCapText(ActionId id)
+{
+    return capText(keyOf(actionRow(id)));
+}
+
+QString sendKeyText(bool enterSends)
+{
+    return enterSends ? capText(QKeySequence(Qt::Key_Return)) : keyCapText(ActionId::SendMessage);
+}
+
+QString newLineKeyText(bool enterSends)
+{
+    return capText(enterSends ? QKeySequence(Qt::SHIFT | Qt::Key_Return) : QKeySequence(Qt::Key_Return));
 }
 
 } // namespace atrium

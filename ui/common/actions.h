@@ -26,6 +26,9 @@ public:
     void bindTo(QWidget *widget, ActionId id);
     /// Single-letter keys in lists, by the setting; the buttons beside them stay.
     void setSingleLetterKeys(bool on);
+    /// Which Enter sends or saves what one writes, by the setting; for fields that have no settings of their own.
+    void setEnterSends(bool on) { m_enterSends = on; }
+    [[nodiscard]] bool enterSends() const { return m_enterSends; }
 
 private:
     void reword();
@@ -34,9 +37,13 @@ private:
     QWidget *m_window;
     std::unordered_map<int, QAction *> m_actions;
     bool m_singleLetters {true};
+    bool m_enterSends {true};
 };
 
 /// "Ctrl K" as shown on key caps; empty for an action without a key.
 [[nodiscard]] QString keyCapText(ActionId id);
+/// The key that sends or saves while one writes, and the one that begins a new line. Ctrl+Enter sends in any case.
+[[nodiscard]] QString sendKeyText(bool enterSends);
+[[nodiscard]] QString newLineKeyText(bool enterSends);
 
 } // namespace atrium

@@ -168,6 +168,15 @@ void MessagePanel::measure()
     d->copyable->setFont(fixed);
 }
 
+void MessagePanel::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    const int edge = density().padXs;
+    paintFocusRing(painter, rect().adjusted(edge, edge, -edge, -edge));
+}
+
 void MessagePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

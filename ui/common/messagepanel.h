@@ -10,6 +10,7 @@
 namespace atrium {
 
 /// A whole pane's explanation (look/10): icon, one title, one muted sentence, optionally a text to copy and up to two buttons, centred.
+/// Given a focus policy it takes the focus itself, for a pane without rows.
 class MessagePanel : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void secondActivated();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -263,7 +263,10 @@ void Composer::showFoot()
 {
     const int count = m_edit->document()->characterCount() - 1;
     const int over = count - longestMessage;
-    QString words = m_kept && count > 0 ? tr("Draft kept") : QString();
+    const bool enterSends = m_settings->flag(Setting::EnterSends);
+    QString words = m_kept && count > 0 ? tr("Draft kept")
+                                        : tr("%1 sends, %2 begins a new line.", "two keys, as Enter and Shift Enter")
+                                              .arg(sendKeyText(enterSends), newLineKeyText(enterSends));
     if (over > 0)
         words = tr("Too long to send. Shorten it by %Ln characters.", nullptr, over);
     if (m_missing)
@@ -292,9 +295,14 @@ void Composer::measure()
     column->setContentsMargins(mirrored ? d.padS : d.pad, d.pad, mirrored ? d.pad : d.padS, d.padS);
     column->setSpacing(d.padS);
     column->itemAt(1)->layout()->setSpacing(d.pad);
-    const QString keys = m_settings->flag(Setting::EnterSends) ? tr("Enter", "the key") : keyCapText(ActionId::SendMessage);
+    const bool enterSends = m_settings->flag(Setting::EnterSends);
+    const QString keys = sendKeyText(enterSends);
     static_cast<KeyCap *>(m_keyCap)->setKeys(keys);
-    showMissingPermit(m_send, m_missing, tr("Send (%1)", "tool tip with the key").arg(keys));
+    const QString always = keyCapText(ActionId::SendMessage);
+    const QString send =
+        enterSends ? tr("Send (%1 or %2)", "tool tip with the keys").arg(keys, always) : tr("Send (%1)", "tool tip with the key").arg(keys);
+    const QString tip = tr("%1. %2 begins a new line.", "%1 is: Send (Enter)").arg(send, newLineKeyText(enterSends));
+    showMissingPermit(m_send, m_missing, tip);
     grow();
 }
 

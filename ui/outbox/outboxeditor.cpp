@@ -36,16 +36,17 @@ bool isBlank(const QString &text)
 
 } // namespace
 
-OutboxEditor::OutboxEditor(QWidget *parent)
+OutboxEditor::OutboxEditor(bool enterSaves, QWidget *parent)
     : QWidget(parent)
     , m_edit(new ComposerEdit(this))
     , m_foot(new PlainLabel({}, Type::Caption, this))
     , m_giveUp(new Button(Button::Plain, {}, u"outboxEditGiveUp"_s, this))
     , m_save(new Button(Button::Primary, {}, u"outboxEditSave"_s, this))
+    , m_enterSaves(enterSaves)
 {
     setObjectName(u"outboxEditor"_s);
     m_edit->setObjectName(u"outboxEditText"_s);
-    m_edit->setEnterSends(false);
+    m_edit->setEnterSends(m_enterSaves);
     m_foot->setObjectName(u"outboxEditFoot"_s);
     m_foot->setElided(Qt::ElideRight);
     m_foot->setTone(QPalette::WindowText); // whose colour typed() sets
@@ -81,6 +82,7 @@ void OutboxEditor::open(const QString &text)
     m_edit->moveCursor(QTextCursor::End);
     m_edit->setFocus(Qt::OtherFocusReason);
     typed();
+    announce(this, m_foot->text());
 }
 
 QString OutboxEditor::text() const
@@ -119,9 +121,13 @@ void OutboxEditor::typed()
     m_save->setEnabled(words.isEmpty() && !m_saving);
     if (!m_refusal.isEmpty())
         words = m_refusal;
+    const bool trouble = !words.isEmpty();
+    if (!trouble)
+        words = tr("Held while you edit. %1 saves, %2 begins a new line.", "two keys, as Enter and Shift Enter")
+                    .arg(sendKeyText(m_enterSaves), newLineKeyText(m_enterSaves));
     m_foot->setText(words);
     QPalette palette;
-    palette.setColor(QPalette::WindowText, tokens().bad);
+    palette.setColor(QPalette::WindowText, trouble ? tokens().bad : tokens().muted);
     m_foot->setPalette(palette);
 }
 
@@ -152,7 +158,7 @@ void OutboxEditor::reword()
     m_giveUp->setText(tr("Keep as it was"));
     m_save->setText(tr("Save"));
     setPlainToolTip(m_giveUp, tr("Keep as it was (Esc)"));
-    setPlainToolTip(m_save, tr("Save (%1)", "tool tip with the key").arg(keyCapText(ActionId::SendMessage)));
+    setPlainToolTip(m_save, tr("Save (%1)", "tool tip with the key").arg(sendKeyText(m_enterSaves)));
     typed();
 }
 

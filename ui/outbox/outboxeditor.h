@@ -11,11 +11,12 @@ class Button;
 class ComposerEdit;
 class PlainLabel;
 
-/// A promised text, changed in its place: the field, what is wrong with it, and the two ways out. Ctrl+Enter saves, Escape gives up.
+/// A promised text, changed in its place: the field, what is wrong with it, and the two ways out. What sends in the composer saves here,
+/// Escape gives up. As long as it is open the message stays on this computer, and its foot says so.
 class OutboxEditor : public QWidget {
     Q_OBJECT
 public:
-    explicit OutboxEditor(QWidget *parent = nullptr);
+    explicit OutboxEditor(bool enterSaves, QWidget *parent = nullptr);
 
     void open(const QString &text); ///< with the cursor at its end, and the focus
     [[nodiscard]] QString text() const;
@@ -46,6 +47,7 @@ private:
     Button *m_giveUp;
     Button *m_save;
     QString m_refusal;
+    bool m_enterSaves;
     bool m_saving {false}; // on its way to the disk
 };
 

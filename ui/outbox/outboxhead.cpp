@@ -62,7 +62,7 @@ void OutboxHead::reword()
     m_counts->setText(counts);
     m_retry->setText(tr("Retry failed"));
     if (m_retry->hasFocus() && m_needYou == 0)
-        m_pause->setFocus(Qt::OtherFocusReason); // or Qt gives it to whatever comes next
+        Q_EMIT leavesFocus(); // or Qt gives it to whatever comes next: the button that pauses
     m_retry->setEnabled(m_needYou > 0);
     const QString why = m_needYou > 0 ? QString() : tr("Nothing was refused.");
     setPlainToolTip(m_retry, why);

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void retryWanted(); ///< all that was refused
     void pauseWanted(bool paused);
+    void leavesFocus(); ///< about to disable the button that has it: whoever owns it says where the focus goes
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,7 +3,9 @@
 
 #include "ui/outbox/outboxlist.h"
 
+#include "models/base/actions.h"
 #include "models/outbox/outboxmodel.h"
+#include "ui/common/painting.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/outbox/outboxeditor.h"
 #include "ui/outbox/outboxrowview.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPainter>
 #include <QPointer>
 
 #include <algorithm>
@@ -27,14 +30,41 @@ namespace {
 
 constexpr int rowsAtOnce = 24; // made in one turn of the event loop: a row with its buttons costs about a quarter of a millisecond
 
+/// What the rows stand on. It has the focus where there is no row to have it.
+class Body : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        const int edge = density().padXs;
+        paintFocusRing(painter, rect().adjusted(edge, edge, -edge, -edge));
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QWidget::focusInEvent(event);
+        update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QWidget::focusOutEvent(event);
+        update();
+    }
+};
+
 } // namespace
 
-OutboxList::OutboxList(OutboxModel *model, Actions *actions, QWidget *before, QWidget *parent)
+OutboxList::OutboxList(OutboxModel *model, Actions *actions, QWidget *before, QWidget *empty, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
     , m_actions(actions)
     , m_before(before)
-    , m_body(new QWidget)
+    , m_empty(empty)
+    , m_body(new Body)
     , m_column(new QVBoxLayout(m_body))
 {
     build();
@@ -219,7 +249,7 @@ bool OutboxList::isEditing() const
 
 void OutboxList::noteFocus(QWidget *now)
 {
-    if (now != m_before)
+    if (now && now != m_body && now != m_empty)
         m_focusDue = false; // it has gone elsewhere by hand
     for (const QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         const auto *view = qobject_cast<const OutboxRowView *>(widget);
@@ -240,20 +270,21 @@ void OutboxList::step(const QString &from, int by)
 
 void OutboxList::focusRow(const QString &rowId)
 {
-    OutboxRowView *view = row(rowId);
-    if (!view && !m_order.isEmpty())
-        view = row(m_order.constFirst());
+    OutboxRowView *view = m_model->rowOf(rowId) >= 0 ? row(rowId) : nullptr; // one that is gone may not have been cleared away yet
+    for (auto it = m_order.cbegin(); !view && it != m_order.cend(); ++it)
+        view = m_model->rowOf(*it) >= 0 ? row(*it) : nullptr;
     if (view && view->editor())
         view->editor()->setFocus(Qt::OtherFocusReason);
     else if (view)
         view->setFocus(Qt::OtherFocusReason);
     else
-        m_before->setFocus(Qt::OtherFocusReason);
+        (m_model->rowCount() > 0 ? m_body : m_empty)->setFocus(Qt::OtherFocusReason);
     m_focusDue = !view;
 }
 
 void OutboxList::reword()
 {
+    m_body->setAccessibleName(actionText(ActionId::GoOutbox));
     if (m_model->rowCount() > 0)
         updateRows(0, m_model->rowCount() - 1);
 }

@@ -25,14 +25,16 @@ class OutboxSectionView;
 class OutboxList : public QScrollArea {
     Q_OBJECT
 public:
-    /// before: stands before the rows in the tab order, and has the focus while there is none.
-    OutboxList(OutboxModel *model, Actions *actions, QWidget *before, QWidget *parent);
+    /// before: stands before the rows in the tab order. empty: is shown in the list's place, and has the focus, while the model has no
+    /// rows.
+    OutboxList(OutboxModel *model, Actions *actions, QWidget *before, QWidget *empty, QWidget *parent);
 
     [[nodiscard]] OutboxRowView *row(const QString &rowId) const { return m_rows.value(rowId); } ///< null: there is none
     /// Row id that had the focus last; empty for none.
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] bool isEditing() const;
-    /// The row that had the focus last; where it is not, the first one; where there is none, what stands before them.
+    /// The row that had the focus last; where it is not, the first one; where there is none, the list or what is shown in its place. Never
+    /// a button: whoever came by a key would press it with the next one.
     void focusCurrent() { focusRow(m_current); }
     void reword();
 
@@ -66,6 +68,7 @@ private:
     OutboxModel *m_model;
     Actions *m_actions;
     QWidget *m_before;
+    QWidget *m_empty;
     QWidget *m_body;
     QVBoxLayout *m_column;
     std::array<OutboxSectionView *, 3> m_sections {}; // in the order of OutboxSection
@@ -73,7 +76,7 @@ private:
     QStringList m_order; // row ids as they stand on screen
     QString m_current; // row id
     bool m_syncing {}; // asked for
-    bool m_focusDue {}; // what stands before has the focus for want of a row: the first one gets it
+    bool m_focusDue {}; // the list has the focus for want of a row: the first one gets it
 };
 
 } // namespace atrium

@@ -41,7 +41,10 @@ struct OutboxPane::Private {
     OutboxList *list {};
     QString remark;
     bool trouble {}; // the remark tells of some
+    CustomerScope noteScope; // of a remark without trouble: where to
+    ConversationId noteConversation;
     Wait tick;
+    bool paused {}; // was told so
     bool told {}; // counts, once
     std::pair<int, int> counts;
 };
@@ -56,7 +59,14 @@ OutboxPane::OutboxPane(Actions *actions, Clock *clock, QWidget *parent)
     build(actions);
     connect(d->head, &OutboxHead::retryWanted, this, &OutboxPane::retryAllWanted);
     connect(d->head, &OutboxHead::pauseWanted, this, &OutboxPane::pauseWanted);
-    connect(d->strip, &ErrorStrip::activated, this, [this] { tell({}); });
+    connect(d->head, &OutboxHead::leavesFocus, d->list, &OutboxList::focusCurrent);
+    connect(d->strip, &ErrorStrip::activated, this, [this] {
+        if (d->remark.isEmpty())
+            Q_EMIT pauseWanted(false);
+        else
+            tell({});
+    });
+    connect(d->strip, &ErrorStrip::secondActivated, this, [this] { Q_EMIT openWanted(d->noteScope, d->noteConversation); });
     connect(d->strip, &ErrorStrip::leavesFocus, d->list, &OutboxList::focusCurrent);
     connect(d->list, &OutboxList::asked, this, &OutboxPane::answer);
     connect(d->list, &OutboxList::saved, this, &OutboxPane::editSaved);
@@ -72,7 +82,9 @@ void OutboxPane::build(Actions *actions)
     d->strip = new ErrorStrip(u"outboxStrip"_s, this);
     d->stack = new QStackedWidget(this);
     d->empty = new MessagePanel(u"outboxEmpty"_s, d->stack);
-    d->list = new OutboxList(d->model, actions, d->head->pause(), d->stack);
+    d->empty->setFocusPolicy(Qt::TabFocus);
+    d->empty->setProperty(areaProperty, true);
+    d->list = new OutboxList(d->model, actions, d->head->pause(), d->empty, d->stack);
     d->stack->addWidget(d->empty);
     d->stack->addWidget(d->list);
     d->head->setProperty(areaProperty, true);
@@ -103,17 +115,20 @@ void OutboxPane::refresh()
     const int needYou = d->model->needYou();
     const int onTheirWay = d->model->onTheirWay();
     const bool any = d->model->rowCount() > 0;
-    d->head->setCounts(needYou, onTheirWay, any);
+    showPage(any ? static_cast<QWidget *>(d->list) : d->empty);
+    // Beside a note about what was just not sent it would be a contradiction.
+    d->head->setCounts(needYou, onTheirWay, any && (d->remark.isEmpty() || d->trouble));
     d->head->setPaused(contents.paused);
-    if (!any && d->list->isAncestorOf(window()->focusWidget()))
-        d->head->pause()->setFocus(Qt::OtherFocusReason); // the rows give way to words
-    d->stack->setCurrentWidget(any ? static_cast<QWidget *>(d->list) : d->empty);
     if (!d->remark.isEmpty())
-        d->strip->show(d->trouble ? ErrorStrip::Warn : ErrorStrip::Neutral, d->trouble ? u"warning"_s : u"info"_s, d->remark, tr("Close"));
+        d->strip->show(d->trouble ? ErrorStrip::Warn : ErrorStrip::Neutral, d->trouble ? u"warning"_s : u"info"_s, d->remark, tr("Close"),
+            d->trouble ? QString() : tr("Open the conversation"));
     else if (contents.paused)
-        d->strip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), {});
+        d->strip->show(
+            ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), tr("Go on sending"));
     else
         d->strip->hide();
+    if (std::exchange(d->paused, contents.paused) != contents.paused)
+        Q_EMIT pausedChanged(contents.paused);
     const std::pair counts {needYou, onTheirWay};
     if (std::exchange(d->told, true) && d->counts == counts)
         return;
@@ -121,8 +136,23 @@ void OutboxPane::refresh()
     Q_EMIT countsChanged(needYou, onTheirWay);
 }
 
+/// The rows give way to words, or the words to rows: the focus goes along, and not to whatever Qt finds first.
+void OutboxPane::showPage(QWidget *page)
+{
+    if (d->stack->currentWidget() == page)
+        return;
+    const QWidget *holder = window()->focusWidget();
+    const bool within = holder && d->stack->isAncestorOf(holder);
+    if (within)
+        d->stack->setFocus(Qt::OtherFocusReason);
+    d->stack->setCurrentWidget(page);
+    if (within)
+        d->list->focusCurrent();
+}
+
 void OutboxPane::answer(const OutboxRow &row, OutboxDeed deed)
 {
+    forgetNote();
     if (row.kind == OutboxRow::Marks) {
         QList<MarkWish> wishes;
         for (const MarkCard &card : row.marks)
@@ -182,11 +212,19 @@ void OutboxPane::refuseEdit(const QString &localId, const QString &sentence)
         view->editor()->refuse(sentence);
 }
 
-void OutboxPane::note(const QString &sentence)
+void OutboxPane::note(const QString &sentence, const CustomerScope &scope, const ConversationId &conversation)
 {
     d->trouble = false;
     d->remark = sentence;
+    d->noteScope = scope;
+    d->noteConversation = conversation;
     refresh();
+}
+
+void OutboxPane::forgetNote()
+{
+    if (!d->trouble && !d->remark.isEmpty())
+        tell({});
 }
 
 void OutboxPane::tell(const QString &sentence)
@@ -221,6 +259,8 @@ void OutboxPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     d->tick.stop();
+    if (!event->spontaneous()) // minimised is not left
+        forgetNote();
 }
 
 void OutboxPane::reword()

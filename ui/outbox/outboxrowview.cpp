@@ -103,7 +103,7 @@ void OutboxRowView::openEditor()
     if (m_editor || m_row.kind != OutboxRow::Message)
         return;
     setAsking(false);
-    m_editor = new OutboxEditor(this);
+    m_editor = new OutboxEditor(m_actions->enterSends(), this);
     connect(m_editor, &OutboxEditor::saved, this, &OutboxRowView::saved);
     connect(m_editor, &OutboxEditor::left, this, &OutboxRowView::editLeft);
     connect(m_editor, &OutboxEditor::heightChanged, this, &OutboxRowView::measure, Qt::QueuedConnection); // it is being laid out

@@ -62,6 +62,7 @@ struct MainWindow::Private {
     TopBar *topBar {};
     ErrorStrip *notice {};
     ErrorStrip *offline {};
+    ErrorStrip *pausedStrip {};
     QStackedWidget *panes {};
     InboxPane *inbox {};
     NotificationsPane *notifications {};
@@ -73,6 +74,7 @@ struct MainWindow::Private {
     QTimeZone zone;
     QString word;
     QString noticeText;
+    bool paused {}; // sending is
     std::array<int, 3> unread {}; // in the order of Pane
 
     void retitle(MainWindow *q) const
@@ -92,9 +94,11 @@ struct MainWindow::Private {
             ? std::accumulate(unread.begin(), unread.end(), 0)
             : std::accumulate(accounts.cbegin(), accounts.cend(), 0, [](int sum, const AccountCard &card) { return sum + card.unseen; });
         q->setWindowTitle(all > 0 ? u"(%1) "_s.arg(all) + title : title);
+        rail->setMall(topBar->malls()->currentName());
+        rail->setUnreadEverywhere(all);
     }
 
-    /// At most one strip: the notice has something to be done about, being offline has not.
+    /// At most one strip: the notice has something to be done about, being offline has not, and paused it is because somebody wanted it.
     void showStrips() const
     {
         const bool isOffline = connection.kind == ConnectionState::Offline;
@@ -105,6 +109,12 @@ struct MainWindow::Private {
         else
             offline->hide();
         topBar->connection()->setOffersRetry(isOffline && !banner);
+        // The outbox says so itself; the top bar says so in any case.
+        if (paused && !isOffline && noticeText.isEmpty() && panes->currentWidget() != outbox)
+            pausedStrip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits in the outbox."),
+                tr("Go on sending"), tr("Show the outbox"));
+        else
+            pausedStrip->hide();
     }
 
     void checkChoices() const
@@ -119,6 +129,7 @@ struct MainWindow::Private {
         check(Setting::Theme, themes);
         check(Setting::Density, densities);
         actions->setSingleLetterKeys(settings->flag(Setting::SingleLetterKeys));
+        actions->setEnterSends(settings->flag(Setting::EnterSends));
     }
 
     [[nodiscard]] QList<QWidget *> areas() const
@@ -128,6 +139,8 @@ struct MainWindow::Private {
             all << notice;
         if (offline->isVisible())
             all << offline;
+        if (pausedStrip->isVisible())
+            all << pausedStrip;
         const QWidget *pane = panes->currentWidget();
         if (!pane)
             return all; // just being made anew
@@ -158,7 +171,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     connectActions();
     d->checkChoices();
     connect(settings, &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys)
+        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys || key == Setting::EnterSends)
             d->checkChoices();
     });
 
@@ -180,6 +193,7 @@ void MainWindow::build()
     d->topBar = new TopBar(d->clock, frame);
     d->notice = new ErrorStrip(u"noticeStrip"_s, frame);
     d->offline = new ErrorStrip(u"offlineStrip"_s, frame);
+    d->pausedStrip = new ErrorStrip(u"pausedStrip"_s, frame);
     d->panes = new QStackedWidget(frame);
     d->inbox = new InboxPane(d->actions, d->settings, d->panes);
     d->notifications = new NotificationsPane(d->actions, d->settings, d->clock, d->panes);
@@ -201,6 +215,7 @@ void MainWindow::build()
     column->addWidget(d->topBar);
     column->addWidget(d->notice);
     column->addWidget(d->offline);
+    column->addWidget(d->pausedStrip);
     column->addWidget(d->panes, 1);
 
     connectFrame();
@@ -216,9 +231,17 @@ void MainWindow::connectFrame()
     connect(d->offline, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
     connect(d->topBar, &TopBar::outboxWanted, this, [this] { showPane(Pane::Outbox); });
     connect(d->outbox, &OutboxPane::countsChanged, d->rail, &Rail::setOutbox);
+    connect(d->outbox, &OutboxPane::pausedChanged, this, [this](bool paused) {
+        d->paused = paused;
+        d->rail->setPaused(paused);
+        d->topBar->setPaused(paused);
+        d->showStrips();
+    });
+    connect(d->pausedStrip, &ErrorStrip::activated, d->outbox, [this] { Q_EMIT d->outbox->pauseWanted(false); });
+    connect(d->pausedStrip, &ErrorStrip::secondActivated, this, [this] { showPane(Pane::Outbox); });
     connect(d->notice, &ErrorStrip::activated, this, &MainWindow::noticeActivated);
     connect(d->notice, &ErrorStrip::secondActivated, this, &MainWindow::noticeSecondActivated);
-    for (const ErrorStrip *strip : {d->notice, d->offline})
+    for (const ErrorStrip *strip : {d->notice, d->offline, d->pausedStrip})
         connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->panes->currentWidget()->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -236,6 +259,7 @@ void MainWindow::rebuild()
     d->panes->setCurrentIndex(static_cast<int>(current));
     d->noticeText.clear();
     d->unread = {};
+    d->paused = false; // the new outbox says when it is
     setMalls({}, {});
     setAccounts(QList<AccountCard>(d->accounts));
     setConnection(ConnectionState(d->connection), QTimeZone(d->zone));
@@ -281,7 +305,9 @@ void MainWindow::connectActions()
         on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Theme, value); });
     for (const auto &[id, name] : densities)
         on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Density, value); });
-    on(ActionId::SignOut, [this] { Q_EMIT signOutWanted(); });
+    for (const ActionId id : {ActionId::SignOut, ActionId::LeaveDemo})
+        on(id, [this] { Q_EMIT signOutWanted(); });
+    setDemo(false);
     on(ActionId::Quit, [this] { close(); });
 }
 
@@ -314,6 +340,7 @@ void MainWindow::showPane(Pane pane)
 {
     d->rail->setCurrent(pane);
     d->panes->setCurrentIndex(static_cast<int>(pane));
+    d->showStrips();
     d->panes->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -322,10 +349,21 @@ Actions *MainWindow::actions() const
     return d->actions;
 }
 
+void MainWindow::keepPlace()
+{
+    d->settings->set(Setting::WindowGeometry, saveGeometry());
+}
+
 void MainWindow::setTitleWord(const QString &word)
 {
     d->word = word;
     d->retitle(this);
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    d->actions->get(ActionId::SignOut)->setEnabled(!demo);
+    d->actions->get(ActionId::LeaveDemo)->setEnabled(demo);
 }
 
 void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current)
@@ -399,7 +437,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    d->settings->set(Setting::WindowGeometry, saveGeometry());
+    keepPlace();
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

@@ -29,6 +29,7 @@ struct ConnectionState {
     enum Kind { Online, Checking, Offline, Slowed, SignedOut } kind {Checking};
     std::optional<Instant> checkedAt {}; ///< "Online, checked 14:03:18"; of Offline: since when
     int waiting {}; ///< messages of ours that wait to go out
+    std::optional<Instant> nextAt {}; ///< of Offline: when the server is tried next
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
 
@@ -47,12 +48,14 @@ public:
     [[nodiscard]] Pane pane() const; ///< the one in view
     void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;
+    void keepPlace(); ///< where it stands and how large it is, for the next start
 
     /// Everything in the frame is made anew, in the language in force: what is open in it goes. Whatever is joined to the panes must have
     /// left them; what stands in rail and top bar is to be told again.
     void rebuild();
 
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
+    void setDemo(bool demo); ///< one leaves a demo and does not sign out of it
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
     [[nodiscard]] MallSwitcher *mallSwitcher() const;
     /// The accounts one can switch to, in the account menu, with the ways to add and to manage them. Until it is called, and with an empty
@@ -74,7 +77,7 @@ Q_SIGNALS:
     void accountsWanted(); ///< the page about them
     void settingsWanted();
     void refreshWanted();
-    void signOutWanted();
+    void signOutWanted(); ///< of the account shown; or to leave the demo
     void noticeActivated();
     void noticeSecondActivated();
     void closing();

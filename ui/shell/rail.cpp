@@ -46,6 +46,9 @@ struct Rail::Private {
     std::array<PaneButton *, 4> panes {}; // in the order of Pane
     std::array<int, 4> unread {}; // of the outbox: what needs the person
     int onTheirWay {}; // of the outbox
+    bool paused {}; // sending is
+    QString mall;
+    int everywhere {};
     PaneButton *settings {};
     AccountButton *account {};
     QString name;
@@ -100,6 +103,29 @@ void Rail::setOutbox(int needYou, int onTheirWay)
     setUnread(Pane::Outbox, needYou);
 }
 
+void Rail::setPaused(bool paused)
+{
+    d->paused = paused;
+    d->panes[static_cast<size_t>(Pane::Outbox)]->setPaused(paused);
+    reword();
+}
+
+void Rail::setMall(const QString &name)
+{
+    if (d->mall == name)
+        return;
+    d->mall = name;
+    reword();
+}
+
+void Rail::setUnreadEverywhere(int count)
+{
+    if (d->everywhere == count)
+        return;
+    d->everywhere = count;
+    rewordAccount();
+}
+
 void Rail::reword()
 {
     for (size_t i = 0; i < paneRows.size(); ++i) {
@@ -112,7 +138,16 @@ void Rail::reword()
         button->setAccessibleName(count > 0 ? tr("%1, %Ln unread", nullptr, count).arg(text) : text);
         if (const QString counts = outboxCounts(count, d->onTheirWay); go == ActionId::GoOutbox && !counts.isEmpty())
             button->setAccessibleName(tr("%1, %2", "a pane, and what is in it").arg(text, counts));
-        setPlainToolTip(button, tr("%1 (%2)").arg(text, keyCapText(go)));
+        QString tip = tr("%1 (%2)").arg(text, keyCapText(go));
+        QString description;
+        if (go == ActionId::GoOutbox && d->paused)
+            description = tr("Sending is paused");
+        else if (go != ActionId::GoOutbox && count > 0 && !d->mall.isEmpty())
+            description = tr("%Ln unread in %1", "%1 is a mall", count).arg(d->mall);
+        if (!description.isEmpty())
+            tip += u'\n' + description;
+        button->setAccessibleDescription(description);
+        setPlainToolTip(button, tip);
     }
     const QString settings = actionText(ActionId::OpenSettings);
     d->settings->setText(settings);
@@ -150,6 +185,14 @@ void Rail::rewordAccount()
         if (!line.isEmpty())
             tip << line;
     }
+    QString unread; // the title's number is another than the badges': say which
+    if (d->everywhere > 0 && d->accounts.size() > 1)
+        unread = tr("%Ln unread in all accounts, as in the window's title", nullptr, d->everywhere);
+    else if (d->everywhere > 0)
+        unread = tr("%Ln unread in all malls, as in the window's title", nullptr, d->everywhere);
+    if (!unread.isEmpty())
+        tip << unread;
+    d->account->setAccessibleDescription(unread);
     setPlainToolTip(d->account, tip.join(u'\n'));
 }
 
@@ -211,7 +254,8 @@ void Rail::openAccountMenu()
         tools->addAction(d->actions->get(id));
     menu->addAction(d->actions->get(ActionId::About));
     menu->addSeparator();
-    menu->addAction(d->actions->get(ActionId::SignOut));
+    const bool demo = d->actions->get(ActionId::LeaveDemo)->isEnabled();
+    menu->addAction(d->actions->get(demo ? ActionId::LeaveDemo : ActionId::SignOut));
     menu->addAction(d->actions->get(ActionId::Quit));
 
     const QSize size = menu->sizeHint();

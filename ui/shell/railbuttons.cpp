@@ -56,6 +56,12 @@ void PaneButton::setWarns(bool warns)
     update();
 }
 
+void PaneButton::setPaused(bool paused)
+{
+    m_paused = paused;
+    update();
+}
+
 void PaneButton::setRoom(int width)
 {
     m_room = width;
@@ -100,7 +106,7 @@ void PaneButton::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, words);
 
-    if (m_count > 0) {
+    if (m_count > 0 || m_paused) {
         const QString count = m_count > mostShown ? tr("%1+").arg(QLocale().toString(mostShown)) : QLocale().toString(m_count);
         QFont small = typeface(Type::Caption);
         small.setWeight(QFont::DemiBold);
@@ -113,7 +119,15 @@ void PaneButton::paintEvent(QPaintEvent *)
         const QColor ground = isChecked() ? t.selected : underMouse() ? t.hover : t.window;
         paintBox(painter, badge.adjusted(-2, -2, 2, 2), (high + 4) / 2, ground);
         paintBox(painter, badge, high / 2, m_warns ? t.warnSoft : t.accent);
-        paintDigits(painter, badge, count, small, m_warns ? t.warn : t.onAccent, Qt::AlignHCenter);
+        const QColor on = m_warns ? t.warn : t.onAccent;
+        if (m_count > 0) {
+            paintDigits(painter, badge, count, small, on, Qt::AlignHCenter);
+        } else {
+            const int bar = high / 8;
+            const QRect bars(badge.center().x() + 1 - bar * 3 / 2, badge.top() + high / 4, bar * 3, high / 2);
+            painter.fillRect(QRect(bars.left(), bars.top(), bar, bars.height()), on);
+            painter.fillRect(QRect(bars.right() + 1 - bar, bars.top(), bar, bars.height()), on);
+        }
     }
     if (hasFocus())
         paintFocusRing(painter, rect());

@@ -16,6 +16,7 @@ public:
 
     void setCount(int count); ///< 0 shows no badge
     void setWarns(bool warns); ///< the badge counts what went wrong, not what is to be read
+    void setPaused(bool paused); ///< two bars in the badge's place while it has no number
     void setRoom(int width); ///< the button's, of all in the rail alike
     [[nodiscard]] int widthWanted() const; ///< the label whole, in its heavier weight
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,6 +28,7 @@ private:
     QString m_iconName;
     int m_count {};
     bool m_warns {};
+    bool m_paused {};
     int m_room {};
 };
 

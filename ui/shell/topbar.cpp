@@ -52,12 +52,24 @@ void TopBar::setWaiting(int count)
     reword();
 }
 
+void TopBar::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    reword();
+}
+
 void TopBar::reword()
 {
-    if (m_count == 0 && m_waiting->hasFocus())
+    const bool shown = m_count > 0 || m_paused;
+    if (!shown && m_waiting->hasFocus())
         m_connection->setFocus(Qt::OtherFocusReason);
-    m_waiting->setText(tr("%Ln waiting", "messages that are to be sent", m_count));
-    m_waiting->setVisible(m_count > 0);
+    QString words = tr("%Ln waiting", "messages that are to be sent", m_count);
+    if (m_paused)
+        words = m_count > 0 ? tr("Paused, %1", "sending is; %1: 3 waiting").arg(words) : tr("Sending is paused");
+    m_waiting->setText(words);
+    m_waiting->setVisible(shown);
     setPlainToolTip(m_waiting, tr("Show the outbox"));
     m_waiting->setAccessibleDescription(tr("Show the outbox"));
 }

@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] MallSwitcher *malls() const { return m_malls; }
     [[nodiscard]] ConnectionLine *connection() const { return m_connection; }
-    /// Messages of ours that wait: "3 waiting", which opens the outbox; none shows nothing.
+    /// Messages of ours that wait: "3 waiting", which opens the outbox; none shows nothing, unless sending is paused.
     void setWaiting(int count);
+    void setPaused(bool paused);
 
 Q_SIGNALS:
     void outboxWanted();
@@ -42,6 +43,7 @@ private:
     Button *m_waiting;
     ConnectionLine *m_connection;
     int m_count {};
+    bool m_paused {};
 };
 
 } // namespace atrium
