@@ -49,6 +49,7 @@ Arguments parseArguments(const QStringList &arguments)
     const QCommandLineOption shots(u"screenshots"_s, u"Render every pane in light and dark into this folder, then exit."_s, u"DIR"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and exit."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and exit."_s);
+    parser.addPositionalArgument(u"LINK"_s, u"Where to go, for example atrium://conversation/123."_s, u"[LINK]"_s);
     parser.addOptions({demo, server, profile, data, log, clock, speed, shots, help, version});
 
     Arguments parsed;
@@ -67,9 +68,14 @@ Arguments parseArguments(const QStringList &arguments)
         parsed.message = u"atrium " ATRIUM_VERSION "\n"_s;
         return parsed;
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        parsed.problem = u"Unknown argument %1; see atrium --help"_s.arg(parser.positionalArguments().constFirst());
-        return parsed;
+    if (const QStringList links = parser.positionalArguments(); !links.isEmpty()) {
+        const auto place = Place::fromText(links.constFirst());
+        if (!place || links.size() > 1) {
+            parsed.problem =
+                u"%1 is not the one place to go to, of the form atrium://conversation/123; see atrium --help"_s.arg(links.constLast());
+            return parsed;
+        }
+        parsed.place = *place;
     }
     parsed.demo = parser.isSet(demo);
     parsed.server = parser.value(server);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/base/places.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,7 @@ struct Arguments {
     QString logRules {};
     QDateTime clock {}; ///< invalid: real time; UTC
     double speed {1.0}; ///< 0: stamps stand (a clock was given without a speed)
+    Place place {}; ///< where to go first: an atrium:// link; nowhere: where one was
     QString screenshots {}; ///< folder; empty: no
     QStringList heldByFirst {}; ///< options given that a process which runs with the profile already cannot take over: "--server"
     QString message {}; ///< --help or --version: print and exit 0

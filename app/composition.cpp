@@ -80,7 +80,10 @@ QString Composition::start()
     if (QString problem = prepareProfile(); !problem.isEmpty())
         return problem;
     m_instance = std::make_unique<Instance>(m_profile, m_clock.get());
-    connect(m_instance.get(), &Instance::shownWanted, this, &Composition::comeForward);
+    connect(m_instance.get(), &Instance::shownWanted, this, [this](const Place &place) {
+        comeForward();
+        go(place);
+    });
     if (m_instance->claim())
         return begin();
     callFirst();
@@ -151,7 +154,7 @@ QString Composition::unusableFolder() const
 /// Two at once would send what waits in the profile's outboxes twice. So the one that runs comes forward, and this one ends.
 void Composition::callFirst()
 {
-    m_instance->callFirst(this, [this](Instance::Answer answer) {
+    m_instance->callFirst(m_arguments.place, this, [this](Instance::Answer answer) {
         switch (answer) {
         case Instance::Answer::Shown:
             Q_EMIT ended(0, cameForward());
@@ -200,6 +203,16 @@ QString Composition::makeDemoFolder()
     else
         m_demoFolder = std::make_unique<QTemporaryDir>();
     return m_demoFolder->isValid() ? QString() : tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
+}
+
+void Composition::go(const Place &place)
+{
+    if (!place.isSomewhere())
+        return;
+    if (m_wiring)
+        m_wiring->follow(place);
+    else
+        m_arguments.place = place; // nobody is signed in yet
 }
 
 QString Composition::startDemo()
@@ -315,6 +328,7 @@ void Composition::show(Account *account, std::unique_ptr<ToolsWiring> tools)
     m_accountsWiring->setCurrent(account->id());
     showSession();
     m_window->show();
+    go(std::exchange(m_arguments.place, {}));
     m_firstScreen->close();
     m_window->activateWindow(); // keys go there now
     if (!isOfRun(account->id()))

@@ -64,6 +64,7 @@ private:
     void callFirst();
     [[nodiscard]] QString cameForward() const;
     void comeForward();
+    void go(const Place &place);
     [[nodiscard]] QString unusableFolder() const;
     QString makeDemoFolder();
     QString startDemo();

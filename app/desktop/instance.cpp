@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto question = "show\n";
+constexpr auto question = "show"; // and where to go, if anywhere
 constexpr auto reply = "shown\n";
 constexpr int most = 64; // bytes; more than that says nobody of ours
 constexpr milliseconds callerMost(5000);
@@ -43,7 +43,7 @@ Instance::Instance(const QString &folder, Clock *clock, QObject *parent)
         while (QLocalSocket *caller = m_server.nextPendingConnection())
             serve(caller);
     });
-    connect(&m_call, &QLocalSocket::connected, this, [this] { m_call.write(question); });
+    connect(&m_call, &QLocalSocket::connected, this, [this] { m_call.write(m_question); });
     connect(&m_call, &QLocalSocket::readyRead, this, [this] {
         if (m_call.peek(most) == reply)
             answer(Answer::Shown);
@@ -70,8 +70,10 @@ void Instance::serve(QLocalSocket *caller)
         const QByteArray said = caller->peek(most);
         if (!said.contains('\n') && said.size() < most)
             return;
-        if (said == question) {
-            Q_EMIT shownWanted();
+        const QList<QByteArray> words = said.trimmed().split(' ');
+        const auto place = words.size() == 2 ? Place::fromText(QString::fromUtf8(words.constLast())) : Place {};
+        if (words.constFirst() == question && words.size() <= 2 && place) {
+            Q_EMIT shownWanted(*place);
             caller->write(reply);
         }
         caller->disconnectFromServer(); // once it is written
@@ -79,8 +81,9 @@ void Instance::serve(QLocalSocket *caller)
     m_clock->after(callerMost, caller, [caller] { caller->abort(); });
 }
 
-void Instance::callFirst(QObject *context, std::function<void(Answer)> f)
+void Instance::callFirst(const Place &place, QObject *context, std::function<void(Answer)> f)
 {
+    m_question = place.isSomewhere() ? QByteArray(question) + ' ' + place.toText().toUtf8() + '\n' : QByteArray(question) + '\n';
     m_answered = [guard = QPointer<QObject>(context), f = std::move(f)](Answer answer) {
         if (guard)
             f(answer);

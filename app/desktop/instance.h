@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/places.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -29,12 +30,12 @@ public:
         Free, ///< it ended meanwhile, and the folder is this process's now
         Silent, ///< it holds the folder and does not answer
     };
-    /// After claim() was false. f is called once, within five seconds, from the event loop.
-    void callFirst(QObject *context, std::function<void(Answer)> f);
+    /// After claim() was false: the first shall come forward, and go there. f is called once, within five seconds, from the event loop.
+    void callFirst(const Place &place, QObject *context, std::function<void(Answer)> f);
 
 Q_SIGNALS:
-    /// Another process was started with this folder.
-    void shownWanted();
+    /// Another process was started with this folder, to go there.
+    void shownWanted(const atrium::Place &place);
 
 private:
     void serve(QLocalSocket *caller);
@@ -48,6 +49,7 @@ private:
     QLocalSocket m_call;
     Wait m_again;
     Wait m_patience;
+    QByteArray m_question; // to the first
     std::function<void(Answer)> m_answered;
 };
 

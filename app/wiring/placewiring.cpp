@@ -21,10 +21,22 @@ PlaceWiring::PlaceWiring(MainWindow *window, Account *account, InboxWiring *inbo
 
 void PlaceWiring::go(const Place &place)
 {
-    const auto arrive = [this](Pane pane) {
-        return [this, pane](const std::optional<ApiError> &error) {
+    go(place, [this](const QString &sentence) { m_window->notifications()->showGone(sentence); });
+}
+
+void PlaceWiring::follow(const Place &place)
+{
+    go(place, [this](const QString &sentence) {
+        Q_EMIT lost(tr("The link does not lead to anything in this mall: %1", "%1 is a sentence that says why").arg(sentence));
+    });
+}
+
+void PlaceWiring::go(const Place &place, const std::function<void(const QString &sentence)> &failed)
+{
+    const auto arrive = [this, failed](Pane pane) {
+        return [this, failed, pane](const std::optional<ApiError> &error) {
             if (error)
-                m_window->notifications()->showGone(sentenceFor(*error));
+                failed(sentenceFor(*error));
             else
                 m_window->showPane(pane);
         };
@@ -35,6 +47,10 @@ void PlaceWiring::go(const Place &place)
         m_sendings->open(SendingId {place.id}, arrive(Pane::Sendings));
     else if (place.kind == Place::Reporting)
         m_sendings->open(ReportingId {place.id}, arrive(Pane::Sendings));
+    else if (place.kind != Place::Nowhere)
+        m_window->showPane(place.kind == Place::Inbox ? Pane::Inbox
+                : place.kind == Place::Notifications  ? Pane::Notifications
+                                                      : Pane::Sendings);
 }
 
 void PlaceWiring::goTo(const CustomerScope &scope, const ConversationId &conversation)

@@ -20,13 +20,18 @@ public:
 
     /// A notification's, in the mall in view.
     void go(const Place &place);
+    /// A link's from outside, in the mall in view.
+    void follow(const Place &place);
     /// The outbox's, in whichever mall.
     void goTo(const CustomerScope &scope, const ConversationId &conversation);
 
 Q_SIGNALS:
+    void lost(const QString &sentence); ///< a link that leads nowhere, and why
     void mallWanted(const atrium::CustomerScope &scope); ///< it is in view when this returns
 
 private:
+    void go(const Place &place, const std::function<void(const QString &sentence)> &failed);
+
     MainWindow *m_window;
     Account *m_account;
     InboxWiring *m_inbox;

@@ -34,6 +34,7 @@ ShellWiring::ShellWiring(
     connect(&m_notifications, &NotificationsWiring::goWanted, &m_places, &PlaceWiring::go);
     connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
     connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
+    connect(&m_places, &PlaceWiring::lost, this, &ShellWiring::remark);
     connect(&m_storage, &StorageWiring::remark, this, &ShellWiring::remark);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
@@ -86,6 +87,14 @@ void ShellWiring::showMalls()
     choose(known ? CustomerScope {last} : malls.isEmpty() ? CustomerScope {} : malls.first().scope);
 }
 
+void ShellWiring::follow(const Place &place)
+{
+    if (m_inbox.mall().scope.value.isEmpty())
+        m_wanted = place; // until there is a mall to look in
+    else
+        m_places.follow(place);
+}
+
 void ShellWiring::choose(const CustomerScope &scope)
 {
     const QList<Mall> &malls = m_account->malls();
@@ -100,6 +109,8 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_tools->show(*it);
     m_permits.show(scope);
     m_connection.setZone(zoneOf(*it));
+    if (m_wanted.isSomewhere())
+        m_places.follow(std::exchange(m_wanted, {}));
 }
 
 } // namespace atrium

@@ -28,6 +28,8 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+    /// A link's from outside: as soon as a mall is in view.
+    void follow(const Place &place);
     /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
     void setSignedOut(bool signedOut);
 
@@ -59,6 +61,7 @@ private:
     AgeWiring m_ages;
     StorageWiring m_storage;
     PlaceWiring m_places;
+    Place m_wanted; // a link's that came before the malls
 };
 
 } // namespace atrium

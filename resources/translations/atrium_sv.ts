@@ -223,6 +223,10 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -882,14 +886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays here until you are done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goes out when the server lets us, about %1.</source>
         <comment>time of day</comment>
         <translation type="unfinished"></translation>
@@ -1023,6 +1019,18 @@
         <source>%1, %2</source>
         <comment>how many need you, how many are on their way</comment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Held while you edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when you save or give up, and so does what waits behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while you edit that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2233,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>atrium::AccountCards</name>
+    <message>
+        <source>Demo mall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented data, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atrium::AccountExport</name>
     <message>
         <source>This file holds no account settings of Atrium. Nothing was changed.</source>
@@ -2284,17 +2303,17 @@ Please verify the correct directory name was given.</source>
         <translation>Utloggad</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not seen</source>
-        <translation>
-            <numerusform>%Ln oläst</numerusform>
-            <numerusform>%Ln olästa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not sent</source>
         <translation>
             <numerusform>%Ln oskickat</numerusform>
             <numerusform>%Ln oskickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in all malls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2401,6 +2420,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Keep it</source>
         <translation type="unfinished">Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Ask</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopierat</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2795,14 @@ Please verify the correct directory name was given.</source>
         <comment>days, hours</comment>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is connected to none. The address may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::Composer</name>
@@ -2800,11 +2834,6 @@ Please verify the correct directory name was given.</source>
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Send (%1)</source>
         <comment>tool tip with the key</comment>
         <translation>Skicka (%1)</translation>
@@ -2820,6 +2849,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Send</source>
         <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>%1 sends, %2 begins a new line.</source>
+        <comment>two keys, as Enter and Shift Enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (%1 or %2)</source>
+        <comment>tool tip with the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 begins a new line.</source>
+        <comment>%1 is: Send (Enter)</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2943,35 @@ Please verify the correct directory name was given.</source>
         <source>Atrium is already running with this profile and does not answer. Close it, or start with another --profile.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 It goes on as it was started, without %2.</source>
+        <comment>%1 is a sentence, %2 options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrium closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
@@ -2965,6 +3038,16 @@ Please verify the correct directory name was given.</source>
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Offline, next try %1</source>
+        <comment>time of day with seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Next try at %2</source>
+        <comment>%1 is: Offline since 13:51, %2 a time of day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3204,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Trusted besides those of this computer.</source>
         <translation>Betrodda utöver den här datorns egna.</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no proxy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3597,10 @@ Please verify the correct directory name was given.</source>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::KpiStrip</name>
@@ -3615,6 +3710,26 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This and everything else Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Utkast</translation>
+    </message>
+    <message>
+        <source>Copy the unsent texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3850,6 +3965,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused. What you write waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4161,6 +4284,11 @@ Please verify the correct directory name was given.</source>
         <comment>tool tip with the key</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held while you edit. %1 saves, %2 begins a new line.</source>
+        <comment>two keys, as Enter and Shift Enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxHead</name>
@@ -4205,6 +4333,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What you send or mark is listed here until the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4286,6 +4422,11 @@ Please verify the correct directory name was given.</source>
     <name>atrium::PlaceWiring</name>
     <message>
         <source>Your account no longer has the mall of this conversation. The text is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not lead to anything in this mall: %1</source>
+        <comment>%1 is a sentence that says why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4611,6 +4752,32 @@ Please verify the correct directory name was given.</source>
         <source>%1, %2</source>
         <comment>a pane, and what is in it</comment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in %1</source>
+        <comment>%1 is a mall</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in all accounts, as in the window&apos;s title</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in all malls, as in the window&apos;s title</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5331,10 @@ Please verify the correct directory name was given.</source>
         <source>A server of your own. Those of Placewise are in the list.</source>
         <translation>En egen server. Placewises servrar finns i listan.</translation>
     </message>
+    <message>
+        <source>This is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atrium::SessionWords</name>
@@ -5633,6 +5804,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <comment>sending is; %1: 3 waiting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,6 +18,9 @@ private Q_SLOTS:
         const auto row = [](const QString &words, const QString &named) { QTest::newRow(qPrintable(words)) << words << named; };
         row(u"--dmeo"_s, u"dmeo"_s);
         row(u"inbox"_s, u"inbox"_s);
+        row(u"atrium://elsewhere"_s, u"atrium://elsewhere"_s);
+        row(u"https://mall.example/conversation/1"_s, u"mall.example"_s);
+        row(u"atrium://inbox atrium://sendings"_s, u"atrium://sendings"_s);
         row(u"--demo --server http://127.0.0.1:1"_s, u"--demo and --server"_s);
         row(u"--demo --profile work"_s, u"--demo and --profile"_s);
         row(u"--server http://api.mpc.placewise.com"_s, u"unencrypted"_s);
@@ -54,11 +57,19 @@ private Q_SLOTS:
         QCOMPARE(arguments.logRules, u"console.net=false; *.debug = true"_s);
     }
 
+    void aLinkIsAPlace()
+    {
+        QCOMPARE(parseArguments({u"atrium"_s}).place, Place {});
+        const Arguments arguments = parseArguments({u"atrium"_s, u"--demo"_s, u"atrium://conversation/123"_s});
+        QCOMPARE(arguments.problem, u""_s);
+        QCOMPARE(arguments.place, (Place {Place::Conversation, 123}));
+    }
+
     void helpNamesEverything()
     {
         const QString help = parseArguments({u"atrium"_s, u"--help"_s}).message;
-        for (const char *word :
-            {"--demo", "--server", "--profile", "--data", "--log", "--clock", "--speed", "--screenshots", "--version", "ATRIUM_TOKEN"})
+        for (const char *word : {"--demo", "--server", "--profile", "--data", "--log", "--clock", "--speed", "--screenshots", "--version",
+                 "ATRIUM_TOKEN", "LINK"})
             QVERIFY2(help.contains(QLatin1String(word)), word);
     }
 };

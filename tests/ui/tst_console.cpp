@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/instance.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/notifications/notificationsmodel.h"
@@ -91,6 +92,29 @@ private Q_SLOTS:
         // The same rows as the server lists, in its order.
         const auto answer = m_sandbox->ask("GET", "/v1/users/me/conversations?sort_by=updated_at&per_page=100");
         QVERIFY(answer.body.contains("\"conversations\""));
+    }
+
+    void aLinkLeadsToItsConversation()
+    {
+        start(u"t");
+        QTRY_VERIFY(rows() > 20);
+        const auto wanted = conversations()->rowAt(12).key;
+        RunningClock clock;
+        const auto follow = [&](qint64 conversation) { // as another process does that was started with the link
+            Instance second(m_data->filePath(u"main"_s), &clock);
+            std::optional<Instance::Answer> answer;
+            second.callFirst({Place::Conversation, conversation}, this, [&](Instance::Answer came) { answer = came; });
+            return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) && answer == Instance::Answer::Shown;
+        };
+        m_program->window()->showPane(Pane::Outbox);
+        QVERIFY(follow(wanted.id.toLongLong()));
+        QTRY_COMPARE(m_program->window()->inbox()->selected(), ConversationsModel::rowIdOf(wanted));
+        QCOMPARE(m_program->window()->pane(), Pane::Inbox);
+        QVERIFY(follow(999'999'999));
+        const auto *sentence = m_program->window()->findChild<QLabel *>(u"noticeStripSentence"_s);
+        QTRY_VERIFY(sentence->isVisible());
+        QVERIFY2(sentence->text().startsWith(u"The link does not lead to anything in this mall"), qPrintable(sentence->text()));
+        QCOMPARE(m_program->window()->inbox()->selected(), ConversationsModel::rowIdOf(wanted));
     }
 
     void aMessageIsTypedAndSent()

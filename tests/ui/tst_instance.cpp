@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/composition.h"
+#include "app/desktop/instance.h"
 #include "app/language.h"
 #include "network/auth/memoryvault.h"
 #include "tests/fonts/testfonts.h"
 #include "ui/account/firstrun.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -89,6 +92,37 @@ private Q_SLOTS:
         QVERIFY(!said.contains("without"));
         QVERIFY(!first->firstRun()->isMinimized());
         QTRY_VERIFY(first->firstRun()->isActiveWindow());
+    }
+
+    void aLinkOfASecondLaunchReachesTheFirst()
+    {
+        RunningClock clock;
+        Instance first(m_data->path(), &clock);
+        QVERIFY(first.claim());
+        QList<Place> places;
+        connect(&first, &Instance::shownWanted, this, [&](const Place &place) { places.append(place); });
+        const auto call = [&](const Place &place) {
+            Instance second(m_data->path(), &clock);
+            std::optional<Instance::Answer> answer;
+            second.callFirst(place, this, [&](Instance::Answer came) { answer = came; });
+            return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) && answer == Instance::Answer::Shown;
+        };
+        const Place far {Place::Conversation, std::numeric_limits<qint64>::max()};
+        QVERIFY(call({}));
+        QVERIFY(call(far));
+        QVERIFY(call({Place::Inbox}));
+        QCOMPARE(places, (QList<Place> {{}, far, {Place::Inbox}}));
+        // What is no link is nobody's of ours.
+        QLocalSocket stranger;
+        stranger.connectToServer(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/atrium-"_s
+            + QString::fromLatin1(
+                QCryptographicHash::hash(QFileInfo(m_data->path()).canonicalFilePath().toUtf8(), QCryptographicHash::Sha256)
+                    .toHex()
+                    .left(32)));
+        stranger.write("show file:///etc/passwd\n");
+        QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+        QCOMPARE(stranger.readAll(), QByteArray());
+        QCOMPARE(places.size(), 3);
     }
 
     void whatASecondLaunchIsGivenInVainIsNamed()
