@@ -205,27 +205,27 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Edit an unsent message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Nachricht bearbeiten</translation>
     </message>
     <message>
         <source>Retry or send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen oder jetzt senden</translation>
     </message>
     <message>
         <source>Cancel or discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen oder verwerfen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
 </context>
 <context>
@@ -687,350 +687,350 @@
     <message>
         <source>%1 and %2 more</source>
         <comment>names, how many others</comment>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterhaltung als erhalten markieren</numerusform>
+            <numerusform>%Ln Unterhaltungen als erhalten markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterhaltung als gesehen markieren</numerusform>
+            <numerusform>%Ln Unterhaltungen als gesehen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterhaltung archivieren</numerusform>
+            <numerusform>%Ln Unterhaltungen archivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitteilung als erhalten markieren</numerusform>
+            <numerusform>%Ln Mitteilungen als erhalten markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitteilung als gesehen markieren</numerusform>
+            <numerusform>%Ln Mitteilungen als gesehen markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark all notifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitteilungen als erhalten markieren</translation>
     </message>
     <message>
         <source>Mark all notifications seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitteilungen als gesehen markieren</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Refused: you may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Sie dürfen dies hier nicht</translation>
     </message>
     <message>
         <source>The permit for it is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung dafür fehlt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist angehalten.</translation>
     </message>
     <message>
         <source>Goes out when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Wished together, sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ausgelöst, einzeln gesendet.</translation>
     </message>
     <message>
         <source>About to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gleich gesendet.</translation>
     </message>
     <message>
         <source>Audience #%1</source>
-        <translation type="unfinished">Zielgruppe #%1</translation>
+        <translation>Zielgruppe #%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished">In Warteschlange</translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It cannot be told whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht feststellbar, ob sie angekommen ist</translation>
     </message>
     <message>
         <source>The conversation cannot be read now. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung kann jetzt nicht gelesen werden. Der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Refused: you may not begin conversations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Sie dürfen hier keine Unterhaltungen beginnen</translation>
     </message>
     <message>
         <source>Refused: you may not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Sie dürfen hier nicht schreiben</translation>
     </message>
     <message>
         <source>The permit to begin a conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, eine Unterhaltung zu beginnen, fehlt. Der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The permit to write in this conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung, in dieser Unterhaltung zu schreiben, fehlt. Der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Refused: this mall has no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Dieses Center hat keine Unterhaltungen</translation>
     </message>
     <message>
         <source>They are not switched on for it. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind dafür nicht freigeschaltet. Der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Refused: the conversation is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Die Unterhaltung gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It is no longer on the server. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr auf dem Server. Der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Refused: the server does not take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Der Server nimmt diesen Text nicht an</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the text, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Ändern Sie den Text oder verwerfen Sie ihn.</translation>
     </message>
     <message>
         <source>Nothing was sent. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
-        <translation type="unfinished">Ankunft wird geprüft</translation>
+        <translation>Ankunft wird geprüft</translation>
     </message>
     <message>
         <source>The answer was lost at %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren (%1).</translation>
     </message>
     <message>
         <source>Its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nie.</translation>
     </message>
     <message>
         <source>Looking again when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft wird wieder, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Looking again in %1.</source>
         <comment>seconds, as 4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung in %1.</translation>
     </message>
     <message>
         <source>Looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung läuft.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waits for the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Nachricht darüber</translation>
     </message>
     <message>
         <source>Waits for an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine frühere Nachricht</translation>
     </message>
     <message>
         <source>Order is kept within a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Unterhaltung bleibt die Reihenfolge erhalten.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us, about %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, sobald der Server es zulässt, voraussichtlich %1.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, sobald der Server es zulässt.</translation>
     </message>
     <message>
         <source>Held for %1</source>
         <comment>seconds, as 6 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 zurückgehalten</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>a message that can still be undone</comment>
-        <translation type="unfinished">Zurückgehalten</translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>On its way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zum Server.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>The server took it. Its copy is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sie angenommen. Seine Kopie wird noch gesucht.</translation>
     </message>
     <message>
         <source>It is being sent, and cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird gerade gesendet und kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>It may have arrived. It can be cancelled once it is known that it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist vielleicht angekommen. Sie kann abgebrochen werden, sobald feststeht, dass sie nicht angekommen ist.</translation>
     </message>
     <message>
         <source>The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht bereits.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished">Gesendet um %1</translation>
+        <translation>Gesendet um %1</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a message that starts a conversation</comment>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Sie</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind it</source>
         <comment>%1 is one message, as a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dahinter wartet %Ln</numerusform>
+            <numerusform>%1, dahinter warten %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind them</source>
         <comment>%1 is a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dahinter wartet %Ln</numerusform>
+            <numerusform>%1, dahinter warten %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Sent today</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute gesendet</translation>
     </message>
     <message>
         <source>promised %1 ago</source>
         <comment>a span as 18 min, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet seit %1</translation>
     </message>
     <message>
         <source>now</source>
         <comment>how long a message has waited</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many need you, how many are on their way</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Held while you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, solange Sie bearbeiten</translation>
     </message>
     <message>
         <source>It goes on when you save or give up, and so does what waits behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es, sobald Sie speichern oder die Bearbeitung abbrechen, auch mit dem, was dahinter wartet.</translation>
     </message>
     <message>
         <source>Held while you edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, solange Sie diese bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1055,477 +1055,482 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsgehen</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Ordner</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum übergeordneten Ordner gehen</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Ordner anlegen</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner anlegen</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenansicht</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Listenansicht wechseln</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailansicht</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Detailansicht wechseln</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;name:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versteckte Dateien zeigen</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt besucht</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen </translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits.
+Möchten Sie die Datei ersetzen?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Die Datei wurde nicht gefunden.
+Bitte prüfen Sie, ob der Dateiname richtig ist.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Der Ordner wurde nicht gefunden.
+Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, &amp;alle</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ein, keine</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin scrollen</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach oben</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach unten</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben scrollen</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten scrollen</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
 </context>
 <context>
     <name>QUnicodeControlCharacterMenu</name>
     <message>
         <source>Insert Unicode control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Steuerzeichen einfügen</translation>
     </message>
     <message>
         <source>LRM Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>LRM Links-nach-rechts-Zeichen</translation>
     </message>
     <message>
         <source>RLM Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>RLM Rechts-nach-links-Zeichen</translation>
     </message>
     <message>
         <source>ZWJ Zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWJ Breitenloser Verbinder</translation>
     </message>
     <message>
         <source>ZWNJ Zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWNJ Breitenloser Nichtverbinder</translation>
     </message>
     <message>
         <source>ZWSP Zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWSP Breitenloses Leerzeichen</translation>
     </message>
     <message>
         <source>LRE Start of left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>LRE Beginn einer Einbettung von links nach rechts</translation>
     </message>
     <message>
         <source>RLE Start of right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE Beginn einer Einbettung von rechts nach links</translation>
     </message>
     <message>
         <source>LRO Start of left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>LRO Beginn einer erzwungenen Richtung von links nach rechts</translation>
     </message>
     <message>
         <source>RLO Start of right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>RLO Beginn einer erzwungenen Richtung von rechts nach links</translation>
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF Ende der Richtungsformatierung</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>LRI Isolierter Text von links nach rechts</translation>
     </message>
     <message>
         <source>RLI Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>RLI Isolierter Text von rechts nach links</translation>
     </message>
     <message>
         <source>FSI First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>FSI Isolierter Text nach dem ersten starken Zeichen</translation>
     </message>
     <message>
         <source>PDI Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>PDI Ende des isolierten Texts</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkadresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -1621,457 +1626,457 @@ Please verify the correct directory name was given.</source>
     <name>SettingRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As menus and windows call this account. Empty: by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt dieses Konto in Menüs und Fenstern. Leer: nach seinem Server.</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen Titel Bezeichnung</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Of its dot in menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Punkt in Menüs.</translation>
     </message>
     <message>
         <source>color dot mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt Markierung Kennzeichen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Another server is another account. Add one on the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server ist ein anderes Konto. Fügen Sie eines auf der Seite „Konten“ hinzu.</translation>
     </message>
     <message>
         <source>address host url</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Host URL</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>How you signed in last. Provider, client and scopes are asked for when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sich zuletzt angemeldet haben. Nach Anbieter, Client und Scopes werden Sie bei der nächsten Anmeldung gefragt.</translation>
     </message>
     <message>
         <source>issuer provider client id scopes token browser login</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller Anbieter Client ID Kennung Scopes Token Browser Login einloggen</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished">Im Browser</translation>
+        <translation>Im Browser</translation>
     </message>
     <message>
         <source>With a user token</source>
-        <translation type="unfinished">Mit einem Benutzer-Token</translation>
+        <translation>Mit einem Benutzer-Token</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished">Produktname</translation>
+        <translation>Produktname</translation>
     </message>
     <message>
         <source>Placewise assigns it. It goes along with every request.</source>
-        <translation type="unfinished">Placewise vergibt ihn. Er geht mit jeder Anfrage mit.</translation>
+        <translation>Placewise vergibt ihn. Er geht mit jeder Anfrage mit.</translation>
     </message>
     <message>
         <source>header X-Product-Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Header Kopfzeile X-Product-Name</translation>
     </message>
     <message>
         <source>Program name</source>
-        <translation type="unfinished">Programmname</translation>
+        <translation>Programmname</translation>
     </message>
     <message>
         <source>How this program introduces itself to the server.</source>
-        <translation type="unfinished">Wie sich dieses Programm dem Server vorstellt.</translation>
+        <translation>Wie sich dieses Programm dem Server vorstellt.</translation>
     </message>
     <message>
         <source>header X-User-Agent identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Header Kopfzeile X-User-Agent Kennung Identität</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Add, switch to or remove an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzufügen, wechseln oder entfernen.</translation>
     </message>
     <message>
         <source>sign out remove add switch</source>
-        <translation type="unfinished"></translation>
+        <translation>abmelden entfernen löschen hinzufügen wechseln</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Accounts and settings as a file for another computer. Never a password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Einstellungen als Datei für einen anderen Computer. Nie ein Passwort oder Token.</translation>
     </message>
     <message>
         <source>export import backup move file</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren importieren Sicherung Backup umziehen übertragen Datei</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden rückgängig machen</translation>
     </message>
     <message>
         <source>Until then Esc brings the text back, and nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin holt Esc den Text zurück, und nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>hold delay take back cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückhalten verzögern Verzögerung zurückholen abbrechen</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort senden</translation>
     </message>
     <message>
         <source>Hold for 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurückhalten</translation>
     </message>
     <message>
         <source>Hold for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden zurückhalten</translation>
     </message>
     <message>
         <source>Hold for 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Sekunden zurückhalten</translation>
     </message>
     <message>
         <source>Hold for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Sekunden zurückhalten</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jeweils andere und Umschalt Eingabe beginnen eine neue Zeile.</translation>
     </message>
     <message>
         <source>send return line break</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Enter Return Zeilenumbruch Umbruch</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet</translation>
     </message>
     <message>
         <source>Ctrl Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Eingabe sendet</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of words, numbers and dates. What you are writing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Wörter, Zahlen und Datumsangaben. Was Sie gerade schreiben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>language locale english norsk polski svenska deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Gebietsschema Englisch Norwegisch Polnisch Schwedisch Deutsch</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>theme dark light night mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Thema dunkel hell Nacht Modus</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>density compact size height lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte kompakt Größe Höhe Listen Abstand</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>From 80 to 200 percent of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 80 bis 200 Prozent der üblichen Größe.</translation>
     </message>
     <message>
         <source>scale zoom larger smaller font percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße Skalierung Zoom größer kleiner Schrift Prozent</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>font typeface inter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Font Inter</translation>
     </message>
     <message>
         <source>Single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben</translation>
     </message>
     <message>
         <source>The buttons beside them work either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörigen Schaltflächen funktionieren in jedem Fall.</translation>
     </message>
     <message>
         <source>keyboard shortcut j k n r</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur Tastenkürzel Kürzel J K N R</translation>
     </message>
     <message>
         <source>Letters such as J, K, N and R are keys in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wie J, K, N und R sind Tastenkürzel in Listen</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Everything that can be done by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich mit der Tastatur tun lässt.</translation>
     </message>
     <message>
         <source>keyboard shortcut overlay help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur Tastenkürzel Kürzel Übersicht Hilfe</translation>
     </message>
     <message>
         <source>polling refresh interval seconds time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage abrufen aktualisieren Intervall Abstand Sekunden Zeit</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>The proxy, certificates of your company, and what is known about the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy, die Zertifikate Ihres Unternehmens und was über den Weg zum Server bekannt ist.</translation>
     </message>
     <message>
         <source>proxy socks http pac tls ca certificate port host exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS HTTP PAC TLS CA Zertifikat Port Host Ausnahmen</translation>
     </message>
     <message>
         <source>Proxy as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy wie im System eingestellt</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished">Kein Proxy</translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>A proxy entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von Hand eingegebener Proxy</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished">Unterhaltung öffnen</translation>
+        <translation>Offene Unterhaltung</translation>
     </message>
     <message>
         <source>How often the conversation in view is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die angezeigte Unterhaltung geladen wird.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>How often conversations, notifications and sendings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Unterhaltungen, Mitteilungen und Aussendungen geladen werden.</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Sicht</translation>
     </message>
     <message>
         <source>How often anything is read while no window is in view, or while the connection is paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft etwas geladen wird, solange kein Fenster zu sehen ist oder die Verbindung nach Datenmenge bezahlt wird.</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>A list that was read longer ago says of what time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, die länger nicht geladen wurde, nennt ihren Stand.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>How often a request that may be repeated is tried before it says it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Anfrage, die wiederholt werden darf, versucht wird, bevor sie als gescheitert gilt.</translation>
     </message>
     <message>
         <source>retry repeat request error</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut versuchen wiederholen Wiederholung Anfrage Fehler</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben nach</translation>
     </message>
     <message>
         <source>All attempts of one request together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche einer Anfrage zusammen.</translation>
     </message>
     <message>
         <source>Keep messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aufbewahren</translation>
     </message>
     <message>
         <source>On this computer, to read them at once and without a connection. Drafts and the outbox are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer, um sie sofort und ohne Verbindung zu lesen. Entwürfe und der Postausgang werden nie entfernt.</translation>
     </message>
     <message>
         <source>retention cache delete privacy days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung Cache löschen Datenschutz Tage</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>Until you sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie sich abmelden</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>What was not looked at for longest goes first. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am längsten nicht angesehen wurde, wird zuerst entfernt. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>cache size megabytes disk space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache Größe Megabyte Festplatte Speicherplatz Grenze Limit</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen</translation>
     </message>
     <message>
         <source>What nobody looked at for so long goes. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so lange niemand angesehen hat, wird entfernt. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>cache age unused days limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache Alter unbenutzt ungenutzt Tage Grenze Limit</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>About Atrium</source>
-        <translation type="unfinished">Über Atrium</translation>
+        <translation>Über Atrium</translation>
     </message>
     <message>
         <source>Version, licence and the libraries it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und die Bibliotheken, auf denen es beruht.</translation>
     </message>
     <message>
         <source>version commit licence libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Commit Lizenz Bibliotheken</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Privacy and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Speicher</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Enter a name in plain letters without accents. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen aus einfachen Buchstaben ohne Akzente und Umlaute ein. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2236,11 +2241,11 @@ Please verify the correct directory name was given.</source>
     <name>atrium::AccountCards</name>
     <message>
         <source>Demo mall</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Center</translation>
     </message>
     <message>
         <source>Invented data, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten, nur auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -2311,9 +2316,9 @@ Please verify the correct directory name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen in allen Centern</numerusform>
+            <numerusform>%Ln ungelesen in allen Centern</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,22 +2416,22 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished">Konto %1 entfernen?</translation>
+        <translation>Das Konto %1 entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2797,11 +2802,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist mit keinem verbunden. Die Adresse kann richtig sein.</translation>
     </message>
 </context>
 <context>
@@ -2853,17 +2858,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 sends, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet, %2 beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>Send (%1 or %2)</source>
         <comment>tool tip with the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senden (%1 oder %2)</translation>
     </message>
     <message>
         <source>%1. %2 begins a new line.</source>
         <comment>%1 is: Send (Enter)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 beginnt eine neue Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2937,40 +2942,40 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Atrium is already running with this profile. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium läuft mit diesem Profil bereits. Sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>Atrium is already running with this profile and does not answer. Close it, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium läuft mit diesem Profil bereits und antwortet nicht. Beenden Sie es oder starten Sie mit einem anderen --profile.</translation>
     </message>
     <message>
         <source>%1 It goes on as it was started, without %2.</source>
         <comment>%1 is a sentence, %2 options</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es läuft so weiter, wie es gestartet wurde, ohne %2.</translation>
     </message>
     <message>
         <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist erfunden, und was Sie darin geschrieben haben, wird von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>Atrium closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium wird beendet.</translation>
     </message>
     <message>
         <source>Leave the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen?</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The demo is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -3042,12 +3047,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Offline, next try %1</source>
         <comment>time of day with seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline, nächster Versuch um %1</translation>
     </message>
     <message>
         <source>%1. Next try at %2</source>
         <comment>%1 is: Offline since 13:51, %2 a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nächster Versuch um %2</translation>
     </message>
 </context>
 <context>
@@ -3207,11 +3212,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Use the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Systems verwenden</translation>
     </message>
     <message>
         <source>Use no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Proxy verwenden</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3604,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
 </context>
 <context>
@@ -3706,31 +3711,31 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished">Alles, was Atrium auf diesem Computer für dieses Konto gespeichert hat, wird gelöscht. Andere Konten bleiben, wie sie sind.</translation>
+        <translation>Alles, was Atrium auf diesem Computer für dieses Konto gespeichert hat, wird gelöscht. Andere Konten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This and everything else Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies und alles andere, was Atrium auf diesem Computer für dieses Konto gespeichert hat, wird gelöscht. Andere Konten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung %1</translation>
     </message>
     <message>
         <source>new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Unterhaltung</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Copy the unsent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Texte kopieren</translation>
     </message>
 </context>
 <context>
@@ -3965,15 +3970,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang zeigen</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist angehalten. Was Sie schreiben, wartet im Postausgang.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4002,12 +4007,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 · not read yet</source>
         <comment>a mall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch nicht geladen</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>a mall, and the time of day of what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Stand %2</translation>
     </message>
 </context>
 <context>
@@ -4211,137 +4216,137 @@ Please verify the correct directory name was given.</source>
     <name>atrium::OutboxButtons</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxDeeds</name>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a message that has not been sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Send alone</source>
         <comment>past the refused message before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln senden</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxEditor</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der Text war zu lang, um ganz eingefügt zu werden. %Ln Zeichen wurde weggelassen.</numerusform>
             <numerusform>Der Text war zu lang, um ganz eingefügt zu werden. %Ln Zeichen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long to send. Shorten it by %Ln characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zu lang zum Senden. Kürzen Sie um %Ln Zeichen.</numerusform>
             <numerusform>Zu lang zum Senden. Kürzen Sie um %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A message needs some text. Discard it to send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht Text. Verwerfen Sie sie, um keine zu senden.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen (Esc)</translation>
     </message>
     <message>
         <source>Save (%1)</source>
         <comment>tool tip with the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (%1)</translation>
     </message>
     <message>
         <source>Held while you edit. %1 saves, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, solange Sie bearbeiten. %1 speichert, %2 beginnt eine neue Zeile.</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxHead</name>
     <message>
         <source>Everything has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angekommen</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgelehnt.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortsetzen</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden anhalten</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits here until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist angehalten. Was Sie schreiben, wartet hier, bis Sie es fortsetzen.</translation>
     </message>
     <message>
         <source>This conversation begins when its first message has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung beginnt, sobald ihre erste Nachricht angekommen ist.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>What you send or mark is listed here until the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie senden oder markieren, steht hier, bis der Server es hat.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4349,45 +4354,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Discard “%1”?</source>
         <comment>the text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwerfen?</translation>
     </message>
     <message>
         <source>It is not sent, and its text is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird nicht gesendet, und ihr Text ist weg.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: %1</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxSectionView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Gesendetes verbergen</translation>
     </message>
     <message>
         <source>Show what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Gesendetes zeigen</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxWiring</name>
     <message>
         <source>The new text could not be kept on the disk. It is still here, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Text konnte nicht auf dem Datenträger gespeichert werden. Er ist noch hier, und es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Not sent. The text is in the conversation&apos;s draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet. Der Text steht wieder im Entwurf der Unterhaltung.</translation>
     </message>
 </context>
 <context>
@@ -4422,12 +4427,12 @@ Please verify the correct directory name was given.</source>
     <name>atrium::PlaceWiring</name>
     <message>
         <source>Your account no longer has the mall of this conversation. The text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Center dieser Unterhaltung gehört nicht mehr zu Ihrem Konto. Der Text bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>The link does not lead to anything in this mall: %1</source>
         <comment>%1 is a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt in diesem Center zu nichts: %1</translation>
     </message>
 </context>
 <context>
@@ -4751,32 +4756,32 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>a pane, and what is in it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in %1</source>
         <comment>%1 is a mall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen in %1</numerusform>
+            <numerusform>%Ln ungelesen in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all accounts, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen in allen Konten, wie im Titel des Fensters</numerusform>
+            <numerusform>%Ln ungelesen in allen Konten, wie im Titel des Fensters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen in allen Centern, wie im Titel des Fensters</numerusform>
+            <numerusform>%Ln ungelesen in allen Centern, wie im Titel des Fensters</numerusform>
         </translation>
     </message>
 </context>
@@ -5333,7 +5338,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger Servername: Er enthält keinen Punkt. Richtig wäre etwa https://api.mpc.placewise.com.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5441,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The server does not accept this sign-in. Nothing was kept.</source>
-        <translation type="unfinished">Der Server nimmt diese Anmeldung nicht an. Es wurde nichts gespeichert.</translation>
+        <translation>Der Server nimmt diese Anmeldung nicht an. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5444,132 +5449,132 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and a choice of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>a setting, and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
     <message>
         <source>Your administrator has set this. It cannot be changed here.</source>
-        <translation type="unfinished">Ihre Administration hat dies festgelegt. Es kann hier nicht geändert werden.</translation>
+        <translation>Ihre Administration hat dies festgelegt. Es kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurück zum Standard</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingsWindow</name>
     <message>
         <source>For the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Konto %1</translation>
     </message>
     <message>
         <source>For all accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Konten auf diesem Computer</translation>
     </message>
     <message>
         <source>Export accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Import accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Einstellungen importieren</translation>
     </message>
     <message>
         <source>Settings of Atrium (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Atrium (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung gefunden</numerusform>
+            <numerusform>%Ln Einstellungen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiederherstellen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings on this page go back to what they were at first. Nothing else changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung auf dieser Seite wird wieder so, wie sie anfangs war. Sonst ändert sich nichts.</numerusform>
+            <numerusform>%Ln Einstellungen auf dieser Seite werden wieder so, wie sie anfangs waren. Sonst ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird laufend gespeichert</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von</translation>
     </message>
     <message>
         <source>Account whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, dessen Einstellungen angezeigt werden</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiederherstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt</translation>
     </message>
     <message>
         <source>Look for less, or for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie mit weniger Wörtern oder nach einem anderen Wort.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5660,46 +5665,46 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A change in the outbox could not be written to the disk. Your messages are kept, and nothing leaves before it is written. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung im Postausgang konnte nicht auf dem Datenträger gespeichert werden. Ihre Nachrichten bleiben erhalten, und nichts wird gesendet, bevor die Änderung gespeichert ist. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>The safety copy of your drafts and messages could not be made. What you wrote is kept in its file. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie Ihrer Entwürfe und Nachrichten konnte nicht angelegt werden. Was Sie geschrieben haben, bleibt in der zugehörigen Datei erhalten. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
     <name>atrium::Strangers</name>
     <message>
         <source>You are somebody else here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier jemand anderes</translation>
     </message>
     <message>
         <source>Is the account %1 yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört das Konto %1 Ihnen?</translation>
     </message>
     <message>
         <source>You signed in as another person than the one whose account %1 is. What they wrote here is kept for them, and nothing of it is sent in your name. Add your own as another account, or go back and sign in as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich als eine andere Person angemeldet als die, der das Konto %1 gehört. Was diese Person hier geschrieben hat, bleibt für sie erhalten, und nichts davon wird in Ihrem Namen gesendet. Fügen Sie Ihr eigenes als weiteres Konto hinzu, oder gehen Sie zurück und melden Sie sich als die Person an, der dieses gehört.</translation>
     </message>
     <message>
         <source>Your sign-in does not say whether you are the person whose account %1 is. If you are not, add your own as another account: what is kept here is theirs, and would be sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung sagt nicht, ob Sie die Person sind, der das Konto %1 gehört. Wenn nicht, fügen Sie Ihr eigenes als weiteres Konto hinzu: Was hier gespeichert ist, gehört dieser Person und würde in Ihrem Namen gesendet.</translation>
     </message>
     <message>
         <source>Add as another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weiteres Konto hinzufügen</translation>
     </message>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört mir</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>You are not signed in, and nothing of it was kept. What is in this account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet, und es wurde nichts davon gespeichert. Was in diesem Konto ist, bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -5797,23 +5802,23 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>messages that are to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang zeigen</translation>
     </message>
     <message>
         <source>Paused, %1</source>
         <comment>sending is; %1: 3 waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, %1</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist angehalten</translation>
     </message>
 </context>
 <context>

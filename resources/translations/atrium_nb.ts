@@ -205,27 +205,27 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utboks</translation>
     </message>
     <message>
         <source>Edit an unsent message</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger en usendt melding</translation>
     </message>
     <message>
         <source>Retry or send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen eller send nå</translation>
     </message>
     <message>
         <source>Cancel or discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt eller forkast</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlat demoen</translation>
     </message>
 </context>
 <context>
@@ -687,350 +687,350 @@
     <message>
         <source>%1 and %2 more</source>
         <comment>names, how many others</comment>
-        <translation type="unfinished">%1 og %2 til</translation>
+        <translation>%1 og %2 til</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merk %Ln samtale som mottatt</numerusform>
+            <numerusform>Merk %Ln samtaler som mottatt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merk %Ln samtale som sett</numerusform>
+            <numerusform>Merk %Ln samtaler som sett</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkiver %Ln samtale</numerusform>
+            <numerusform>Arkiver %Ln samtaler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merk %Ln varsel som mottatt</numerusform>
+            <numerusform>Merk %Ln varsler som mottatt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merk %Ln varsel som sett</numerusform>
+            <numerusform>Merk %Ln varsler som sett</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark all notifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alle varsler som mottatt</translation>
     </message>
     <message>
         <source>Mark all notifications seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alle varsler som sett</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Refused: you may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: du har ikke rettighet til dette her</translation>
     </message>
     <message>
         <source>The permit for it is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettigheten til det mangler. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist av serveren</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending er satt på pause.</translation>
     </message>
     <message>
         <source>Goes out when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes når serveren kan nås.</translation>
     </message>
     <message>
         <source>Wished together, sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt samlet, sendes én for én.</translation>
     </message>
     <message>
         <source>About to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes straks.</translation>
     </message>
     <message>
         <source>Audience #%1</source>
-        <translation type="unfinished">Målgruppe #%1</translation>
+        <translation>Målgruppe #%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished">I kø</translation>
+        <translation>I kø</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It cannot be told whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er uvisst om den kom frem</translation>
     </message>
     <message>
         <source>The conversation cannot be read now. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kan ikke leses nå. Teksten er tatt vare på.</translation>
     </message>
     <message>
         <source>Refused: you may not begin conversations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: du har ikke rettighet til å starte samtaler her</translation>
     </message>
     <message>
         <source>Refused: you may not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: du har ikke rettighet til å skrive her</translation>
     </message>
     <message>
         <source>The permit to begin a conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettigheten til å starte en samtale mangler. Teksten er tatt vare på.</translation>
     </message>
     <message>
         <source>The permit to write in this conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettigheten til å skrive i denne samtalen mangler. Teksten er tatt vare på.</translation>
     </message>
     <message>
         <source>Refused: this mall has no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: dette senteret har ikke samtaler</translation>
     </message>
     <message>
         <source>They are not switched on for it. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler er ikke aktivert for det. Teksten er tatt vare på.</translation>
     </message>
     <message>
         <source>Refused: the conversation is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: samtalen er borte</translation>
     </message>
     <message>
         <source>It is no longer on the server. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes ikke lenger på serveren. Teksten er tatt vare på.</translation>
     </message>
     <message>
         <source>Refused: the server does not take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: serveren godtar ikke denne teksten</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the text, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt. Endre teksten, eller forkast den.</translation>
     </message>
     <message>
         <source>Nothing was sent. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt. Teksten er tatt vare på.</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
-        <translation type="unfinished">Sjekker om den kom frem</translation>
+        <translation>Sjekker om den kom frem</translation>
     </message>
     <message>
         <source>The answer was lost at %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gikk tapt %1.</translation>
     </message>
     <message>
         <source>Its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom aldri.</translation>
     </message>
     <message>
         <source>Looking again when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekker på nytt når serveren kan nås.</translation>
     </message>
     <message>
         <source>Looking again in %1.</source>
         <comment>seconds, as 4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sjekker på nytt om %1.</translation>
     </message>
     <message>
         <source>Looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekker nå.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waits for the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på meldingen over</translation>
     </message>
     <message>
         <source>Waits for an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på en tidligere melding</translation>
     </message>
     <message>
         <source>Order is kept within a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølgen i en samtale beholdes.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us, about %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendes når serveren tillater det, omtrent %1.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes når serveren tillater det.</translation>
     </message>
     <message>
         <source>Held for %1</source>
         <comment>seconds, as 6 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>På vent i %1</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>a message that can still be undone</comment>
-        <translation type="unfinished">På vent</translation>
+        <translation>På vent</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har forlatt denne datamaskinen.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>On its way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>På vei til serveren.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>The server took it. Its copy is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren har tatt imot den. Atrium leter etter kopien.</translation>
     </message>
     <message>
         <source>It is being sent, and cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes nå og kan ikke kalles tilbake.</translation>
     </message>
     <message>
         <source>It may have arrived. It can be cancelled once it is known that it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ha kommet frem. Den kan avbrytes når det er klart at den ikke har det.</translation>
     </message>
     <message>
         <source>The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren har den allerede.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny samtale</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished">Sendt %1</translation>
+        <translation>Sendt %1</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a message that starts a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på deg</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind it</source>
         <comment>%1 is one message, as a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, og %Ln venter bak den</numerusform>
+            <numerusform>%1, og %Ln venter bak den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind them</source>
         <comment>%1 is a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, og %Ln venter bak dem</numerusform>
+            <numerusform>%1, og %Ln venter bak dem</numerusform>
         </translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Underveis</translation>
     </message>
     <message>
         <source>Sent today</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt i dag</translation>
     </message>
     <message>
         <source>promised %1 ago</source>
         <comment>a span as 18 min, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ventetid: %1</translation>
     </message>
     <message>
         <source>now</source>
         <comment>how long a message has waited</comment>
-        <translation type="unfinished"></translation>
+        <translation>nå</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln venter på deg</numerusform>
+            <numerusform>%Ln venter på deg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln underveis</numerusform>
+            <numerusform>%Ln underveis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many need you, how many are on their way</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Held while you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>På vent mens du redigerer</translation>
     </message>
     <message>
         <source>It goes on when you save or give up, and so does what waits behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den går videre når du lagrer eller gir opp, og det samme gjør det som venter bak den.</translation>
     </message>
     <message>
         <source>Held while you edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>På vent mens du redigerer den meldingen.</translation>
     </message>
 </context>
 <context>
@@ -1055,477 +1055,482 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbake</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremover</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå fremover</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Overordnet mappe</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til overordnet mappe</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ny mappe</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en ny mappe</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Listevisning</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt til listevisning</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljvisning</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt til detaljvisning</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtype:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;navn:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velg</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gi nytt navn</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis skjulte &amp;filer</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny mappe</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylig brukte steder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Vis </translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny mappe</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Filen ble ikke funnet.
+Sjekk at filnavnet er riktig.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mappen ble ikke funnet.
+Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamaskin</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åpne</translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja til &amp;alle</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nei</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ei til alle</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakestill</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett standardverdier</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull hit</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Øverst</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederst</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Side opp</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Side ned</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull opp</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull ned</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Venstre</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyre</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
     <name>QUnicodeControlCharacterMenu</name>
     <message>
         <source>Insert Unicode control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn Unicode-kontrolltegn</translation>
     </message>
     <message>
         <source>LRM Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>LRM Venstre-til-høyre-merke</translation>
     </message>
     <message>
         <source>RLM Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>RLM Høyre-til-venstre-merke</translation>
     </message>
     <message>
         <source>ZWJ Zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWJ Sammenføyer uten bredde</translation>
     </message>
     <message>
         <source>ZWNJ Zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWNJ Ikke-sammenføyer uten bredde</translation>
     </message>
     <message>
         <source>ZWSP Zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWSP Mellomrom uten bredde</translation>
     </message>
     <message>
         <source>LRE Start of left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>LRE Start på venstre-til-høyre-innbygging</translation>
     </message>
     <message>
         <source>RLE Start of right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE Start på høyre-til-venstre-innbygging</translation>
     </message>
     <message>
         <source>LRO Start of left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>LRO Start på venstre-til-høyre-overstyring</translation>
     </message>
     <message>
         <source>RLO Start of right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>RLO Start på høyre-til-venstre-overstyring</translation>
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF Avslutt retningsformatering</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>LRI Venstre-til-høyre-isolering</translation>
     </message>
     <message>
         <source>RLI Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>RLI Høyre-til-venstre-isolering</translation>
     </message>
     <message>
         <source>FSI First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>FSI Isolering etter første sterke tegn</translation>
     </message>
     <message>
         <source>PDI Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>PDI Avslutt retningsisolering</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier l&amp;enkeadresse</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -1621,457 +1626,457 @@ Please verify the correct directory name was given.</source>
     <name>SettingRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>As menus and windows call this account. Empty: by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik menyer og vinduer kaller denne kontoen. Tomt: etter serveren.</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>endre navn omdøpe tittel</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Farge</translation>
+        <translation>Farge</translation>
     </message>
     <message>
         <source>Of its dot in menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>På prikken i menyene.</translation>
     </message>
     <message>
         <source>color dot mark</source>
-        <translation type="unfinished"></translation>
+        <translation>farge prikk merke</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Another server is another account. Add one on the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen server er en annen konto. Legg til en på siden for kontoer.</translation>
     </message>
     <message>
         <source>address host url</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse vert url</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogging</translation>
     </message>
     <message>
         <source>How you signed in last. Provider, client and scopes are asked for when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik logget du inn sist. Leverandør, klient og omfang oppgir du når du logger inn på nytt.</translation>
     </message>
     <message>
         <source>issuer provider client id scopes token browser login</source>
-        <translation type="unfinished"></translation>
+        <translation>utsteder leverandør klient-id omfang token nettleser pålogging</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished">I nettleseren</translation>
+        <translation>I nettleseren</translation>
     </message>
     <message>
         <source>With a user token</source>
-        <translation type="unfinished">Med et brukertoken</translation>
+        <translation>Med et brukertoken</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished">Produktnavn</translation>
+        <translation>Produktnavn</translation>
     </message>
     <message>
         <source>Placewise assigns it. It goes along with every request.</source>
-        <translation type="unfinished">Placewise tildeler det. Det følger med hver forespørsel.</translation>
+        <translation>Placewise tildeler det. Det følger med hver forespørsel.</translation>
     </message>
     <message>
         <source>header X-Product-Name</source>
-        <translation type="unfinished"></translation>
+        <translation>topptekst X-Product-Name</translation>
     </message>
     <message>
         <source>Program name</source>
-        <translation type="unfinished">Programnavn</translation>
+        <translation>Programnavn</translation>
     </message>
     <message>
         <source>How this program introduces itself to the server.</source>
-        <translation type="unfinished">Slik presenterer dette programmet seg for serveren.</translation>
+        <translation>Slik presenterer dette programmet seg for serveren.</translation>
     </message>
     <message>
         <source>header X-User-Agent identity</source>
-        <translation type="unfinished"></translation>
+        <translation>topptekst X-User-Agent identitet</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kontoer</translation>
     </message>
     <message>
         <source>Add, switch to or remove an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til, bytt til eller fjern en konto.</translation>
     </message>
     <message>
         <source>sign out remove add switch</source>
-        <translation type="unfinished"></translation>
+        <translation>logg ut fjern legg til bytt</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med deg</translation>
     </message>
     <message>
         <source>Accounts and settings as a file for another computer. Never a password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer og innstillinger som en fil til en annen datamaskin. Aldri passord eller tokener.</translation>
     </message>
     <message>
         <source>export import backup move file</source>
-        <translation type="unfinished"></translation>
+        <translation>eksporter importer sikkerhetskopi flytt fil</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre sending</translation>
     </message>
     <message>
         <source>Until then Esc brings the text back, and nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inntil da henter Esc teksten tilbake, og ingenting har forlatt denne datamaskinen.</translation>
     </message>
     <message>
         <source>hold delay take back cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>vent utsett forsinkelse ta tilbake avbryt</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Send med én gang</translation>
     </message>
     <message>
         <source>Hold for 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent i 5 sekunder</translation>
     </message>
     <message>
         <source>Hold for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent i 10 sekunder</translation>
     </message>
     <message>
         <source>Hold for 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent i 20 sekunder</translation>
     </message>
     <message>
         <source>Hold for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent i 30 sekunder</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter-tasten</translation>
     </message>
     <message>
         <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andre, og Shift Enter, gir ny linje.</translation>
     </message>
     <message>
         <source>send return line break</source>
-        <translation type="unfinished"></translation>
+        <translation>send retur linjeskift</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sender</translation>
     </message>
     <message>
         <source>Ctrl Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter sender</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Of words, numbers and dates. What you are writing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>For ord, tall og datoer. Det du holder på å skrive, forblir som det er.</translation>
     </message>
     <message>
         <source>language locale english norsk polski svenska deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>språk land region engelsk norsk polsk svensk tysk bokmål</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farger</translation>
     </message>
     <message>
         <source>theme dark light night mode</source>
-        <translation type="unfinished"></translation>
+        <translation>tema mørk lys natt modus</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyse</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørke</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>density compact size height lists</source>
-        <translation type="unfinished"></translation>
+        <translation>tetthet kompakt størrelse høyde lister</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Romslige</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>From 80 to 200 percent of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra 80 til 200 prosent av vanlig størrelse.</translation>
     </message>
     <message>
         <source>scale zoom larger smaller font percent</source>
-        <translation type="unfinished"></translation>
+        <translation>skalering zoom større mindre skrift prosent</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrift</translation>
     </message>
     <message>
         <source>font typeface inter</source>
-        <translation type="unfinished"></translation>
+        <translation>font skrifttype inter</translation>
     </message>
     <message>
         <source>Single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltbokstaver</translation>
     </message>
     <message>
         <source>The buttons beside them work either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappene ved siden av virker uansett.</translation>
     </message>
     <message>
         <source>keyboard shortcut j k n r</source>
-        <translation type="unfinished"></translation>
+        <translation>tastatur hurtigtast snarvei j k n r</translation>
     </message>
     <message>
         <source>Letters such as J, K, N and R are keys in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstaver som J, K, N og R er hurtigtaster i lister</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hurtigtaster</translation>
     </message>
     <message>
         <source>Everything that can be done by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som kan gjøres med tastaturet.</translation>
     </message>
     <message>
         <source>keyboard shortcut overlay help</source>
-        <translation type="unfinished"></translation>
+        <translation>tastatur snarvei oversikt hjelp</translation>
     </message>
     <message>
         <source>polling refresh interval seconds time</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdatering henting intervall sekunder tid</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekunder</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Tilkobling</translation>
+        <translation>Tilkobling</translation>
     </message>
     <message>
         <source>The proxy, certificates of your company, and what is known about the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyen, bedriftens sertifikater og det som er kjent om veien til serveren.</translation>
     </message>
     <message>
         <source>proxy socks http pac tls ca certificate port host exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy socks http pac tls ca sertifikat port vert unntak</translation>
     </message>
     <message>
         <source>Proxy as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy som i systemet</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished">Ingen proxy</translation>
+        <translation>Ingen proxy</translation>
     </message>
     <message>
         <source>A proxy entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En manuelt angitt proxy</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished">Åpne samtale</translation>
+        <translation>Åpen samtale</translation>
     </message>
     <message>
         <source>How often the conversation in view is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte samtalen du ser på, hentes.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister</translation>
     </message>
     <message>
         <source>How often conversations, notifications and sendings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte samtaler, varsler og utsendelser hentes.</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute av syne</translation>
     </message>
     <message>
         <source>How often anything is read while no window is in view, or while the connection is paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte noe hentes når ingen vinduer er synlige, eller når tilkoblingen betales etter datamengde.</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdatert</translation>
     </message>
     <message>
         <source>A list that was read longer ago says of what time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste som ble hentet for lengre tid siden, viser hvilket tidspunkt den er fra.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
     <message>
         <source>How often a request that may be repeated is tried before it says it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange ganger en forespørsel som kan gjentas, prøves før den meldes som mislykket.</translation>
     </message>
     <message>
         <source>retry repeat request error</source>
-        <translation type="unfinished"></translation>
+        <translation>prøv igjen gjenta forespørsel feil</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi opp etter</translation>
     </message>
     <message>
         <source>All attempts of one request together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle forsøk på én forespørsel til sammen.</translation>
     </message>
     <message>
         <source>Keep messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold meldinger</translation>
     </message>
     <message>
         <source>On this computer, to read them at once and without a connection. Drafts and the outbox are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne datamaskinen, så de kan leses med én gang og uten tilkobling. Utkast og utboksen fjernes aldri.</translation>
     </message>
     <message>
         <source>retention cache delete privacy days</source>
-        <translation type="unfinished"></translation>
+        <translation>oppbevaring mellomlager hurtigbuffer slett personvern dager</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dager</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dager</translation>
     </message>
     <message>
         <source>Until you sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Til du logger ut</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plass på disken</translation>
     </message>
     <message>
         <source>What was not looked at for longest goes first. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ikke er åpnet på lengst tid, fjernes først. 0: ingen grense.</translation>
     </message>
     <message>
         <source>cache size megabytes disk space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>mellomlager hurtigbuffer størrelse megabyte diskplass grense</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke åpnet</translation>
     </message>
     <message>
         <source>What nobody looked at for so long goes. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ingen har åpnet på så lenge, fjernes. 0: ingen grense.</translation>
     </message>
     <message>
         <source>cache age unused days limit</source>
-        <translation type="unfinished"></translation>
+        <translation>mellomlager hurtigbuffer alder ubrukt dager grense</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dager</translation>
     </message>
     <message>
         <source>About Atrium</source>
-        <translation type="unfinished">Om Atrium</translation>
+        <translation>Om Atrium</translation>
     </message>
     <message>
         <source>Version, licence and the libraries it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon, lisens og bibliotekene Atrium bygger på.</translation>
     </message>
     <message>
         <source>version commit licence libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon commit lisens biblioteker</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Meldinger</translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Hurtigtaster</translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk</translation>
     </message>
     <message>
         <source>Privacy and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvern og lagring</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et helt tall fra %1 til %2. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>This is too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Enter a name in plain letters without accents. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et navn med bare sifre, tegn og bokstavene a til z. Ingenting ble endret.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
 </context>
@@ -2236,11 +2241,11 @@ Please verify the correct directory name was given.</source>
     <name>atrium::AccountCards</name>
     <message>
         <source>Demo mall</source>
-        <translation type="unfinished"></translation>
+        <translation>Demosenter</translation>
     </message>
     <message>
         <source>Invented data, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdiktede data, bare på denne datamaskinen</translation>
     </message>
 </context>
 <context>
@@ -2311,9 +2316,9 @@ Please verify the correct directory name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ulest i alle sentre</numerusform>
+            <numerusform>%Ln uleste i alle sentre</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,22 +2416,22 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished">Fjerne kontoen %1?</translation>
+        <translation>Fjerne kontoen %1?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behold den</translation>
+        <translation>Behold den</translation>
     </message>
 </context>
 <context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2797,11 +2802,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe nettverk</translation>
     </message>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datamaskinen er ikke koblet til noe nettverk. Adressen kan være riktig.</translation>
     </message>
 </context>
 <context>
@@ -2853,17 +2858,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 sends, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sender, %2 gir ny linje.</translation>
     </message>
     <message>
         <source>Send (%1 or %2)</source>
         <comment>tool tip with the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send (%1 eller %2)</translation>
     </message>
     <message>
         <source>%1. %2 begins a new line.</source>
         <comment>%1 is: Send (Enter)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 gir ny linje.</translation>
     </message>
 </context>
 <context>
@@ -2937,40 +2942,40 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Atrium is already running with this profile. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium kjører allerede med denne profilen. Vinduet ble hentet frem.</translation>
     </message>
     <message>
         <source>Atrium is already running with this profile and does not answer. Close it, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium kjører allerede med denne profilen og svarer ikke. Lukk programmet, eller start med en annen --profile.</translation>
     </message>
     <message>
         <source>%1 It goes on as it was started, without %2.</source>
         <comment>%1 is a sentence, %2 options</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Atrium fortsetter slik det ble startet, uten %2.</translation>
     </message>
     <message>
         <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i den er oppdiktet, og det du har skrevet der, fjernes fra denne datamaskinen.</translation>
     </message>
     <message>
         <source>Atrium closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium lukkes.</translation>
     </message>
     <message>
         <source>Leave the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlate demoen?</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlat demoen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bli i demoen</translation>
     </message>
     <message>
         <source>The demo is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoen er over.</translation>
     </message>
 </context>
 <context>
@@ -3042,12 +3047,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Offline, next try %1</source>
         <comment>time of day with seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frakoblet, nytt forsøk %1</translation>
     </message>
     <message>
         <source>%1. Next try at %2</source>
         <comment>%1 is: Offline since 13:51, %2 a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nytt forsøk kl. %2</translation>
     </message>
 </context>
 <context>
@@ -3207,11 +3212,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Use the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk systemets innstillinger</translation>
     </message>
     <message>
         <source>Use no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke bruk proxy</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3604,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny linje</translation>
     </message>
 </context>
 <context>
@@ -3706,31 +3711,31 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished">Alt Atrium har lagret for denne kontoen på denne datamaskinen, slettes. Andre kontoer forblir som de er.</translation>
+        <translation>Alt Atrium har lagret for denne kontoen på denne datamaskinen, slettes. Andre kontoer forblir som de er.</translation>
     </message>
     <message>
         <source>This and everything else Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette og alt annet Atrium har lagret for denne kontoen på denne datamaskinen, slettes. Andre kontoer forblir som de er.</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>samtale %1</translation>
     </message>
     <message>
         <source>new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ny samtale</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Utkast</translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Copy the unsent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier de usendte tekstene</translation>
     </message>
 </context>
 <context>
@@ -3965,15 +3970,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis utboksen</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending er satt på pause. Det du skriver, venter i utboksen.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett å sende</translation>
     </message>
 </context>
 <context>
@@ -4002,12 +4007,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 · not read yet</source>
         <comment>a mall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ikke hentet ennå</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>a mall, and the time of day of what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · per %2</translation>
     </message>
 </context>
 <context>
@@ -4211,137 +4216,137 @@ Please verify the correct directory name was given.</source>
     <name>atrium::OutboxButtons</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behold den</translation>
+        <translation>Behold den</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxDeeds</name>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne samtalen</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a message that has not been sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Send alone</source>
         <comment>past the refused message before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send alene</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send nå</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxEditor</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
             <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long to send. Shorten it by %Ln characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
             <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
         </translation>
     </message>
     <message>
         <source>A message needs some text. Discard it to send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En melding må ha tekst. Forkast den hvis du ikke vil sende noe.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingstekst</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold uendret</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Keep as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold uendret (Esc)</translation>
     </message>
     <message>
         <source>Save (%1)</source>
         <comment>tool tip with the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagre (%1)</translation>
     </message>
     <message>
         <source>Held while you edit. %1 saves, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>På vent mens du redigerer. %1 lagrer, %2 gir ny linje.</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxHead</name>
     <message>
         <source>Everything has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt har kommet frem</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv avviste igjen</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble avvist.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett å sende</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett sending på pause</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits here until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending er satt på pause. Det du skriver, venter her til du fortsetter.</translation>
     </message>
     <message>
         <source>This conversation begins when its first message has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne samtalen starter når den første meldingen har kommet frem.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting venter</translation>
     </message>
     <message>
         <source>What you send or mark is listed here until the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du sender eller merker, vises her til serveren har det.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne samtalen</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett å sende</translation>
     </message>
 </context>
 <context>
@@ -4349,45 +4354,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Discard “%1”?</source>
         <comment>the text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste «%1»?</translation>
     </message>
     <message>
         <source>It is not sent, and its text is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes ikke, og teksten går tapt.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren sier: %1</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxSectionView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Hide what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul det som ble sendt i dag</translation>
     </message>
     <message>
         <source>Show what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som ble sendt i dag</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxWiring</name>
     <message>
         <source>The new text could not be kept on the disk. It is still here, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye teksten kunne ikke lagres på disken. Den er fortsatt her, og ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Not sent. The text is in the conversation&apos;s draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt. Teksten er tilbake i utkastet til samtalen.</translation>
     </message>
 </context>
 <context>
@@ -4422,12 +4427,12 @@ Please verify the correct directory name was given.</source>
     <name>atrium::PlaceWiring</name>
     <message>
         <source>Your account no longer has the mall of this conversation. The text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen din har ikke lenger senteret til denne samtalen. Teksten er tatt vare på her.</translation>
     </message>
     <message>
         <source>The link does not lead to anything in this mall: %1</source>
         <comment>%1 is a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lenken fører ikke til noe i dette senteret: %1</translation>
     </message>
 </context>
 <context>
@@ -4751,32 +4756,32 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>a pane, and what is in it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending er satt på pause</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in %1</source>
         <comment>%1 is a mall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ulest i %1</numerusform>
+            <numerusform>%Ln uleste i %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all accounts, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ulest i alle kontoer, som i vindustittelen</numerusform>
+            <numerusform>%Ln uleste i alle kontoer, som i vindustittelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ulest i alle sentre, som i vindustittelen</numerusform>
+            <numerusform>%Ln uleste i alle sentre, som i vindustittelen</numerusform>
         </translation>
     </message>
 </context>
@@ -5333,7 +5338,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et fullstendig servernavn: det har ikke noe punktum. Det skal se ut som https://api.mpc.placewise.com.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5441,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The server does not accept this sign-in. Nothing was kept.</source>
-        <translation type="unfinished">Serveren godtar ikke denne innloggingen. Ingenting ble lagret.</translation>
+        <translation>Serveren godtar ikke denne innloggingen. Ingenting ble lagret.</translation>
     </message>
 </context>
 <context>
@@ -5444,132 +5449,132 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and a choice of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>a setting, and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, i %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åpne</translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
     <message>
         <source>Your administrator has set this. It cannot be changed here.</source>
-        <translation type="unfinished">Administratoren har angitt dette. Det kan ikke endres her.</translation>
+        <translation>Administratoren har angitt dette. Det kan ikke endres her.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til standard</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tilbake til standard</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingsWindow</name>
     <message>
         <source>For the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For kontoen %1</translation>
     </message>
     <message>
         <source>For all accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>For alle kontoer på denne datamaskinen</translation>
     </message>
     <message>
         <source>Export accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter kontoer og innstillinger</translation>
     </message>
     <message>
         <source>Import accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer kontoer og innstillinger</translation>
     </message>
     <message>
         <source>Settings of Atrium (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger for Atrium (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln innstilling funnet</numerusform>
+            <numerusform>%Ln innstillinger funnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprette standardverdiene?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings on this page go back to what they were at first. Nothing else changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln innstilling på denne siden settes tilbake til det den var fra starten av. Ingenting annet endres.</numerusform>
+            <numerusform>%Ln innstillinger på denne siden settes tilbake til det de var fra starten av. Ingenting annet endres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold nåværende</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en innstilling</translation>
     </message>
     <message>
         <source>Saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres underveis</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger for</translation>
     </message>
     <message>
         <source>Account whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen som innstillingene vises for</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett standardverdier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innstillinger passer</translation>
     </message>
     <message>
         <source>Look for less, or for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter mindre, eller etter et annet ord.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -5660,46 +5665,46 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A change in the outbox could not be written to the disk. Your messages are kept, and nothing leaves before it is written. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>En endring i utboksen kunne ikke skrives til disken. Meldingene dine er tatt vare på, og ingenting sendes før den er skrevet. Sjekk om disken er full.</translation>
     </message>
     <message>
         <source>The safety copy of your drafts and messages could not be made. What you wrote is kept in its file. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien av utkastene og meldingene dine kunne ikke lages. Det du har skrevet, er lagret i den vanlige filen. Sjekk om disken er full.</translation>
     </message>
 </context>
 <context>
     <name>atrium::Strangers</name>
     <message>
         <source>You are somebody else here</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er en annen person her</translation>
     </message>
     <message>
         <source>Is the account %1 yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kontoen %1 din?</translation>
     </message>
     <message>
         <source>You signed in as another person than the one whose account %1 is. What they wrote here is kept for them, and nothing of it is sent in your name. Add your own as another account, or go back and sign in as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har logget inn som en annen person enn den kontoen %1 tilhører. Det vedkommende har skrevet her, er tatt vare på, og ingenting av det sendes i ditt navn. Legg til din egen som en annen konto, eller gå tilbake og logg inn som eieren.</translation>
     </message>
     <message>
         <source>Your sign-in does not say whether you are the person whose account %1 is. If you are not, add your own as another account: what is kept here is theirs, and would be sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen din viser ikke om du er personen kontoen %1 tilhører. Hvis du ikke er det, legg til din egen som en annen konto: det som er lagret her, tilhører vedkommende og ville blitt sendt i ditt navn.</translation>
     </message>
     <message>
         <source>Add as another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til som en annen konto</translation>
     </message>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er min</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbake</translation>
     </message>
     <message>
         <source>You are not signed in, and nothing of it was kept. What is in this account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke logget inn, og ingenting av innloggingen ble lagret. Det som er i denne kontoen, er som det var.</translation>
     </message>
 </context>
 <context>
@@ -5797,23 +5802,23 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>messages that are to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln venter</numerusform>
+            <numerusform>%Ln venter</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis utboksen</translation>
     </message>
     <message>
         <source>Paused, %1</source>
         <comment>sending is; %1: 3 waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>På pause, %1</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending er satt på pause</translation>
     </message>
 </context>
 <context>

@@ -205,27 +205,27 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka nadawcza</translation>
     </message>
     <message>
         <source>Edit an unsent message</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj niewysłaną wiadomość</translation>
     </message>
     <message>
         <source>Retry or send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów lub wyślij teraz</translation>
     </message>
     <message>
         <source>Cancel or discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj lub usuń</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź z demo</translation>
     </message>
 </context>
 <context>
@@ -693,359 +693,359 @@
     <message>
         <source>%1 and %2 more</source>
         <comment>names, how many others</comment>
-        <translation type="unfinished">%1 i jeszcze %2</translation>
+        <translation>%1 i jeszcze %2</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznacz %Ln rozmowę jako otrzymaną</numerusform>
+            <numerusform>Oznacz %Ln rozmowy jako otrzymane</numerusform>
+            <numerusform>Oznacz %Ln rozmów jako otrzymane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznacz %Ln rozmowę jako przeczytaną</numerusform>
+            <numerusform>Oznacz %Ln rozmowy jako przeczytane</numerusform>
+            <numerusform>Oznacz %Ln rozmów jako przeczytane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zarchiwizuj %Ln rozmowę</numerusform>
+            <numerusform>Zarchiwizuj %Ln rozmowy</numerusform>
+            <numerusform>Zarchiwizuj %Ln rozmów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznacz %Ln powiadomienie jako otrzymane</numerusform>
+            <numerusform>Oznacz %Ln powiadomienia jako otrzymane</numerusform>
+            <numerusform>Oznacz %Ln powiadomień jako otrzymane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznacz %Ln powiadomienie jako przeczytane</numerusform>
+            <numerusform>Oznacz %Ln powiadomienia jako przeczytane</numerusform>
+            <numerusform>Oznacz %Ln powiadomień jako przeczytane</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark all notifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wszystkie powiadomienia jako otrzymane</translation>
     </message>
     <message>
         <source>Mark all notifications seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wszystkie powiadomienia jako przeczytane</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Refused: you may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: to konto nie ma tu do tego uprawnień</translation>
     </message>
     <message>
         <source>The permit for it is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje potrzebnego uprawnienia. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odmówił przyjęcia</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie jest wstrzymane.</translation>
     </message>
     <message>
         <source>Goes out when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na wysłanie, aż serwer będzie dostępny.</translation>
     </message>
     <message>
         <source>Wished together, sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecone razem, wysyłane po kolei.</translation>
     </message>
     <message>
         <source>About to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłanie nastąpi za chwilę.</translation>
     </message>
     <message>
         <source>Audience #%1</source>
-        <translation type="unfinished">Grupa #%1</translation>
+        <translation>Grupa #%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished">W kolejce</translation>
+        <translation>W kolejce</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It cannot be told whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy dotarła</translation>
     </message>
     <message>
         <source>The conversation cannot be read now. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można teraz odczytać rozmowy. Tekst zachowany.</translation>
     </message>
     <message>
         <source>Refused: you may not begin conversations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona: to konto nie może tu rozpoczynać rozmów</translation>
     </message>
     <message>
         <source>Refused: you may not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona: to konto nie może tu pisać</translation>
     </message>
     <message>
         <source>The permit to begin a conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje uprawnienia do rozpoczynania rozmów. Tekst zachowany.</translation>
     </message>
     <message>
         <source>The permit to write in this conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje uprawnienia do pisania w tej rozmowie. Tekst zachowany.</translation>
     </message>
     <message>
         <source>Refused: this mall has no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona: ta galeria nie ma rozmów</translation>
     </message>
     <message>
         <source>They are not switched on for it. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy nie są dla niej włączone. Tekst zachowany.</translation>
     </message>
     <message>
         <source>Refused: the conversation is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona: tej rozmowy już nie ma</translation>
     </message>
     <message>
         <source>It is no longer on the server. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jej już na serwerze. Tekst zachowany.</translation>
     </message>
     <message>
         <source>Refused: the server does not take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona: serwer nie przyjmuje tego tekstu</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the text, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wysłano. Zmień tekst lub usuń wiadomość.</translation>
     </message>
     <message>
         <source>Nothing was sent. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wysłano. Tekst zachowany.</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
-        <translation type="unfinished">Sprawdzanie, czy dotarła</translation>
+        <translation>Sprawdzanie, czy dotarła</translation>
     </message>
     <message>
         <source>The answer was lost at %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź zaginęła (%1).</translation>
     </message>
     <message>
         <source>Its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie nadeszła.</translation>
     </message>
     <message>
         <source>Looking again when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne sprawdzenie, gdy serwer będzie dostępny.</translation>
     </message>
     <message>
         <source>Looking again in %1.</source>
         <comment>seconds, as 4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne sprawdzenie za %1.</translation>
     </message>
     <message>
         <source>Looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa sprawdzanie.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waits for the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na wiadomość powyżej</translation>
     </message>
     <message>
         <source>Waits for an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na wcześniejszą wiadomość</translation>
     </message>
     <message>
         <source>Order is kept within a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>W rozmowie zachowywana jest kolejność.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us, about %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie wysłana, gdy serwer na to pozwoli (około %1).</translation>
     </message>
     <message>
         <source>Goes out when the server lets us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie wysłana, gdy serwer na to pozwoli.</translation>
     </message>
     <message>
         <source>Held for %1</source>
         <comment>seconds, as 6 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymana na %1</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>a message that can still be undone</comment>
-        <translation type="unfinished">Wstrzymana</translation>
+        <translation>Wstrzymana</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie opuściło tego komputera.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie</translation>
     </message>
     <message>
         <source>On its way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze na serwer.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłana</translation>
     </message>
     <message>
         <source>The server took it. Its copy is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer ją przyjął. Trwa szukanie jej kopii.</translation>
     </message>
     <message>
         <source>It is being sent, and cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest wysyłana i nie można jej wycofać.</translation>
     </message>
     <message>
         <source>It may have arrived. It can be cancelled once it is known that it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może już dotarła. Będzie można ją anulować, gdy okaże się, że nie dotarła.</translation>
     </message>
     <message>
         <source>The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer już ją ma.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rozmowa</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished">Wysłano o %1</translation>
+        <translation>Wysłano o %1</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a message that starts a conversation</comment>
-        <translation type="unfinished">Nowe</translation>
+        <translation>Nowa</translation>
     </message>
     <message>
         <source>Need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wymagają decyzji</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind it</source>
         <comment>%1 is one message, as a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, a za nią czeka %Ln</numerusform>
+            <numerusform>%1, a za nią czekają %Ln</numerusform>
+            <numerusform>%1, a za nią czeka %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind them</source>
         <comment>%1 is a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, a za nimi czeka %Ln</numerusform>
+            <numerusform>%1, a za nimi czekają %Ln</numerusform>
+            <numerusform>%1, a za nimi czeka %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>W drodze</translation>
     </message>
     <message>
         <source>Sent today</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane dzisiaj</translation>
     </message>
     <message>
         <source>promised %1 ago</source>
         <comment>a span as 18 min, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>czas oczekiwania: %1</translation>
     </message>
     <message>
         <source>now</source>
         <comment>how long a message has waited</comment>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wymaga decyzji</numerusform>
+            <numerusform>%Ln wymagają decyzji</numerusform>
+            <numerusform>%Ln wymaga decyzji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln w drodze</numerusform>
+            <numerusform>%Ln w drodze</numerusform>
+            <numerusform>%Ln w drodze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many need you, how many are on their way</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Held while you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymana na czas edycji</translation>
     </message>
     <message>
         <source>It goes on when you save or give up, and so does what waits behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruszy dalej, gdy zapiszesz zmiany lub z nich zrezygnujesz, tak samo jak to, co za nią czeka.</translation>
     </message>
     <message>
         <source>Held while you edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymana na czas edycji tamtej wiadomości.</translation>
     </message>
 </context>
 <context>
@@ -1070,477 +1070,482 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź dalej</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder nadrzędny</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do folderu nadrzędnego</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy folder</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy folder</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok listy</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz na widok listy</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok szczegółów</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz na widok szczegółów</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki typu:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa pliku:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż ukryte pliki</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy folder</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie miejsca</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż </translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy folder</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już istnieje.
+Czy chcesz zastąpić ten plik?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nie znaleziono pliku.
+Sprawdź, czy podana nazwa pliku jest prawidłowa.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nie znaleziono folderu.
+Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Data modyfikacji</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystko</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tak</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak dla &amp;wszystkich</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;e dla wszystkich</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Ponów</translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zresetuj</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć domyślne</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewiń tutaj</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Na górę</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dół</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona w górę</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona w dół</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewiń w górę</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewiń w dół</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewo</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Góra</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dół</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDown</translation>
     </message>
 </context>
 <context>
     <name>QUnicodeControlCharacterMenu</name>
     <message>
         <source>Insert Unicode control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw znak sterujący Unicode</translation>
     </message>
     <message>
         <source>LRM Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>LRM Znacznik kierunku od lewej do prawej</translation>
     </message>
     <message>
         <source>RLM Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>RLM Znacznik kierunku od prawej do lewej</translation>
     </message>
     <message>
         <source>ZWJ Zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWJ Łącznik o zerowej szerokości</translation>
     </message>
     <message>
         <source>ZWNJ Zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWNJ Rozdzielnik o zerowej szerokości</translation>
     </message>
     <message>
         <source>ZWSP Zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWSP Spacja o zerowej szerokości</translation>
     </message>
     <message>
         <source>LRE Start of left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>LRE Początek osadzenia od lewej do prawej</translation>
     </message>
     <message>
         <source>RLE Start of right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE Początek osadzenia od prawej do lewej</translation>
     </message>
     <message>
         <source>LRO Start of left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>LRO Początek wymuszenia kierunku od lewej do prawej</translation>
     </message>
     <message>
         <source>RLO Start of right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>RLO Początek wymuszenia kierunku od prawej do lewej</translation>
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF Koniec formatowania kierunkowego</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>LRI Izolacja od lewej do prawej</translation>
     </message>
     <message>
         <source>RLI Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>RLI Izolacja od prawej do lewej</translation>
     </message>
     <message>
         <source>FSI First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>FSI Izolacja według pierwszego silnego znaku</translation>
     </message>
     <message>
         <source>PDI Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>PDI Koniec izolacji kierunkowej</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres &amp;linku</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
@@ -1636,458 +1641,458 @@ Please verify the correct directory name was given.</source>
     <name>SettingRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>As menus and windows call this account. Empty: by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego konta w menu i oknach. Puste: według serwera.</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>zmień zmiana nazwy nazwę tytuł</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Kolor</translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Of its dot in menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor jego kropki w menu.</translation>
     </message>
     <message>
         <source>color dot mark</source>
-        <translation type="unfinished"></translation>
+        <translation>kolor barwa kropka znacznik</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serwer</translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Another server is another account. Add one on the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny serwer to inne konto. Dodaj je na stronie kont.</translation>
     </message>
     <message>
         <source>address host url</source>
-        <translation type="unfinished"></translation>
+        <translation>adres host url</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>How you signed in last. Provider, client and scopes are asked for when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób ostatniego logowania. O dostawcę, klienta i zakresy program zapyta przy ponownym logowaniu.</translation>
     </message>
     <message>
         <source>issuer provider client id scopes token browser login</source>
-        <translation type="unfinished"></translation>
+        <translation>wystawca dostawca usługa klient id zakresy token przeglądarka logowanie zaloguj</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished">W przeglądarce</translation>
+        <translation>W przeglądarce</translation>
     </message>
     <message>
         <source>With a user token</source>
-        <translation type="unfinished">Tokenem użytkownika</translation>
+        <translation>Tokenem użytkownika</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished">Nazwa produktu</translation>
+        <translation>Nazwa produktu</translation>
     </message>
     <message>
         <source>Placewise assigns it. It goes along with every request.</source>
-        <translation type="unfinished">Nadaje ją Placewise. Towarzyszy każdemu żądaniu.</translation>
+        <translation>Nadaje ją Placewise. Towarzyszy każdemu żądaniu.</translation>
     </message>
     <message>
         <source>header X-Product-Name</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek X-Product-Name</translation>
     </message>
     <message>
         <source>Program name</source>
-        <translation type="unfinished">Nazwa programu</translation>
+        <translation>Nazwa programu</translation>
     </message>
     <message>
         <source>How this program introduces itself to the server.</source>
-        <translation type="unfinished">Tak ten program przedstawia się serwerowi.</translation>
+        <translation>Tak ten program przedstawia się serwerowi.</translation>
     </message>
     <message>
         <source>header X-User-Agent identity</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek X-User-Agent tożsamość</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie konta</translation>
     </message>
     <message>
         <source>Add, switch to or remove an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj lub usuń konto albo przełącz się na inne.</translation>
     </message>
     <message>
         <source>sign out remove add switch</source>
-        <translation type="unfinished"></translation>
+        <translation>wyloguj wylogowanie usuń usuwanie dodaj przełącz zmień</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie</translation>
     </message>
     <message>
         <source>Accounts and settings as a file for another computer. Never a password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta i ustawienia jako plik dla innego komputera. Bez haseł i tokenów.</translation>
     </message>
     <message>
         <source>export import backup move file</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport eksportuj import importuj kopia zapasowa przenieś plik</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie wysłania</translation>
     </message>
     <message>
         <source>Until then Esc brings the text back, and nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego czasu Esc przywraca tekst i nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>hold delay take back cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymaj wstrzymanie opóźnij opóźnienie cofnij wycofaj anuluj</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłaj od razu</translation>
     </message>
     <message>
         <source>Hold for 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj na 5 sekund</translation>
     </message>
     <message>
         <source>Hold for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj na 10 sekund</translation>
     </message>
     <message>
         <source>Hold for 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj na 20 sekund</translation>
     </message>
     <message>
         <source>Hold for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj na 30 sekund</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz Enter</translation>
     </message>
     <message>
         <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga z tych możliwości oraz Shift Enter zaczynają nowy wiersz.</translation>
     </message>
     <message>
         <source>send return line break</source>
-        <translation type="unfinished"></translation>
+        <translation>wyślij wysyłanie return nowy wiersz linia</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wysyła</translation>
     </message>
     <message>
         <source>Ctrl Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter wysyła</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Of words, numbers and dates. What you are writing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tekstów, liczb i dat. To, co właśnie piszesz, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>language locale english norsk polski svenska deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>język lokalizacja angielski norweski polski szwedzki niemiecki</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>theme dark light night mode</source>
-        <translation type="unfinished"></translation>
+        <translation>motyw ciemny jasny noc nocny tryb</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>density compact size height lists</source>
-        <translation type="unfinished"></translation>
+        <translation>gęstość zwarte rozmiar wysokość listy</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygodne</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwarte</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>From 80 to 200 percent of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od 80 do 200 procent zwykłego rozmiaru.</translation>
     </message>
     <message>
         <source>scale zoom larger smaller font percent</source>
-        <translation type="unfinished"></translation>
+        <translation>skala powiększenie większy mniejszy czcionka procent</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój pisma</translation>
     </message>
     <message>
         <source>font typeface inter</source>
-        <translation type="unfinished"></translation>
+        <translation>czcionka krój pisma font inter</translation>
     </message>
     <message>
         <source>Single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze litery</translation>
     </message>
     <message>
         <source>The buttons beside them work either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyciski działają niezależnie od tego ustawienia.</translation>
     </message>
     <message>
         <source>keyboard shortcut j k n r</source>
-        <translation type="unfinished"></translation>
+        <translation>klawiatura klawisz skrót j k n r</translation>
     </message>
     <message>
         <source>Letters such as J, K, N and R are keys in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery takie jak J, K, N i R są skrótami na listach</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie skróty</translation>
     </message>
     <message>
         <source>Everything that can be done by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co można zrobić z klawiatury.</translation>
     </message>
     <message>
         <source>keyboard shortcut overlay help</source>
-        <translation type="unfinished"></translation>
+        <translation>klawiatura klawisze skróty przegląd pomoc</translation>
     </message>
     <message>
         <source>polling refresh interval seconds time</source>
-        <translation type="unfinished"></translation>
+        <translation>odpytywanie odświeżanie odstęp interwał sekundy czas</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Połączenie</translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>The proxy, certificates of your company, and what is known about the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy, certyfikaty firmowe i to, co wiadomo o drodze do serwera.</translation>
     </message>
     <message>
         <source>proxy socks http pac tls ca certificate port host exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy socks http pac tls ca certyfikat port host wyjątki</translation>
     </message>
     <message>
         <source>Proxy as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy z ustawień systemu</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished">Bez proxy</translation>
+        <translation>Bez proxy</translation>
     </message>
     <message>
         <source>A proxy entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy wpisane ręcznie</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished">Otwórz rozmowę</translation>
+        <translation>Otwarta rozmowa</translation>
     </message>
     <message>
         <source>How often the conversation in view is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często wczytywana jest widoczna rozmowa.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>How often conversations, notifications and sendings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często wczytywane są rozmowy, powiadomienia i wysyłki.</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza widokiem</translation>
     </message>
     <message>
         <source>How often anything is read while no window is in view, or while the connection is paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często wczytywane są dane, gdy nie widać żadnego okna lub gdy opłata za połączenie zależy od ilości danych.</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieaktualne</translation>
     </message>
     <message>
         <source>A list that was read longer ago says of what time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista wczytana dawniej podaje, z której godziny pochodzi.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby</translation>
     </message>
     <message>
         <source>How often a request that may be repeated is tried before it says it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile prób ma żądanie, które wolno powtórzyć, zanim zostanie zgłoszony błąd.</translation>
     </message>
     <message>
         <source>retry repeat request error</source>
-        <translation type="unfinished"></translation>
+        <translation>ponów ponowienie powtórz powtórzenie żądanie błąd</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezygnacja po</translation>
     </message>
     <message>
         <source>All attempts of one request together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie dla wszystkich prób jednego żądania.</translation>
     </message>
     <message>
         <source>Keep messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie wiadomości</translation>
     </message>
     <message>
         <source>On this computer, to read them at once and without a connection. Drafts and the outbox are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze, aby czytać je od razu i bez połączenia. Szkice i skrzynka nadawcza nigdy nie są usuwane.</translation>
     </message>
     <message>
         <source>retention cache delete privacy days</source>
-        <translation type="unfinished"></translation>
+        <translation>przechowuj zachowaj pamięć podręczna usuń usuwanie prywatność dni</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dni</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dni</translation>
     </message>
     <message>
         <source>Until you sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wylogowania</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na dysku</translation>
     </message>
     <message>
         <source>What was not looked at for longest goes first. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw usuwane jest to, czego najdłużej nie oglądano. 0: bez limitu.</translation>
     </message>
     <message>
         <source>cache size megabytes disk space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pamięć podręczna rozmiar megabajty dysk miejsce limit</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoglądane</translation>
     </message>
     <message>
         <source>What nobody looked at for so long goes. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego tak długo nikt nie oglądał, jest usuwane. 0: bez limitu.</translation>
     </message>
     <message>
         <source>cache age unused days limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pamięć podręczna wiek nieużywane dni limit</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni</translation>
     </message>
     <message>
         <source>About Atrium</source>
-        <translation type="unfinished">O programie Atrium</translation>
+        <translation>O programie Atrium</translation>
     </message>
     <message>
         <source>Version, licence and the libraries it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja, licencja i biblioteki, z których korzysta program.</translation>
     </message>
     <message>
         <source>version commit licence libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja commit licencja biblioteki</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Wiadomości</translation>
+        <translation>Wiadomości</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Skróty klawiszowe</translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>Privacy and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność i przechowywanie</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę całkowitą od %1 do %2. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This is too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest za długi. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Enter a name in plain letters without accents. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę zwykłymi literami, bez znaków diakrytycznych. Nic nie zmieniono.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sekunda</numerusform>
+            <numerusform>%Ln sekundy</numerusform>
+            <numerusform>%Ln sekund</numerusform>
         </translation>
     </message>
 </context>
@@ -2254,11 +2259,11 @@ Please verify the correct directory name was given.</source>
     <name>atrium::AccountCards</name>
     <message>
         <source>Demo mall</source>
-        <translation type="unfinished"></translation>
+        <translation>Galeria demo</translation>
     </message>
     <message>
         <source>Invented data, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymyślone dane, tylko na tym komputerze</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2335,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nieprzeczytane we wszystkich galeriach: %Ln</numerusform>
+            <numerusform>nieprzeczytane we wszystkich galeriach: %Ln</numerusform>
+            <numerusform>nieprzeczytane we wszystkich galeriach: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2432,22 +2437,22 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished">Usunąć konto %1?</translation>
+        <translation>Usunąć konto %1?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Skopiowano</translation>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -2818,11 +2823,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak sieci</translation>
     </message>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie jest połączony z żadną siecią. Adres może być prawidłowy.</translation>
     </message>
 </context>
 <context>
@@ -2876,17 +2881,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 sends, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wysyła, %2 zaczyna nowy wiersz.</translation>
     </message>
     <message>
         <source>Send (%1 or %2)</source>
         <comment>tool tip with the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij (%1 lub %2)</translation>
     </message>
     <message>
         <source>%1. %2 begins a new line.</source>
         <comment>%1 is: Send (Enter)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 zaczyna nowy wiersz.</translation>
     </message>
 </context>
 <context>
@@ -2960,40 +2965,40 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Atrium is already running with this profile. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium już działa z tym profilem. Jego okno zostało przeniesione na wierzch.</translation>
     </message>
     <message>
         <source>Atrium is already running with this profile and does not answer. Close it, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium już działa z tym profilem i nie odpowiada. Zamknij je lub uruchom program z innym --profile.</translation>
     </message>
     <message>
         <source>%1 It goes on as it was started, without %2.</source>
         <comment>%1 is a sentence, %2 options</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Działa dalej tak, jak je uruchomiono, bez %2.</translation>
     </message>
     <message>
         <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dane w demo są wymyślone, a napisany tam tekst zostanie usunięty z tego komputera.</translation>
     </message>
     <message>
         <source>Atrium closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium zostanie zamknięte.</translation>
     </message>
     <message>
         <source>Leave the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjść z demo?</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź z demo</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań</translation>
     </message>
     <message>
         <source>The demo is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo zostało zakończone.</translation>
     </message>
 </context>
 <context>
@@ -3066,12 +3071,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Offline, next try %1</source>
         <comment>time of day with seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline, następna próba o %1</translation>
     </message>
     <message>
         <source>%1. Next try at %2</source>
         <comment>%1 is: Offline since 13:51, %2 a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Następna próba o %2</translation>
     </message>
 </context>
 <context>
@@ -3231,11 +3236,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Use the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj ustawień systemu</translation>
     </message>
     <message>
         <source>Use no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj proxy</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3628,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wiersz</translation>
     </message>
 </context>
 <context>
@@ -3733,31 +3738,31 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished">Wszystko, co Atrium przechowuje na tym komputerze dla tego konta, zostanie usunięte. Inne konta się nie zmienią.</translation>
+        <translation>Wszystko, co Atrium przechowuje na tym komputerze dla tego konta, zostanie usunięte. Inne konta pozostaną bez zmian.</translation>
     </message>
     <message>
         <source>This and everything else Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>To oraz wszystko inne, co Atrium przechowuje na tym komputerze dla tego konta, zostanie usunięte. Inne konta pozostaną bez zmian.</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmowa %1</translation>
     </message>
     <message>
         <source>new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa rozmowa</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Szkic</translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <source>Copy the unsent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj niewysłane teksty</translation>
     </message>
 </context>
 <context>
@@ -3993,15 +3998,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż skrzynkę nadawczą</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie jest wstrzymane. To, co napiszesz, czeka w skrzynce nadawczej.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów wysyłanie</translation>
     </message>
 </context>
 <context>
@@ -4030,12 +4035,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 · not read yet</source>
         <comment>a mall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jeszcze nie wczytano</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>a mall, and the time of day of what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · stan na %2</translation>
     </message>
 </context>
 <context>
@@ -4244,43 +4249,43 @@ Please verify the correct directory name was given.</source>
     <name>atrium::OutboxButtons</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxDeeds</name>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz rozmowę</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a message that has not been sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Ponów</translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Send alone</source>
         <comment>past the refused message before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij osobno</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij teraz</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxEditor</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znak.</numerusform>
             <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znaki.</numerusform>
             <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znaków.</numerusform>
@@ -4288,7 +4293,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message numerus="yes">
         <source>Too long to send. Shorten it by %Ln characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Za długie do wysłania. Skróć o %Ln znak.</numerusform>
             <numerusform>Za długie do wysłania. Skróć o %Ln znaki.</numerusform>
             <numerusform>Za długie do wysłania. Skróć o %Ln znaków.</numerusform>
@@ -4296,87 +4301,87 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A message needs some text. Discard it to send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość musi zawierać tekst. Usuń ją, aby nic nie wysyłać.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst wiadomości</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Keep as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian (Esc)</translation>
     </message>
     <message>
         <source>Save (%1)</source>
         <comment>tool tip with the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz (%1)</translation>
     </message>
     <message>
         <source>Held while you edit. %1 saves, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymana na czas edycji. %1 zapisuje, %2 zaczyna nowy wiersz.</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxHead</name>
     <message>
         <source>Everything has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko dotarło</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów nieudane</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało odrzucone.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów wysyłanie</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj wysyłanie</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits here until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie jest wstrzymane. To, co napiszesz, czeka tutaj do wznowienia.</translation>
     </message>
     <message>
         <source>This conversation begins when its first message has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa rozpocznie się, gdy dotrze jej pierwsza wiadomość.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka</translation>
     </message>
     <message>
         <source>What you send or mark is listed here until the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wysyłasz lub oznaczasz, jest tu widoczne, dopóki nie dotrze na serwer.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz rozmowę</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów wysyłanie</translation>
     </message>
 </context>
 <context>
@@ -4384,45 +4389,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Discard “%1”?</source>
         <comment>the text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1”?</translation>
     </message>
     <message>
         <source>It is not sent, and its text is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostanie wysłana, a jej tekst przepadnie.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer podaje: %1</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxSectionView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Hide what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wysłane dzisiaj</translation>
     </message>
     <message>
         <source>Show what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wysłane dzisiaj</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxWiring</name>
     <message>
         <source>The new text could not be kept on the disk. It is still here, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zachować nowego tekstu na dysku. Tekst jest nadal tutaj i nic nie wysłano.</translation>
     </message>
     <message>
         <source>Not sent. The text is in the conversation&apos;s draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano. Tekst jest znowu w szkicu rozmowy.</translation>
     </message>
 </context>
 <context>
@@ -4457,12 +4462,12 @@ Please verify the correct directory name was given.</source>
     <name>atrium::PlaceWiring</name>
     <message>
         <source>Your account no longer has the mall of this conversation. The text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto nie ma już galerii, do której należy ta rozmowa. Tekst jest zachowany tutaj.</translation>
     </message>
     <message>
         <source>The link does not lead to anything in this mall: %1</source>
         <comment>%1 is a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link nie prowadzi do niczego w tej galerii: %1</translation>
     </message>
 </context>
 <context>
@@ -4787,35 +4792,35 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>a pane, and what is in it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie jest wstrzymane</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in %1</source>
         <comment>%1 is a mall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieprzeczytane w galerii %1: %Ln</numerusform>
+            <numerusform>Nieprzeczytane w galerii %1: %Ln</numerusform>
+            <numerusform>Nieprzeczytane w galerii %1: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all accounts, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieprzeczytane na wszystkich kontach: %Ln, jak w tytule okna</numerusform>
+            <numerusform>Nieprzeczytane na wszystkich kontach: %Ln, jak w tytule okna</numerusform>
+            <numerusform>Nieprzeczytane na wszystkich kontach: %Ln, jak w tytule okna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieprzeczytane we wszystkich galeriach: %Ln, jak w tytule okna</numerusform>
+            <numerusform>Nieprzeczytane we wszystkich galeriach: %Ln, jak w tytule okna</numerusform>
+            <numerusform>Nieprzeczytane we wszystkich galeriach: %Ln, jak w tytule okna</numerusform>
         </translation>
     </message>
 </context>
@@ -5378,7 +5383,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest pełna nazwa serwera: brakuje w niej kropki. Przykład: https://api.mpc.placewise.com.</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5486,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The server does not accept this sign-in. Nothing was kept.</source>
-        <translation type="unfinished">Serwer nie akceptuje tego logowania. Niczego nie zachowano.</translation>
+        <translation>Serwer nie akceptuje tego logowania. Niczego nie zachowano.</translation>
     </message>
 </context>
 <context>
@@ -5489,134 +5494,134 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and a choice of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>a setting, and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jednostka: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
     <message>
         <source>Your administrator has set this. It cannot be changed here.</source>
-        <translation type="unfinished">Ustawił to administrator. Nie można tego tutaj zmienić.</translation>
+        <translation>Ustawił to administrator. Nie można tego tutaj zmienić.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wartość domyślną</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: przywróć wartość domyślną</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingsWindow</name>
     <message>
         <source>For the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla konta %1</translation>
     </message>
     <message>
         <source>For all accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wszystkich kont na tym komputerze</translation>
     </message>
     <message>
         <source>Export accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport kont i ustawień</translation>
     </message>
     <message>
         <source>Import accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Import kont i ustawień</translation>
     </message>
     <message>
         <source>Settings of Atrium (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia Atrium (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %Ln ustawienie</numerusform>
+            <numerusform>Znaleziono %Ln ustawienia</numerusform>
+            <numerusform>Znaleziono %Ln ustawień</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić wartości domyślne?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings on this page go back to what they were at first. Nothing else changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ustawienie na tej stronie wróci do wartości początkowej. Nic innego się nie zmieni.</numerusform>
+            <numerusform>%Ln ustawienia na tej stronie wrócą do wartości początkowych. Nic innego się nie zmieni.</numerusform>
+            <numerusform>%Ln ustawień na tej stronie wróci do wartości początkowych. Nic innego się nie zmieni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź ustawienie</translation>
     </message>
     <message>
         <source>Saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywane na bieżąco</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia konta</translation>
     </message>
     <message>
         <source>Account whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, którego ustawienia są widoczne</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć domyślne</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne ustawienie nie pasuje</translation>
     </message>
     <message>
         <source>Look for less, or for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć szukany tekst lub użyj innego słowa.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
 </context>
 <context>
@@ -5707,46 +5712,46 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A change in the outbox could not be written to the disk. Your messages are kept, and nothing leaves before it is written. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać na dysku zmiany w skrzynce nadawczej. Wiadomości są zachowane i nic nie zostanie wysłane, dopóki zmiana nie będzie zapisana. Sprawdź, czy dysk nie jest pełny.</translation>
     </message>
     <message>
         <source>The safety copy of your drafts and messages could not be made. What you wrote is kept in its file. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć kopii zapasowej szkiców i wiadomości. Napisany tekst jest zachowany w swoim pliku. Sprawdź, czy dysk nie jest pełny.</translation>
     </message>
 </context>
 <context>
     <name>atrium::Strangers</name>
     <message>
         <source>You are somebody else here</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto należy do innej osoby</translation>
     </message>
     <message>
         <source>Is the account %1 yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy konto %1 należy do ciebie?</translation>
     </message>
     <message>
         <source>You signed in as another person than the one whose account %1 is. What they wrote here is kept for them, and nothing of it is sent in your name. Add your own as another account, or go back and sign in as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logujesz się jako inna osoba niż ta, do której należy konto %1. To, co ona tu napisała, zostało dla niej zachowane i nic z tego nie zostanie wysłane w twoim imieniu. Dodaj swoje jako osobne konto albo wróć i zaloguj się jako osoba, do której należy to konto.</translation>
     </message>
     <message>
         <source>Your sign-in does not say whether you are the person whose account %1 is. If you are not, add your own as another account: what is kept here is theirs, and would be sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z logowania nie wynika, czy konto %1 należy do ciebie. Jeśli nie, dodaj swoje jako osobne konto: to, co jest tu zachowane, należy do innej osoby i zostałoby wysłane w twoim imieniu.</translation>
     </message>
     <message>
         <source>Add as another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj jako osobne konto</translation>
     </message>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>To moje konto</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>You are not signed in, and nothing of it was kept. What is in this account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zalogowano i niczego z tego logowania nie zachowano. Zawartość tego konta pozostała bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -5844,24 +5849,24 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>messages that are to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln czeka</numerusform>
+            <numerusform>%Ln czekają</numerusform>
+            <numerusform>%Ln czeka</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż skrzynkę nadawczą</translation>
     </message>
     <message>
         <source>Paused, %1</source>
         <comment>sending is; %1: 3 waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano, %1</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie jest wstrzymane</translation>
     </message>
 </context>
 <context>

@@ -205,27 +205,27 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Edit an unsent message</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera ett oskickat meddelande</translation>
     </message>
     <message>
         <source>Retry or send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen eller skicka nu</translation>
     </message>
     <message>
         <source>Cancel or discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt eller kasta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna demoläget</translation>
     </message>
 </context>
 <context>
@@ -687,350 +687,350 @@
     <message>
         <source>%1 and %2 more</source>
         <comment>names, how many others</comment>
-        <translation type="unfinished">%1 och %2 till</translation>
+        <translation>%1 och %2 till</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera %Ln konversation som mottagen</numerusform>
+            <numerusform>Markera %Ln konversationer som mottagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln conversations seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera %Ln konversation som sedd</numerusform>
+            <numerusform>Markera %Ln konversationer som sedda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivera %Ln konversation</numerusform>
+            <numerusform>Arkivera %Ln konversationer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera %Ln notis som mottagen</numerusform>
+            <numerusform>Markera %Ln notiser som mottagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln notifications seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markera %Ln notis som sedd</numerusform>
+            <numerusform>Markera %Ln notiser som sedda</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark all notifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla notiser som mottagna</translation>
     </message>
     <message>
         <source>Mark all notifications seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla notiser som sedda</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Refused: you may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat: du får inte göra detta här</translation>
     </message>
     <message>
         <source>The permit for it is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheten för det saknas. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat av servern</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats.</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen är pausad.</translation>
     </message>
     <message>
         <source>Goes out when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas när servern kan nås.</translation>
     </message>
     <message>
         <source>Wished together, sent one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärdes tillsammans, skickas en i taget.</translation>
     </message>
     <message>
         <source>About to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas strax.</translation>
     </message>
     <message>
         <source>Audience #%1</source>
-        <translation type="unfinished">Målgrupp #%1</translation>
+        <translation>Målgrupp #%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished">I kö</translation>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It cannot be told whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att avgöra om det kom fram</translation>
     </message>
     <message>
         <source>The conversation cannot be read now. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen kan inte läsas nu. Texten finns kvar.</translation>
     </message>
     <message>
         <source>Refused: you may not begin conversations here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat: du får inte starta konversationer här</translation>
     </message>
     <message>
         <source>Refused: you may not write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat: du får inte skriva här</translation>
     </message>
     <message>
         <source>The permit to begin a conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheten att starta en konversation saknas. Texten finns kvar.</translation>
     </message>
     <message>
         <source>The permit to write in this conversation is missing. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörigheten att skriva i den här konversationen saknas. Texten finns kvar.</translation>
     </message>
     <message>
         <source>Refused: this mall has no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat: det här köpcentrumet har inga konversationer</translation>
     </message>
     <message>
         <source>They are not switched on for it. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är inte aktiverade för det. Texten finns kvar.</translation>
     </message>
     <message>
         <source>Refused: the conversation is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat: konversationen är borta</translation>
     </message>
     <message>
         <source>It is no longer on the server. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns inte längre på servern. Texten finns kvar.</translation>
     </message>
     <message>
         <source>Refused: the server does not take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisat: servern godtar inte texten</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the text, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har skickats. Ändra texten eller kasta den.</translation>
     </message>
     <message>
         <source>Nothing was sent. Text kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har skickats. Texten finns kvar.</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
-        <translation type="unfinished">Kontrollerar om det kom fram</translation>
+        <translation>Kontrollerar om det kom fram</translation>
     </message>
     <message>
         <source>The answer was lost at %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat %1.</translation>
     </message>
     <message>
         <source>Its answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom aldrig.</translation>
     </message>
     <message>
         <source>Looking again when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar igen när servern kan nås.</translation>
     </message>
     <message>
         <source>Looking again in %1.</source>
         <comment>seconds, as 4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar igen om %1.</translation>
     </message>
     <message>
         <source>Looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar nu.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Waits for the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på meddelandet ovanför</translation>
     </message>
     <message>
         <source>Waits for an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på ett tidigare meddelande</translation>
     </message>
     <message>
         <source>Order is kept within a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordningen bevaras inom en konversation.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us, about %1.</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skickas när servern tillåter det, omkring %1.</translation>
     </message>
     <message>
         <source>Goes out when the server lets us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas när servern tillåter det.</translation>
     </message>
     <message>
         <source>Held for %1</source>
         <comment>seconds, as 6 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hålls kvar i %1</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>a message that can still be undone</comment>
-        <translation type="unfinished">Hålls kvar</translation>
+        <translation>Hålls kvar</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har lämnat den här datorn.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas</translation>
     </message>
     <message>
         <source>On its way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>På väg till servern.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>The server took it. Its copy is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har tagit emot det. Atrium letar efter serverns kopia.</translation>
     </message>
     <message>
         <source>It is being sent, and cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det håller på att skickas och kan inte tas tillbaka.</translation>
     </message>
     <message>
         <source>It may have arrived. It can be cancelled once it is known that it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ha kommit fram. Det kan avbrytas när det är säkert att det inte har gjort det.</translation>
     </message>
     <message>
         <source>The server has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har det redan.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny konversation</translation>
     </message>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversation %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished">Skickat %1</translation>
+        <translation>Skickat %1</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a message that starts a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kräver åtgärd</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind it</source>
         <comment>%1 is one message, as a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, och %Ln väntar bakom det</numerusform>
+            <numerusform>%1, och %Ln väntar bakom det</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln wait behind them</source>
         <comment>%1 is a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, och %Ln väntar bakom dem</numerusform>
+            <numerusform>%1, och %Ln väntar bakom dem</numerusform>
         </translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>På väg</translation>
     </message>
     <message>
         <source>Sent today</source>
         <comment>messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skickade i dag</translation>
     </message>
     <message>
         <source>promised %1 ago</source>
         <comment>a span as 18 min, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>väntetid: %1</translation>
     </message>
     <message>
         <source>now</source>
         <comment>how long a message has waited</comment>
-        <translation type="unfinished"></translation>
+        <translation>nyss</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <comment>messages that wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kräver åtgärd</numerusform>
+            <numerusform>%Ln kräver åtgärd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln på väg</numerusform>
+            <numerusform>%Ln på väg</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many need you, how many are on their way</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Held while you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls kvar medan du redigerar</translation>
     </message>
     <message>
         <source>It goes on when you save or give up, and so does what waits behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går vidare när du sparar eller avbryter, liksom det som väntar bakom det.</translation>
     </message>
     <message>
         <source>Held while you edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls kvar medan du redigerar det meddelandet.</translation>
     </message>
 </context>
 <context>
@@ -1055,477 +1055,482 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta i:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Bakåt</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå bakåt</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå framåt</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Överordnad mapp</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till den överordnade mappen</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ny mapp</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en ny mapp</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Listvy</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Växla till listvy</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljvy</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Växla till detaljvy</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtyp:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;namn:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;dolda filer</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny mapp</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste platser</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Visa </translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny mapp</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Filen hittades inte.
+Kontrollera att du har angett rätt filnamn.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mappen hittades inte.
+Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dator</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;listra in</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara alla</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja till &amp;alla</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nej</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ej till alla</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorera</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkställ</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ standardvärden</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulla hit</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Längst upp</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Längst ned</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida upp</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida ned</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulla upp</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulla ned</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backsteg</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
     <name>QUnicodeControlCharacterMenu</name>
     <message>
         <source>Insert Unicode control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga Unicode-styrtecken</translation>
     </message>
     <message>
         <source>LRM Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>LRM Vänster-till-höger-märke</translation>
     </message>
     <message>
         <source>RLM Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>RLM Höger-till-vänster-märke</translation>
     </message>
     <message>
         <source>ZWJ Zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWJ Sammanbindare utan bredd</translation>
     </message>
     <message>
         <source>ZWNJ Zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWNJ Icke-sammanbindare utan bredd</translation>
     </message>
     <message>
         <source>ZWSP Zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWSP Blanksteg utan bredd</translation>
     </message>
     <message>
         <source>LRE Start of left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>LRE Början på vänster-till-höger-inbäddning</translation>
     </message>
     <message>
         <source>RLE Start of right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE Början på höger-till-vänster-inbäddning</translation>
     </message>
     <message>
         <source>LRO Start of left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>LRO Början på vänster-till-höger-åsidosättning</translation>
     </message>
     <message>
         <source>RLO Start of right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>RLO Början på höger-till-vänster-åsidosättning</translation>
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF Avsluta riktningsformatering</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>LRI Vänster-till-höger-isolering</translation>
     </message>
     <message>
         <source>RLI Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>RLI Höger-till-vänster-isolering</translation>
     </message>
     <message>
         <source>FSI First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>FSI Isolering efter första starka tecken</translation>
     </message>
     <message>
         <source>PDI Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>PDI Avsluta riktningsisolering</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera länk&amp;adress</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;listra in</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
@@ -1621,457 +1626,457 @@ Please verify the correct directory name was given.</source>
     <name>SettingRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>As menus and windows call this account. Empty: by its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så heter kontot i menyer och fönster. Tomt: serverns namn.</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>byta byt namn titel</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Färg</translation>
+        <translation>Färg</translation>
     </message>
     <message>
         <source>Of its dot in menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>På kontots prick i menyer.</translation>
     </message>
     <message>
         <source>color dot mark</source>
-        <translation type="unfinished"></translation>
+        <translation>färg prick punkt märke</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Another server is another account. Add one on the page of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan server är ett annat konto. Lägg till ett på kontosidan.</translation>
     </message>
     <message>
         <source>address host url</source>
-        <translation type="unfinished"></translation>
+        <translation>adress värd url</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggning</translation>
     </message>
     <message>
         <source>How you signed in last. Provider, client and scopes are asked for when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så loggade du in senast. Inloggningstjänst, klient och omfång anger du när du loggar in igen.</translation>
     </message>
     <message>
         <source>issuer provider client id scopes token browser login</source>
-        <translation type="unfinished"></translation>
+        <translation>utfärdare inloggningstjänst leverantör klient id omfång token webbläsare logga in</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished">I webbläsaren</translation>
+        <translation>I webbläsaren</translation>
     </message>
     <message>
         <source>With a user token</source>
-        <translation type="unfinished">Med en användartoken</translation>
+        <translation>Med en användartoken</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished">Produktnamn</translation>
+        <translation>Produktnamn</translation>
     </message>
     <message>
         <source>Placewise assigns it. It goes along with every request.</source>
-        <translation type="unfinished">Placewise tilldelar det. Det skickas med i varje anrop.</translation>
+        <translation>Placewise tilldelar det. Det skickas med i varje anrop.</translation>
     </message>
     <message>
         <source>header X-Product-Name</source>
-        <translation type="unfinished"></translation>
+        <translation>huvud rubrik X-Product-Name</translation>
     </message>
     <message>
         <source>Program name</source>
-        <translation type="unfinished">Programnamn</translation>
+        <translation>Programnamn</translation>
     </message>
     <message>
         <source>How this program introduces itself to the server.</source>
-        <translation type="unfinished">Hur det här programmet presenterar sig för servern.</translation>
+        <translation>Hur det här programmet presenterar sig för servern.</translation>
     </message>
     <message>
         <source>header X-User-Agent identity</source>
-        <translation type="unfinished"></translation>
+        <translation>huvud rubrik X-User-Agent identitet</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla konton</translation>
     </message>
     <message>
         <source>Add, switch to or remove an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till, byt till eller ta bort ett konto.</translation>
     </message>
     <message>
         <source>sign out remove add switch</source>
-        <translation type="unfinished"></translation>
+        <translation>logga ut ta bort lägga till byta växla</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med</translation>
     </message>
     <message>
         <source>Accounts and settings as a file for another computer. Never a password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konton och inställningar som en fil för en annan dator. Aldrig ett lösenord eller en token.</translation>
     </message>
     <message>
         <source>export import backup move file</source>
-        <translation type="unfinished"></translation>
+        <translation>exportera importera säkerhetskopia säkerhetskopiera flytta fil</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra sändning</translation>
     </message>
     <message>
         <source>Until then Esc brings the text back, and nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram till dess hämtar Esc tillbaka texten, och inget har lämnat den här datorn.</translation>
     </message>
     <message>
         <source>hold delay take back cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>hålla kvar fördröja fördröjning ta tillbaka avbryta</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka direkt</translation>
     </message>
     <message>
         <source>Hold for 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll kvar i 5 sekunder</translation>
     </message>
     <message>
         <source>Hold for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll kvar i 10 sekunder</translation>
     </message>
     <message>
         <source>Hold for 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll kvar i 20 sekunder</translation>
     </message>
     <message>
         <source>Hold for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll kvar i 30 sekunder</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter-tangenten</translation>
     </message>
     <message>
         <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra av dem och Skift Enter ger en ny rad.</translation>
     </message>
     <message>
         <source>send return line break</source>
-        <translation type="unfinished"></translation>
+        <translation>skicka retur radbrytning</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter skickar</translation>
     </message>
     <message>
         <source>Ctrl Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter skickar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Of words, numbers and dates. What you are writing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>För ord, tal och datum. Det du håller på att skriva förblir som det är.</translation>
     </message>
     <message>
         <source>language locale english norsk polski svenska deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>språk engelska norska polska svenska tyska english norsk polski deutsch</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>theme dark light night mode</source>
-        <translation type="unfinished"></translation>
+        <translation>tema mörkt ljust natt läge mörkerläge</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljusa</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörka</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>density compact size height lists</source>
-        <translation type="unfinished"></translation>
+        <translation>täthet kompakt storlek höjd listor</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftiga</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakta</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>From 80 to 200 percent of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från 80 till 200 procent av den vanliga storleken.</translation>
     </message>
     <message>
         <source>scale zoom larger smaller font percent</source>
-        <translation type="unfinished"></translation>
+        <translation>skala zooma större mindre teckensnitt procent</translation>
     </message>
     <message>
         <source>Lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckensnitt</translation>
     </message>
     <message>
         <source>font typeface inter</source>
-        <translation type="unfinished"></translation>
+        <translation>typsnitt font inter</translation>
     </message>
     <message>
         <source>Single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enskilda bokstäver</translation>
     </message>
     <message>
         <source>The buttons beside them work either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapparna intill fungerar i båda fallen.</translation>
     </message>
     <message>
         <source>keyboard shortcut j k n r</source>
-        <translation type="unfinished"></translation>
+        <translation>tangentbord kortkommando tangenter j k n r</translation>
     </message>
     <message>
         <source>Letters such as J, K, N and R are keys in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver som J, K, N och R är kortkommandon i listor</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kortkommandon</translation>
     </message>
     <message>
         <source>Everything that can be done by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som går att göra med tangentbordet.</translation>
     </message>
     <message>
         <source>keyboard shortcut overlay help</source>
-        <translation type="unfinished"></translation>
+        <translation>tangentbord kortkommando tangenter översikt hjälp</translation>
     </message>
     <message>
         <source>polling refresh interval seconds time</source>
-        <translation type="unfinished"></translation>
+        <translation>hämtning uppdatera intervall sekunder tid</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekunder</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Anslutning</translation>
+        <translation>Anslutning</translation>
     </message>
     <message>
         <source>The proxy, certificates of your company, and what is known about the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyn, ditt företags certifikat och vad som är känt om vägen till servern.</translation>
     </message>
     <message>
         <source>proxy socks http pac tls ca certificate port host exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy socks http pac tls ca certifikat port värd undantag</translation>
     </message>
     <message>
         <source>Proxy as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy enligt systemet</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished">Ingen proxy</translation>
+        <translation>Ingen proxy</translation>
     </message>
     <message>
         <source>A proxy entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En proxy angiven för hand</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished">Öppna konversation</translation>
+        <translation>Öppen konversation</translation>
     </message>
     <message>
         <source>How often the conversation in view is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta den konversation som visas läses in.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor</translation>
     </message>
     <message>
         <source>How often conversations, notifications and sendings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta konversationer, notiser och utskick läses in.</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>I bakgrunden</translation>
     </message>
     <message>
         <source>How often anything is read while no window is in view, or while the connection is paid by volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta något läses in när inget fönster är synligt eller när anslutningen betalas per datamängd.</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktuellt</translation>
     </message>
     <message>
         <source>A list that was read longer ago says of what time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista som lästes in för längre sedan än så visar när den hämtades.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök</translation>
     </message>
     <message>
         <source>How often a request that may be repeated is tried before it says it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många gånger ett anrop som får upprepas prövas innan det räknas som misslyckat.</translation>
     </message>
     <message>
         <source>retry repeat request error</source>
-        <translation type="unfinished"></translation>
+        <translation>försök igen upprepa anrop fel</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge upp efter</translation>
     </message>
     <message>
         <source>All attempts of one request together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla försök för ett anrop sammanlagt.</translation>
     </message>
     <message>
         <source>Keep messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll meddelanden</translation>
     </message>
     <message>
         <source>On this computer, to read them at once and without a connection. Drafts and the outbox are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här datorn, så att de kan läsas direkt och utan anslutning. Utkast och utkorgen tas aldrig bort.</translation>
     </message>
     <message>
         <source>retention cache delete privacy days</source>
-        <translation type="unfinished"></translation>
+        <translation>lagring lagringstid cache radera integritet dagar</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dagar</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dagar</translation>
     </message>
     <message>
         <source>Until you sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills du loggar ut</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrymme på disken</translation>
     </message>
     <message>
         <source>What was not looked at for longest goes first. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte har öppnats på längst tid tas bort först. 0: ingen gräns.</translation>
     </message>
     <message>
         <source>cache size megabytes disk space limit</source>
-        <translation type="unfinished"></translation>
+        <translation>cache storlek megabyte diskutrymme utrymme gräns</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte öppnat</translation>
     </message>
     <message>
         <source>What nobody looked at for so long goes. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ingen har öppnat på så länge tas bort. 0: ingen gräns.</translation>
     </message>
     <message>
         <source>cache age unused days limit</source>
-        <translation type="unfinished"></translation>
+        <translation>cache ålder oanvänt dagar gräns</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>About Atrium</source>
-        <translation type="unfinished">Om Atrium</translation>
+        <translation>Om Atrium</translation>
     </message>
     <message>
         <source>Version, licence and the libraries it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licens och de bibliotek som Atrium bygger på.</translation>
     </message>
     <message>
         <source>version commit licence libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>version commit licens bibliotek</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Meddelanden</translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Kortkommandon</translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Privacy and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritet och lagring</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett heltal från %1 till %2. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This is too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är för långt. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Enter a name in plain letters without accents. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett namn med vanliga bokstäver, utan å, ä, ö eller accenter. Inget har ändrats.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sekund</numerusform>
+            <numerusform>%Ln sekunder</numerusform>
         </translation>
     </message>
 </context>
@@ -2236,11 +2241,11 @@ Please verify the correct directory name was given.</source>
     <name>atrium::AccountCards</name>
     <message>
         <source>Demo mall</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoköpcentrum</translation>
     </message>
     <message>
         <source>Invented data, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittade data, bara på den här datorn</translation>
     </message>
 </context>
 <context>
@@ -2311,9 +2316,9 @@ Please verify the correct directory name was given.</source>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oläst i alla köpcentrum</numerusform>
+            <numerusform>%Ln olästa i alla köpcentrum</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,22 +2416,22 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished">Ta bort kontot %1?</translation>
+        <translation>Ta bort kontot %1?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behåll</translation>
+        <translation>Behåll</translation>
     </message>
 </context>
 <context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopierat</translation>
+        <translation>Kopierat</translation>
     </message>
 </context>
 <context>
@@ -2797,11 +2802,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nätverk</translation>
     </message>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn är inte ansluten till något nätverk. Adressen kan vara rätt.</translation>
     </message>
 </context>
 <context>
@@ -2853,17 +2858,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 sends, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 skickar, %2 ger en ny rad.</translation>
     </message>
     <message>
         <source>Send (%1 or %2)</source>
         <comment>tool tip with the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skicka (%1 eller %2)</translation>
     </message>
     <message>
         <source>%1. %2 begins a new line.</source>
         <comment>%1 is: Send (Enter)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 ger en ny rad.</translation>
     </message>
 </context>
 <context>
@@ -2937,40 +2942,40 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Atrium is already running with this profile. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium körs redan med den här profilen. Fönstret har hämtats fram.</translation>
     </message>
     <message>
         <source>Atrium is already running with this profile and does not answer. Close it, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium körs redan med den här profilen och svarar inte. Stäng programmet eller starta med en annan --profile.</translation>
     </message>
     <message>
         <source>%1 It goes on as it was started, without %2.</source>
         <comment>%1 is a sentence, %2 options</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Atrium fortsätter så som det startades, utan %2.</translation>
     </message>
     <message>
         <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i demoläget är påhittat, och det du har skrivit där tas bort från den här datorn.</translation>
     </message>
     <message>
         <source>Atrium closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium stängs.</translation>
     </message>
     <message>
         <source>Leave the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna demoläget?</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna demoläget</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna kvar</translation>
     </message>
     <message>
         <source>The demo is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoläget är avslutat.</translation>
     </message>
 </context>
 <context>
@@ -3042,12 +3047,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Offline, next try %1</source>
         <comment>time of day with seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline, nästa försök %1</translation>
     </message>
     <message>
         <source>%1. Next try at %2</source>
         <comment>%1 is: Offline since 13:51, %2 a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nästa försök %2</translation>
     </message>
 </context>
 <context>
@@ -3207,11 +3212,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Use the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd systemets inställningar</translation>
     </message>
     <message>
         <source>Use no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd ingen proxy</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3604,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny rad</translation>
     </message>
 </context>
 <context>
@@ -3706,31 +3711,31 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Everything Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished">Allt som Atrium har sparat för kontot på den här datorn raderas. Andra konton påverkas inte.</translation>
+        <translation>Allt som Atrium har sparat för kontot på den här datorn tas bort. Andra konton förblir som de är.</translation>
     </message>
     <message>
         <source>This and everything else Atrium kept on this computer for this account is deleted. Other accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta och allt annat som Atrium har sparat för kontot på den här datorn tas bort. Andra konton förblir som de är.</translation>
     </message>
     <message>
         <source>conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konversation %1</translation>
     </message>
     <message>
         <source>new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ny konversation</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Utkast</translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Copy the unsent texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera de oskickade texterna</translation>
     </message>
 </context>
 <context>
@@ -3965,15 +3970,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa utkorgen</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen är pausad. Det du skriver väntar i utkorgen.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta sändningen</translation>
     </message>
 </context>
 <context>
@@ -4002,12 +4007,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 · not read yet</source>
         <comment>a mall</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · inte inläst ännu</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
         <comment>a mall, and the time of day of what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hämtat %2</translation>
     </message>
 </context>
 <context>
@@ -4211,137 +4216,137 @@ Please verify the correct directory name was given.</source>
     <name>atrium::OutboxButtons</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behåll</translation>
+        <translation>Behåll</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxDeeds</name>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna konversationen</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a message that has not been sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Send alone</source>
         <comment>past the refused message before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skicka bara detta</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka nu</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxEditor</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Texten var för lång att klistra in i sin helhet. %Ln tecken utelämnades.</numerusform>
             <numerusform>Texten var för lång att klistra in i sin helhet. %Ln tecken utelämnades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long to send. Shorten it by %Ln characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>För långt att skicka. Korta det med %Ln tecken.</numerusform>
             <numerusform>För långt att skicka. Korta det med %Ln tecken.</numerusform>
         </translation>
     </message>
     <message>
         <source>A message needs some text. Discard it to send none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett meddelande behöver text. Kasta det om inget ska skickas.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandets text</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll som det var</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Keep as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll som det var (Esc)</translation>
     </message>
     <message>
         <source>Save (%1)</source>
         <comment>tool tip with the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spara (%1)</translation>
     </message>
     <message>
         <source>Held while you edit. %1 saves, %2 begins a new line.</source>
         <comment>two keys, as Enter and Shift Enter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hålls kvar medan du redigerar. %1 sparar, %2 ger en ny rad.</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxHead</name>
     <message>
         <source>Everything has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt har kommit fram</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka avvisade igen</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har avvisats.</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta sändningen</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa sändningen</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Sending is paused. What you write waits here until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen är pausad. Det du skriver väntar här tills du återupptar den.</translation>
     </message>
     <message>
         <source>This conversation begins when its first message has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen börjar när dess första meddelande har kommit fram.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar</translation>
     </message>
     <message>
         <source>What you send or mark is listed here until the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skickar eller markerar visas här tills servern har det.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna konversationen</translation>
     </message>
     <message>
         <source>Go on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta sändningen</translation>
     </message>
 </context>
 <context>
@@ -4349,45 +4354,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Discard “%1”?</source>
         <comment>the text of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kasta ”%1”?</translation>
     </message>
     <message>
         <source>It is not sent, and its text is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skickas inte, och texten går förlorad.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarar: %1</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxSectionView</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Hide what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj det som skickades i dag</translation>
     </message>
     <message>
         <source>Show what was sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som skickades i dag</translation>
     </message>
 </context>
 <context>
     <name>atrium::OutboxWiring</name>
     <message>
         <source>The new text could not be kept on the disk. It is still here, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya texten kunde inte sparas på disken. Den finns kvar här, och inget har skickats.</translation>
     </message>
     <message>
         <source>Not sent. The text is in the conversation&apos;s draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat. Texten finns i konversationens utkast igen.</translation>
     </message>
 </context>
 <context>
@@ -4422,12 +4427,12 @@ Please verify the correct directory name was given.</source>
     <name>atrium::PlaceWiring</name>
     <message>
         <source>Your account no longer has the mall of this conversation. The text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt konto har inte längre tillgång till konversationens köpcentrum. Texten finns kvar här.</translation>
     </message>
     <message>
         <source>The link does not lead to anything in this mall: %1</source>
         <comment>%1 is a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Länken leder inte till något i det här köpcentrumet: %1</translation>
     </message>
 </context>
 <context>
@@ -4751,32 +4756,32 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>a pane, and what is in it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen är pausad</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in %1</source>
         <comment>%1 is a mall</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oläst i %1</numerusform>
+            <numerusform>%Ln olästa i %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all accounts, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oläst i alla konton, som i fönstrets titel</numerusform>
+            <numerusform>%Ln olästa i alla konton, som i fönstrets titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread in all malls, as in the window&apos;s title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oläst i alla köpcentrum, som i fönstrets titel</numerusform>
+            <numerusform>%Ln olästa i alla köpcentrum, som i fönstrets titel</numerusform>
         </translation>
     </message>
 </context>
@@ -5333,7 +5338,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inget fullständigt servernamn: det saknar punkt. Ett sådant ser ut som https://api.mpc.placewise.com.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5441,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The server does not accept this sign-in. Nothing was kept.</source>
-        <translation type="unfinished">Servern godtar inte den här inloggningen. Inget har sparats.</translation>
+        <translation>Servern godtar inte den här inloggningen. Inget har sparats.</translation>
     </message>
 </context>
 <context>
@@ -5444,132 +5449,132 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and a choice of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>a setting, and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, i %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
     <message>
         <source>Your administrator has set this. It cannot be changed here.</source>
-        <translation type="unfinished">Din administratör har ställt in detta. Det kan inte ändras här.</translation>
+        <translation>Din administratör har ställt in detta. Det kan inte ändras här.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ till standard</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: återställ till standard</translation>
     </message>
 </context>
 <context>
     <name>atrium::SettingsWindow</name>
     <message>
         <source>For the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>För kontot %1</translation>
     </message>
     <message>
         <source>For all accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>För alla konton på den här datorn</translation>
     </message>
     <message>
         <source>Export accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera konton och inställningar</translation>
     </message>
     <message>
         <source>Import accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera konton och inställningar</translation>
     </message>
     <message>
         <source>Settings of Atrium (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar för Atrium (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inställning hittades</numerusform>
+            <numerusform>%Ln inställningar hittades</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore the defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställa standardvärdena?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings on this page go back to what they were at first. Nothing else changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inställning på den här sidan får tillbaka sitt ursprungliga värde. Inget annat ändras.</numerusform>
+            <numerusform>%Ln inställningar på den här sidan får tillbaka sina ursprungliga värden. Inget annat ändras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter en inställning</translation>
     </message>
     <message>
         <source>Saved as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar sparas direkt</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar för</translation>
     </message>
     <message>
         <source>Account whose settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto vars inställningar visas</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ standardvärden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen inställning matchar</translation>
     </message>
     <message>
         <source>Look for less, or for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök mindre snävt eller efter ett annat ord.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
 </context>
 <context>
@@ -5660,46 +5665,46 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A change in the outbox could not be written to the disk. Your messages are kept, and nothing leaves before it is written. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring i utkorgen kunde inte skrivas till disken. Dina meddelanden finns kvar, och inget skickas innan ändringen har skrivits. Kontrollera om disken är full.</translation>
     </message>
     <message>
         <source>The safety copy of your drafts and messages could not be made. What you wrote is kept in its file. Check whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian av dina utkast och meddelanden kunde inte skapas. Det du har skrivit finns kvar i sin fil. Kontrollera om disken är full.</translation>
     </message>
 </context>
 <context>
     <name>atrium::Strangers</name>
     <message>
         <source>You are somebody else here</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kontot tillhör någon annan</translation>
     </message>
     <message>
         <source>Is the account %1 yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är kontot %1 ditt?</translation>
     </message>
     <message>
         <source>You signed in as another person than the one whose account %1 is. What they wrote here is kept for them, and nothing of it is sent in your name. Add your own as another account, or go back and sign in as the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du loggade in som en annan person än den som kontot %1 tillhör. Det som ägaren har skrivit här sparas åt ägaren, och inget av det skickas i ditt namn. Lägg till ditt eget som ett annat konto, eller gå tillbaka och logga in som ägaren.</translation>
     </message>
     <message>
         <source>Your sign-in does not say whether you are the person whose account %1 is. If you are not, add your own as another account: what is kept here is theirs, and would be sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din inloggning visar inte om du är den person som kontot %1 tillhör. Om du inte är det, lägg till ditt eget som ett annat konto: det som har sparats här är ägarens och skulle skickas i ditt namn.</translation>
     </message>
     <message>
         <source>Add as another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till som ett annat konto</translation>
     </message>
     <message>
         <source>It is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mitt</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <source>You are not signed in, and nothing of it was kept. What is in this account is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är inte inloggad, och inget av inloggningen har sparats. Innehållet i det här kontot är som det var.</translation>
     </message>
 </context>
 <context>
@@ -5797,23 +5802,23 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>messages that are to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa utkorgen</translation>
     </message>
     <message>
         <source>Paused, %1</source>
         <comment>sending is; %1: 3 waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausad, %1</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen är pausad</translation>
     </message>
 </context>
 <context>

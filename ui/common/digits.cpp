@@ -6,24 +6,58 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <deque>
 
 namespace atrium {
 
 namespace {
 
-/// Calls step(piece, advance, isDigit) from left to right; runs without digits stay whole, so that their letters keep kerning.
-template<class Step>
-void walk(const QString &text, const QFontMetricsF &metrics, Step step)
+/// Of one font on one device; measuring shapes a text each time, and a table has thousands of numbers.
+struct DigitWidths {
+    std::array<qreal, 10> each {};
+    qreal widest {};
+
+    explicit DigitWidths(const QFontMetricsF &metrics)
+    {
+        for (size_t i = 0; i < each.size(); ++i)
+            each[i] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(u'0' + i)));
+        widest = *std::max_element(each.begin(), each.end());
+    }
+};
+
+/// dots: of the device, an inch; 0 for none in particular.
+DigitWidths digitWidths(const QFont &font, int dots, const QFontMetricsF &metrics)
 {
-    qreal widest = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(c)));
+    struct Known {
+        QFont font;
+        int dots;
+        DigitWidths widths;
+    };
+    // A pane has two or three; what is no longer asked for falls out.
+    constexpr size_t most = 4;
+    static std::deque<Known> known;
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Known &one) { return one.dots == dots && one.font == font; });
+    if (found != known.end())
+        return found->widths;
+    if (known.size() == most)
+        known.pop_back();
+    return known.emplace_front(Known {font, dots, DigitWidths(metrics)}).widths;
+}
+
+/// Calls step(piece, its own width, how far it takes the next one, isDigit) from left to right; runs without digits stay whole, so that
+/// their letters keep kerning.
+template<class Step>
+void walk(const QString &text, const QFontMetricsF &metrics, const DigitWidths &widths, Step step)
+{
     qsizetype from = 0;
     while (from < text.size()) {
         if (text.at(from).isDigit()) {
             const QString digit = text.mid(from, 1);
-            step(digit, std::max(widest, metrics.horizontalAdvance(digit)), true);
+            const char16_t c = digit.at(0).unicode();
+            const qreal own = c >= u'0' && c <= u'9' ? widths.each[c - u'0'] : metrics.horizontalAdvance(digit);
+            step(digit, own, std::max(widths.widest, own), true);
             ++from;
             continue;
         }
@@ -31,7 +65,8 @@ void walk(const QString &text, const QFontMetricsF &metrics, Step step)
         while (to < text.size() && !text.at(to).isDigit())
             ++to;
         const QString run = text.mid(from, to - from);
-        step(run, metrics.horizontalAdvance(run), false);
+        const qreal own = metrics.horizontalAdvance(run);
+        step(run, own, own, false);
         from = to;
     }
 }
@@ -41,7 +76,8 @@ void walk(const QString &text, const QFontMetricsF &metrics, Step step)
 int digitsWidth(const QString &text, const QFont &font)
 {
     qreal width = 0;
-    walk(text, QFontMetricsF(font), [&](const QString &, qreal advance, bool) { width += advance; });
+    const QFontMetricsF metrics(font);
+    walk(text, metrics, digitWidths(font, 0, metrics), [&](const QString &, qreal, qreal advance, bool) { width += advance; });
     return static_cast<int>(std::ceil(width));
 }
 
@@ -65,11 +101,12 @@ void paintDigits(QPainter &painter, const QRect &box, const QString &text, const
         return;
     }
     painter.setLayoutDirection(Qt::LeftToRight); // or each run's blanks jump to its other end
-    walk(text, metrics, [&](const QString &piece, qreal advance, bool digit) {
-        const qreal shift = digit ? (advance - metrics.horizontalAdvance(piece)) / 2 : 0;
-        painter.drawText(QPointF(x + shift, baseline), piece);
-        x += advance;
-    });
+    walk(text, metrics, digitWidths(font, painter.device()->logicalDpiY(), metrics),
+        [&](const QString &piece, qreal own, qreal advance, bool digit) {
+            const qreal shift = digit ? (advance - own) / 2 : 0;
+            painter.drawText(QPointF(x + shift, baseline), piece);
+            x += advance;
+        });
     painter.restore();
 }
 

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastRows = 4;
+constexpr int rowsMeasured = 100; // beyond those in view, for the widths of columns: a thousand would take as long as three frames
 constexpr int leastName = 168; // px of the name's column
 
 } // namespace
@@ -35,6 +36,7 @@ SendingsTable::SendingsTable(Actions *actions, SendingsModel *model, QWidget *pa
     head()->setSortIndicator(model->sortColumn(), model->sortOrder());
     head()->setSorting(true);
     setSortingEnabled(true);
+    head()->setResizeContentsPrecision(rowsMeasured);
     connect(model, &QAbstractItemModel::rowsInserted, this, &SendingsTable::fitSoon);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &SendingsTable::fitSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SendingsTable::fitSoon);
@@ -80,6 +82,8 @@ void SendingsTable::fitSoon()
 void SendingsTable::fitColumns()
 {
     m_fitPending = false;
+    if (!isVisible()) // showEvent() does it then; and a hidden table would measure each of its rows
+        return;
     int others = 0;
     for (int column = 0; column < SendingsModel::ColumnCount; ++column) {
         if (column == SendingsModel::SendingColumn)
@@ -94,6 +98,12 @@ void SendingsTable::fitColumns()
 void SendingsTable::resizeEvent(QResizeEvent *event)
 {
     PlainTable::resizeEvent(event);
+    fitColumns();
+}
+
+void SendingsTable::showEvent(QShowEvent *event)
+{
+    PlainTable::showEvent(event);
     fitColumns();
 }
 
