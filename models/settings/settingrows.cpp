@@ -121,7 +121,7 @@ std::vector<SettingEntry> messageEntries()
             .kind = SettingKind::Segments,
             .keys = {Setting::EnterSends},
             .caption = QT_TRANSLATE_NOOP("SettingRows", "Enter key"),
-            .description = QT_TRANSLATE_NOOP("SettingRows", "The other one, and Shift Enter, begin a new line."),
+            .description = QT_TRANSLATE_NOOP("SettingRows", "Ctrl Enter always sends, and Shift Enter always begins a new line."),
             .searchWords = QT_TRANSLATE_NOOP("SettingRows", "send return line break"),
             .choices = {{true, QT_TRANSLATE_NOOP("SettingRows", "Enter sends")},
                 {false, QT_TRANSLATE_NOOP("SettingRows", "Ctrl Enter sends")}}},

@@ -1765,8 +1765,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Eingabetaste</translation>
     </message>
     <message>
-        <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation>Die jeweils andere und Umschalt Eingabe beginnen eine neue Zeile.</translation>
+        <source>Ctrl Enter always sends, and Shift Enter always begins a new line.</source>
+        <translation>Strg Eingabe sendet immer, Umschalt Eingabe beginnt immer eine neue Zeile.</translation>
     </message>
     <message>
         <source>send return line break</source>

@@ -1765,8 +1765,8 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Enter-tasten</translation>
     </message>
     <message>
-        <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation>Den andre, og Shift Enter, gir ny linje.</translation>
+        <source>Ctrl Enter always sends, and Shift Enter always begins a new line.</source>
+        <translation>Ctrl Enter sender alltid, og Shift Enter gir alltid ny linje.</translation>
     </message>
     <message>
         <source>send return line break</source>

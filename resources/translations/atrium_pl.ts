@@ -1780,8 +1780,8 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Klawisz Enter</translation>
     </message>
     <message>
-        <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation>Druga z tych możliwości oraz Shift Enter zaczynają nowy wiersz.</translation>
+        <source>Ctrl Enter always sends, and Shift Enter always begins a new line.</source>
+        <translation>Ctrl Enter zawsze wysyła, a Shift Enter zawsze zaczyna nowy wiersz.</translation>
     </message>
     <message>
         <source>send return line break</source>

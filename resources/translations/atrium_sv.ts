@@ -1765,8 +1765,8 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Enter-tangenten</translation>
     </message>
     <message>
-        <source>The other one, and Shift Enter, begin a new line.</source>
-        <translation>Den andra av dem och Skift Enter ger en ny rad.</translation>
+        <source>Ctrl Enter always sends, and Shift Enter always begins a new line.</source>
+        <translation>Ctrl Enter skickar alltid och Skift Enter ger alltid en ny rad.</translation>
     </message>
     <message>
         <source>send return line break</source>

@@ -114,8 +114,8 @@ namespace {
 QString capText(const QKeySequence &sequence)
 {
     QString keys = sequence.toString(QKeySequence::NativeText);
-    // "Return" is what Qt calls the key that every keyboard of today calls Enter.
-    keys.replace("Return"_L1, QCoreApplication::translate("Actions", "Enter"));
+    // What Qt calls Return, and some languages otherwise, every keyboard of today calls Enter.
+    keys.replace(QCoreApplication::translate("QShortcut", "Return"), QCoreApplication::translate("Actions", "Enter"));
     return keys.replace(u'+', u' ');
 }
 
