@@ -61,10 +61,10 @@ enum class ActionId {
     PushInspector,
     LogViewer,
     ConnectionPanel,
-    OpenSettings,
     About,
     SignOut,
     Quit,
+    OpenSettings,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.
