@@ -308,13 +308,24 @@ void Composition::makeWindow()
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut);
 }
 
-void Composition::show(Account *account, std::unique_ptr<ToolsWiring> tools)
+void Composition::show(Account *account)
 {
     if (m_account == account)
         return;
     leaveAccount();
     if (!m_window)
         makeWindow();
+    join(account);
+    m_window->show();
+    go(std::exchange(m_arguments.place, {}));
+    m_firstScreen->close();
+    m_window->activateWindow(); // keys go there now
+    if (!isOfRun(account->id()))
+        m_settings->set(Setting::LastAccount, account->id().value);
+}
+
+void Composition::join(Account *account, std::unique_ptr<ToolsWiring> tools)
+{
     m_account = account;
     m_session = m_accounts->session(account->id());
     m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get(), std::move(tools));
@@ -327,12 +338,6 @@ void Composition::show(Account *account, std::unique_ptr<ToolsWiring> tools)
     m_window->setDemo(isDemo(account->id()));
     m_accountsWiring->setCurrent(account->id());
     showSession();
-    m_window->show();
-    go(std::exchange(m_arguments.place, {}));
-    m_firstScreen->close();
-    m_window->activateWindow(); // keys go there now
-    if (!isOfRun(account->id()))
-        m_settings->set(Setting::LastAccount, account->id().value);
 }
 
 void Composition::leaveAccount()
@@ -368,7 +373,7 @@ void Composition::sayAnew()
     std::unique_ptr<ToolsWiring> tools = m_wiring->takeTools();
     leaveAccount();
     m_window->rebuild();
-    show(account, std::move(tools));
+    join(account, std::move(tools)); // whatever window has the keyboard keeps it
     giveBack(standing, m_window->centralWidget());
 }
 

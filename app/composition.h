@@ -73,7 +73,8 @@ private:
     /// Reads its sign-in from the keychain. False when its address cannot be used.
     bool openKept(const AccountId &id);
     Account *open(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile);
-    void show(Account *account, std::unique_ptr<ToolsWiring> tools = {});
+    void show(Account *account);
+    void join(Account *account, std::unique_ptr<ToolsWiring> tools = {}); // to the window
     void sayAnew(); // in another language
     void makeWindow();
     void leaveAccount(); // the window shows none

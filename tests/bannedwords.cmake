@@ -21,7 +21,7 @@ set(clock models/base/clock network/sandbox/worldtime) # the sandbox shares noth
 ban("QLabel *[({]|QLabel +[a-z][A-Za-z_]* *[({;]" ui/common/plainlabel "PlainLabel: remote text must not be guessed to be markup")
 ban("setToolTip *[(]" ui/common/plainlabel "setPlainToolTip()")
 ban("QMessageBox" ui/common/ask "ask()")
-ban("QFileDialog" ui/common/files "the seam in ui/common/files")
+ban("QFileDialog" "ui/common/files;ui/common/qtwords" "the seam in ui/common/files")
 ban("QDesktopServices" ui/common/browser "the seam in ui/common/browser")
 ban("QClipboard" ui/common/clipboard "the seam in ui/common/clipboard")
 ban("QAction *[({]|new +QAction" ui/common/actions "the table of actions")

@@ -61,11 +61,11 @@ enum class ActionId {
     PushInspector,
     LogViewer,
     ConnectionPanel,
-    OpenSettings,
     About,
     SignOut,
     LeaveDemo,
     Quit,
+    OpenSettings,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -21,7 +21,6 @@ enum class Setting {
     Density, ///< "comfortable" or "compact"
     TextScale, ///< percent, 80 to 200
     InterfaceFont, ///< "inter" or "system"
-    Language, ///< "system", or the two letters of one that is compiled in: "en", "nb", "sv", "pl", "de"
     EnterSends, ///< true: Enter sends, Shift+Enter breaks the line; false: Ctrl+Enter sends
     SingleLetterKeys, ///< single-letter keys in lists
     WindowGeometry,
@@ -59,6 +58,7 @@ enum class Setting {
     KeepMessages, ///< how long messages rest on this computer: "never", a number of days ("30", "90"), or "signOut"
     CacheMegabytes, ///< how much of the server's data rests on this computer; 0: no limit
     CacheDays, ///< what nobody looked at for so many days goes; 0: no limit
+    Language, ///< "system", or the two letters of one that is compiled in: "en", "nb", "sv", "pl", "de"
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

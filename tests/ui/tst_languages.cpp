@@ -129,7 +129,7 @@ QStringList englishLeft(const Dictionary &dictionary)
     QStringList left;
     const QWidgetList all = QApplication::allWidgets();
     for (const QWidget *widget : all) {
-        if (!widget->window()->isVisible())
+        if (!widget->window()->isVisible() || widget->objectName() == "announcer"_L1) // it holds what was said last
             continue;
         const QStringList words = wordsOf(widget);
         for (const QString &shown : words) {
