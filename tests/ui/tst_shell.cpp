@@ -21,10 +21,13 @@
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -264,6 +267,43 @@ private Q_SLOTS:
         QVERIFY(!overlay->isVisible());
     }
 
+    void keyOverlayFitsTheWindowAndScrolls()
+    {
+        m_window->resize(960, 600);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *overlay = m_window->findChild<QDialog *>(u"keyOverlay"_s);
+        QVERIFY(overlay && QTest::qWaitForWindowActive(overlay));
+        QVERIFY(overlay->width() < 960);
+        QVERIFY(overlay->height() < 600);
+        const auto *rows = overlay->findChild<QScrollArea *>(u"keyOverlayRows"_s);
+        const auto *bar = rows->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(rows->widget()->width(), rows->viewport()->width()); // nothing is cut at the side
+        QWidget *close = overlay->findChild<QWidget *>(u"keyOverlayClose"_s);
+        QVERIFY(close->hasFocus());
+        QTest::keyClick(close, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        QTest::keyClick(close, Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+        QTest::keyClick(close, Qt::Key_Down);
+        const int step = bar->value();
+        QVERIFY(step > 0);
+        QTest::keyClick(close, Qt::Key_PageDown);
+        QVERIFY(bar->value() > step);
+        QTest::keyClick(close, Qt::Key_PageUp);
+        QCOMPARE(bar->value(), step);
+        for (QWidget *on : {close, rows->viewport()}) { // beside the rows, and on them
+            const int before = bar->value();
+            const QPointF at(5, 5);
+            QWheelEvent turned(at, on->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(on, &turned);
+            QVERIFY(bar->value() > before);
+        }
+        QVERIFY(close->hasFocus());
+        QTest::keyClick(close, Qt::Key_Escape);
+        QVERIFY(!overlay->isVisible());
+    }
+
     void keyOverlayLeavesOutWhatIsSwitchedOff()
     {
         m_settings->set(Setting::EnterSends, false);
@@ -277,6 +317,35 @@ private Q_SLOTS:
         QCOMPARE(overlay->findChild<QWidget *>(u"key.newLine"_s)->accessibleName(), u"New line: Enter"_s);
         QVERIFY(!overlay->findChild<QWidget *>(u"key.nextRow"_s));
         QVERIFY(overlay->findChild<QWidget *>(u"key.openRow"_s));
+    }
+
+    /// Letters act where rows have the focus, and nowhere else: who walks the rail marks nothing seen by a slip.
+    void lettersDoNothingOutsideOfLists()
+    {
+        QList<QAction *> letters;
+        for (const ActionRow &row : actionRows()) {
+            QAction *action = m_window->actions()->get(row.id);
+            if (QLatin1StringView(row.keys).size() == 1) {
+                action->setEnabled(true); // even if there were something to be done
+                letters << action;
+            }
+        }
+        QVERIFY(letters.size() > 3);
+        for (const Pane pane : {Pane::Inbox, Pane::Notifications, Pane::Sendings, Pane::Outbox}) {
+            m_window->showPane(pane);
+            for (const QString &place : {u"railInbox"_s, u"railNotifications"_s, u"railSendings"_s, u"railOutbox"_s, u"railAccount"_s,
+                     u"mallSwitcher"_s, u"connectionLine"_s}) {
+                button(place)->setFocus();
+                for (QAction *action : std::as_const(letters)) {
+                    QSignalSpy triggered(action, &QAction::triggered);
+                    QTest::keyClicks(m_window.get(), action->shortcut().toString().toLower());
+                    QTest::keyClicks(QApplication::focusWidget(), action->shortcut().toString().toLower());
+                    QVERIFY2(triggered.isEmpty(), qPrintable(place + action->objectName()));
+                    QCOMPARE(m_window->pane(), pane);
+                    QCOMPARE(QApplication::focusWidget(), button(place));
+                }
+            }
+        }
     }
 
     void noTwoActionsShareAKey()

@@ -13,8 +13,11 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
+#include <QWheelEvent>
 
 #include <utility>
 
@@ -84,6 +87,7 @@ QStringList keysOf(const ActionRow &row, bool enterSends)
 
 KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     : QDialog(parent)
+    , m_rows(new QScrollArea(this))
 {
     setObjectName(u"keyOverlay"_s);
     setWindowTitle(tr("Keys"));
@@ -119,17 +123,18 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     for (QVBoxLayout *side : sides)
         side->addStretch();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"keyOverlayRows"_s);
-    scroll->setAccessibleName(tr("Keys"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setObjectName(u"keyOverlayRows"_s);
+    m_rows->setAccessibleName(tr("Keys"));
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setFocusPolicy(Qt::NoFocus); // its keys work from the button
+    m_rows->setWidgetResizable(true);
+    m_rows->setWidget(page);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->verticalScrollBar()->setSingleStep(d.controlLow);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_rows, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(d.padXl, d.pad, d.padXl, d.padL);
     foot->addStretch();
@@ -138,9 +143,54 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     foot->addWidget(close);
     all->addLayout(foot);
     connect(close, &Button::clicked, this, &QDialog::close);
+    close->installEventFilter(this); // a button takes the arrows for Tab
     close->setFocus();
     page->setMinimumWidth(page->sizeHint().width());
-    resize(page->sizeHint().width() + d.padXl * 2, page->sizeHint().height() + d.control + d.pad + d.padL);
+    const QSize wanted(page->sizeHint().width() + d.padXl * 2, page->sizeHint().height() + d.control + d.pad + d.padL);
+    const QSize gap(d.padXl * 2, d.padXl * 2); // so that one sees what it lies on
+    QSize most = screen()->availableSize();
+    if (parent)
+        most = most.boundedTo(parent->window()->size());
+    resize(wanted.boundedTo(most - gap));
+}
+
+bool KeyOverlay::scroll(int key)
+{
+    QScrollBar *bar = m_rows->verticalScrollBar();
+    switch (key) {
+    case Qt::Key_Down:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        return true;
+    case Qt::Key_Up:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        return true;
+    case Qt::Key_PageDown:
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return true;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        return true;
+    case Qt::Key_Home:
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        return true;
+    case Qt::Key_End:
+        bar->triggerAction(QAbstractSlider::SliderToMaximum);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool KeyOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && scroll(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QDialog::eventFilter(watched, event);
+}
+
+void KeyOverlay::wheelEvent(QWheelEvent *event)
+{
+    QCoreApplication::sendEvent(m_rows->verticalScrollBar(), event);
 }
 
 void KeyOverlay::keyPressEvent(QKeyEvent *event)
@@ -148,7 +198,7 @@ void KeyOverlay::keyPressEvent(QKeyEvent *event)
     // The key that opened it closes it.
     if (event->key() == Qt::Key_F1)
         close();
-    else
+    else if (!scroll(event->key()))
         QDialog::keyPressEvent(event);
 }
 

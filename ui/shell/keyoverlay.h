@@ -5,12 +5,15 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace atrium {
 
 class Actions;
 
 /// F1: the actions table, by where its keys are listened to, without what cannot be done in this window: malls that are not there,
-/// choices locked by policy, letters switched off. Actions without a key are named with the place of their button.
+/// choices locked by policy, letters switched off. Actions without a key are named with the place of their button. Never larger than the
+/// window it belongs to, or its screen: what has no room is scrolled to, by keys and by the wheel from anywhere in it.
 class KeyOverlay : public QDialog {
     Q_OBJECT
 public:
@@ -18,6 +21,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] bool scroll(int key);
+
+    QScrollArea *m_rows;
 };
 
 } // namespace atrium
