@@ -17,6 +17,7 @@ ConnectionWiring::ConnectionWiring(MainWindow *window, Account *account, QObject
 {
     connect(account->connection(), &Connection::changed, this, &ConnectionWiring::show);
     connect(account->outbox(), &Outbox::changed, this, &ConnectionWiring::show);
+    connect(account->refresher(), &Refresher::probePlanned, this, &ConnectionWiring::show);
     connect(account->client(), &ApiClient::finished, &m_factsSoon, &Soon::ask);
     connect(account->client(), &ApiClient::proxyInUseChanged, &m_factsSoon, &Soon::ask);
     connect(account->client(), &ApiClient::lastTlsChanged, &m_factsSoon, &Soon::ask);
@@ -53,6 +54,7 @@ void ConnectionWiring::show()
     } else if (!connection->reachable()) {
         state.kind = ConnectionState::Offline;
         state.checkedAt = connection->offlineSince();
+        state.nextAt = m_account->refresher()->nextProbeAt();
     } else if (const auto until = connection->slowedUntil()) {
         state.kind = ConnectionState::Slowed;
         state.checkedAt = until;

@@ -239,6 +239,14 @@ void Refresher::probe()
         probeNow(false);
         probe();
     }));
+    m_probeAt = Instant::fromUtc(m_clock->now().addMSecs(pause.count()));
+    Q_EMIT probePlanned();
+}
+
+std::optional<Instant> Refresher::nextProbeAt() const
+{
+    const bool any = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return !entry.list.expired(); });
+    return m_reachable || !any ? std::nullopt : std::optional(m_probeAt);
 }
 
 /// With a list in view, if there is one.

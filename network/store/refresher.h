@@ -29,6 +29,8 @@ public:
     void keepMalls(const QList<std::pair<CustomerScope, std::shared_ptr<FeedBase>>> &lists);
     /// How old what is known of a mall is: its list that was confirmed longest ago. Empty: one of them never was.
     [[nodiscard]] std::optional<Instant> lookedAt(const CustomerScope &mall) const;
+    /// While the server cannot be reached: when it is tried next. Empty: it can, or there is nothing to try it with.
+    [[nodiscard]] std::optional<Instant> nextProbeAt() const;
 
     void setPace(const PollPace &pace);
     void setReachable(bool reachable);
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A mall's list came out of the server just now, or could not.
     void looked();
+    /// nextProbeAt() is another.
+    void probePlanned();
 
 private:
     struct Entry {
@@ -70,6 +74,7 @@ private:
     Wait m_turnWait;
     Wait m_probeWait;
     milliseconds m_nextProbe;
+    Instant m_probeAt {}; // while it is out of reach
     qint64 m_closeUntil {0}; // probes stay close together
     bool m_reachable {true};
 };

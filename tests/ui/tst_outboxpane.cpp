@@ -149,6 +149,7 @@ private Q_SLOTS:
         send(u"Never mind"_s);
         QTRY_COMPARE(composer()->toPlainText(), QString());
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->account()->connection()->reachable(), 20'000);
+        QTRY_VERIFY(label(u"connectionSentence"_s).contains(u"ext try "_s)); // one is on the plan, and it says when
         auto *waiting = button(u"topBarWaiting"_s);
         QTRY_VERIFY(waiting->isVisible());
         QCOMPARE(waiting->text(), u"1 waiting"_s);

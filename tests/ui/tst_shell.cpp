@@ -436,6 +436,14 @@ private Q_SLOTS:
         QVERIFY(strip->isVisible());
         QCOMPARE(strip->height(), 40);
         QCOMPARE(label(u"offlineStripSentence"_s), u"Offline since 13:51. 3 messages wait."_s);
+        QCOMPARE(label(u"connectionSentence"_s), u"Offline since 13:51"_s);
+        const Instant next = *Instant::fromText(u"2025-11-20T13:03:30Z"_s);
+        m_window->setConnection({.kind = ConnectionState::Offline, .checkedAt = since, .waiting = 3, .nextAt = next}, oslo);
+        QCOMPARE(label(u"connectionSentence"_s), u"Offline since 13:51. Next try at 14:03:30"_s);
+        m_window->resize(1000, 700);
+        QCOMPARE(label(u"connectionSentence"_s), u"Offline, next try 14:03:30"_s);
+        m_window->resize(1280, 800);
+        QCOMPARE(label(u"offlineStripSentence"_s), u"Offline since 13:51. 3 messages wait."_s); // read aloud once
         QSignalSpy refresh(m_window.get(), &MainWindow::refreshWanted);
         QTest::mouseClick(button(u"offlineStripAction"_s), Qt::LeftButton);
         QCOMPARE(refresh.size(), 1);

@@ -42,6 +42,12 @@ QColor dotColour(ConnectionState::Kind kind)
     return t.controlBorder;
 }
 
+QString offlineSince(const ConnectionState &state, const QTimeZone &zone, const QDateTime &now)
+{
+    return state.checkedAt ? ConnectionLine::tr("Offline since %1").arg(clockTime(*state.checkedAt, now, zone))
+                           : ConnectionLine::tr("Offline");
+}
+
 } // namespace
 
 QString connectionSentence(const ConnectionState &state, const QTimeZone &zone, const QDateTime &now, bool narrow)
@@ -58,9 +64,15 @@ QString connectionSentence(const ConnectionState &state, const QTimeZone &zone, 
     }
     case ConnectionState::Checking:
         return ConnectionLine::tr("Checking the connection");
-    case ConnectionState::Offline:
-        return state.checkedAt ? ConnectionLine::tr("Offline since %1").arg(clockTime(*state.checkedAt, now, zone))
-                               : ConnectionLine::tr("Offline");
+    case ConnectionState::Offline: {
+        const QString since = offlineSince(state, zone, now);
+        if (!state.nextAt)
+            return since;
+        // The time of day and not what is left of it: nothing has to count down, and it is right whenever somebody looks.
+        const QString next = clockSeconds(*state.nextAt, zone);
+        return narrow ? ConnectionLine::tr("Offline, next try %1", "time of day with seconds").arg(next)
+                      : ConnectionLine::tr("%1. Next try at %2", "%1 is: Offline since 13:51, %2 a time of day").arg(since, next);
+    }
     case ConnectionState::Slowed:
         return ConnectionLine::tr("Slowed down by the server");
     case ConnectionState::SignedOut:
@@ -71,7 +83,7 @@ QString connectionSentence(const ConnectionState &state, const QTimeZone &zone, 
 
 QString offlineSentence(const ConnectionState &state, const QTimeZone &zone, const QDateTime &now)
 {
-    const QString since = connectionSentence(state, zone, now, false);
+    const QString since = offlineSince(state, zone, now); // without the next try: it would be read aloud anew with each
     if (state.waiting == 1)
         return ConnectionLine::tr("%1. One message waits.", "%1 is: Offline since 13:51").arg(since);
     if (state.waiting > 1)

@@ -29,6 +29,7 @@ struct ConnectionState {
     enum Kind { Online, Checking, Offline, Slowed, SignedOut } kind {Checking};
     std::optional<Instant> checkedAt {}; ///< "Online, checked 14:03:18"; of Offline: since when
     int waiting {}; ///< messages of ours that wait to go out
+    std::optional<Instant> nextAt {}; ///< of Offline: when the server is tried next
     friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
 
