@@ -257,7 +257,7 @@ private Q_SLOTS:
         QMenu *menu = openMenu(window.get());
         const auto row = [&](int i) { return menu->findChild<QAction *>(u"accountRow%1"_s.arg(i)); };
         QVERIFY(row(0)->isChecked());
-        QCOMPARE(row(0)->text(), u"Work && <b>Co</b> \u00b7 Online, 3 not seen\tCtrl Alt 1"_s);
+        QCOMPARE(row(0)->text(), u"Work && <b>Co</b> \u00b7 Online, 3 unread in all malls\tCtrl Alt 1"_s);
         QCOMPARE(row(1)->text(), u"APAC \u00b7 Offline, 2 not sent\tCtrl Alt 2"_s);
         QVERIFY(!row(1)->icon().isNull());
         QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(row(2)).center());

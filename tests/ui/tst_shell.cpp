@@ -93,6 +93,15 @@ private Q_SLOTS:
         m_window->setUnread(Pane::Notifications, 1);
         QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium"_s);
         QCOMPARE(button(u"railNotifications"_s)->accessibleName(), u"Notifications, 1 unread"_s);
+        // Badges count the mall in view, the title all of them: each says so.
+        QCOMPARE(button(u"railNotifications"_s)->accessibleDescription(), u"1 unread in Fjordtorget"_s);
+        QVERIFY(button(u"railInbox"_s)->toolTip().contains(u"3 unread in Fjordtorget"_s));
+        QCOMPARE(button(u"railAccount"_s)->accessibleDescription(), u"4 unread in all malls, as in the window's title"_s);
+        m_window->setAccounts({{.id = {u"a"_s}, .name = u"Work"_s, .unseen = 7, .current = true}, {.id = {u"b"_s}, .name = u"Home"_s}});
+        QVERIFY(m_window->windowTitle().startsWith(u"(7) "_s));
+        QVERIFY(button(u"railAccount"_s)->toolTip().contains(u"7 unread in all accounts, as in the window's title"_s)
+            || button(u"railAccount"_s)->toolTip().contains(u"7 unread in all accounts, as in the window&#39;s title"_s));
+        m_window->setAccounts({});
         m_window->setTitleWord(u"Demo"_s);
         QCOMPARE(m_window->windowTitle(), u"(4) Fjordtorget - Atrium - Demo"_s);
         QList<Mall> odd = malls();

@@ -37,7 +37,7 @@ QString accountFacts(const AccountCard &card)
 {
     QStringList facts {accountStateWord(card.state)};
     if (card.unseen > 0)
-        facts << AccountWords::tr("%Ln not seen", nullptr, card.unseen);
+        facts << AccountWords::tr("%Ln unread in all malls", nullptr, card.unseen);
     if (card.unsent > 0)
         facts << AccountWords::tr("%Ln not sent", nullptr, card.unsent);
     return facts.join(u", "_s);

@@ -9,7 +9,7 @@ namespace atrium {
 
 /// "Online", "Offline", "Connecting", "Signed out".
 [[nodiscard]] QString accountStateWord(AccountCard::State state);
-/// What waits, and how it is: "3 not seen, 2 not sent, offline". Never empty.
+/// What waits, and how it is: "Offline, 3 unread in all malls, 2 not sent". Never empty.
 [[nodiscard]] QString accountFacts(const AccountCard &card);
 
 } // namespace atrium

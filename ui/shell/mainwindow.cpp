@@ -94,6 +94,8 @@ struct MainWindow::Private {
             ? std::accumulate(unread.begin(), unread.end(), 0)
             : std::accumulate(accounts.cbegin(), accounts.cend(), 0, [](int sum, const AccountCard &card) { return sum + card.unseen; });
         q->setWindowTitle(all > 0 ? u"(%1) "_s.arg(all) + title : title);
+        rail->setMall(topBar->malls()->currentName());
+        rail->setUnreadEverywhere(all);
     }
 
     /// At most one strip: the notice has something to be done about, being offline has not, and paused it is because somebody wanted it.

@@ -47,6 +47,8 @@ struct Rail::Private {
     std::array<int, 4> unread {}; // of the outbox: what needs the person
     int onTheirWay {}; // of the outbox
     bool paused {}; // sending is
+    QString mall;
+    int everywhere {};
     AccountButton *account {};
     QString name;
     QString server;
@@ -102,6 +104,22 @@ void Rail::setPaused(bool paused)
     reword();
 }
 
+void Rail::setMall(const QString &name)
+{
+    if (d->mall == name)
+        return;
+    d->mall = name;
+    reword();
+}
+
+void Rail::setUnreadEverywhere(int count)
+{
+    if (d->everywhere == count)
+        return;
+    d->everywhere = count;
+    rewordAccount();
+}
+
 void Rail::reword()
 {
     for (size_t i = 0; i < paneRows.size(); ++i) {
@@ -116,10 +134,12 @@ void Rail::reword()
             button->setAccessibleName(tr("%1, %2", "a pane, and what is in it").arg(text, counts));
         QString tip = tr("%1 (%2)").arg(text, keyCapText(go));
         QString description;
-        if (go == ActionId::GoOutbox && d->paused) {
+        if (go == ActionId::GoOutbox && d->paused)
             description = tr("Sending is paused");
+        else if (go != ActionId::GoOutbox && count > 0 && !d->mall.isEmpty())
+            description = tr("%Ln unread in %1", "%1 is a mall", count).arg(d->mall);
+        if (!description.isEmpty())
             tip += u'\n' + description;
-        }
         button->setAccessibleDescription(description);
         setPlainToolTip(button, tip);
     }
@@ -155,6 +175,14 @@ void Rail::rewordAccount()
         if (!line.isEmpty())
             tip << line;
     }
+    QString unread; // the title's number is another than the badges': say which
+    if (d->everywhere > 0 && d->accounts.size() > 1)
+        unread = tr("%Ln unread in all accounts, as in the window's title", nullptr, d->everywhere);
+    else if (d->everywhere > 0)
+        unread = tr("%Ln unread in all malls, as in the window's title", nullptr, d->everywhere);
+    if (!unread.isEmpty())
+        tip << unread;
+    d->account->setAccessibleDescription(unread);
     setPlainToolTip(d->account, tip.join(u'\n'));
 }
 

@@ -24,12 +24,16 @@ public:
     ~Rail() override;
 
     void setCurrent(Pane pane);
-    /// The badge: unread messages or notifications; 0 shows none.
+    /// The badge: unread messages or notifications of the mall in view; 0 shows none.
     void setUnread(Pane pane, int count);
     /// The outbox's badge: what was refused and waits for the person. What is on its way is said, and has no badge.
     void setOutbox(int needYou, int onTheirWay);
     /// Sending is paused: said by the outbox's button, with a mark where there is no number to show.
     void setPaused(bool paused);
+    /// The mall in view, which the badges count; empty for none.
+    void setMall(const QString &name);
+    /// What the window's title counts: all malls, of all accounts where there are several.
+    void setUnreadEverywhere(int count);
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);
     /// The accounts in the menu, with the ways to add and to manage them; an empty list shows none of these.
     void setAccounts(const QList<AccountCard> &cards);
