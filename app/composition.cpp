@@ -280,7 +280,8 @@ void Composition::show(Account *account)
     connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
     connect(m_wiring.get(), &ShellWiring::remark, m_notices.get(), &NoticeWiring::tell);
     connect(m_notices.get(), &NoticeWiring::switchWanted, this, &Composition::switchTo);
-    m_window->setTitleWord(account->id().value == "demo"_L1 ? tr("Demo") : QString());
+    m_window->setTitleWord(isDemo(account->id()) ? tr("Demo") : QString());
+    m_window->setDemo(isDemo(account->id()));
     m_accountsWiring->setCurrent(account->id());
     showSession();
     m_window->show();
@@ -307,6 +308,7 @@ void Composition::leaveAccount()
         },
         Qt::QueuedConnection);
     m_window->setTitleWord({});
+    m_window->setDemo(false);
     m_account = nullptr;
     m_session = nullptr;
 }
@@ -463,8 +465,22 @@ QString Composition::freeColour() const
 
 void Composition::signOut()
 {
+    if (isDemo(m_account->id()))
+        return leaveDemo();
     ask(m_window.get(), tr("Sign out?"), signOutQuestion(unsentOf(*m_account)),
         {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this, [this, id = m_account->id()](int button) {
+            if (button == 0)
+                remove(id);
+        });
+}
+
+void Composition::leaveDemo()
+{
+    QStringList parts {tr("All of it is invented, and what you wrote in it is removed from this computer.")};
+    if (m_arguments.demo && m_accounts->set()->all().size() == 1)
+        parts.append(tr("Atrium closes."));
+    ask(m_window.get(), tr("Leave the demo?"), parts.join(u' '), {{.text = tr("Leave the demo")}, {.text = tr("Stay")}}, this,
+        [this, id = m_account->id()](int button) {
             if (button == 0)
                 remove(id);
         });
@@ -478,7 +494,7 @@ void Composition::remove(const AccountId &id)
     const QString server = account->client()->server().toString();
     const SignInDetails details = m_accounts->session(id)->details();
     const QString folder = account->files().folder;
-    const bool isDemo = id.value == "demo"_L1;
+    const bool demo = isDemo(id);
     if (m_firstScreen->page() && m_firstScreen->account() == id)
         m_firstScreen->close(); // of a sign-in that was under way for it
     if (account == m_account)
@@ -489,16 +505,20 @@ void Composition::remove(const AccountId &id)
         else if (m_firstScreen->page() && !sentence.isEmpty())
             m_firstScreen->page()->setProblem(sentence);
     };
-    const bool wiped = m_accounts->remove(id, this, [tell, isDemo](const Session::Ended &ended) {
-        tell(isDemo ? QString() : leftoverOf(ended)); // the demo's provider goes with it
+    const bool wiped = m_accounts->remove(id, this, [tell, demo](const Session::Ended &ended) {
+        tell(demo ? QString() : leftoverOf(ended)); // the demo's provider goes with it
     });
-    if (isDemo)
+    if (demo)
         m_demo.reset();
+    if (demo && !m_arguments.demo)
+        m_demoFolder.reset();
     if (Account *next = m_account ? m_account : m_accounts->first()) {
         show(next);
     } else {
         leaveWindow();
-        if (isOfRun(id) && !isDemo) // its server is the one that --server names
+        if (demo && m_arguments.demo) // the profile of such a run is a temporary one: no account may begin in it unawares
+            Q_EMIT ended(0, tr("The demo is over."));
+        else if (isOfRun(id) && !demo) // its server is the one that --server names
             m_firstScreen->show({.server = server, .details = details});
         else
             showNewcomer();

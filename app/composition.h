@@ -87,6 +87,7 @@ private:
 
     void showSession();
     void signOut();
+    void leaveDemo();
     void remove(const AccountId &id);
     void takeImported(const QList<AccountId> &ids);
 

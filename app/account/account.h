@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] const AccountId &id() const { return m_id; }
     [[nodiscard]] const AccountFiles &files() const { return m_files; }
-    [[nodiscard]] QString serverHost() const { return m_client.server().host(); }
+    /// With its port where that is not the usual one: two servers on this computer differ by nothing else.
+    [[nodiscard]] QString serverHost() const { return m_client.server().authority(); }
     [[nodiscard]] ApiClient *client() { return &m_client; }
     [[nodiscard]] Transport *transport() { return m_transport; }
     /// For other clients that speak for this account.

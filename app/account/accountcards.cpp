@@ -3,11 +3,18 @@
 
 #include "app/account/accountcards.h"
 
+#include "app/account/openaccounts.h"
 #include "models/base/settings.h"
+
+#include <QCoreApplication>
 
 namespace atrium {
 
 namespace {
+
+struct AccountCards {
+    Q_DECLARE_TR_FUNCTIONS(atrium::AccountCards)
+};
 
 AccountCard::State stateOf(Account *account)
 {
@@ -24,7 +31,14 @@ AccountCard::State stateOf(Account *account)
 QString accountName(const Account &account, const Settings &settings)
 {
     const QString name = settings.text(Setting::AccountName, account.id().value).simplified();
-    return name.isEmpty() ? account.serverHost() : name;
+    if (!name.isEmpty())
+        return name;
+    return isDemo(account.id()) ? AccountCards::tr("Demo mall") : account.serverHost();
+}
+
+QString accountServer(const Account &account)
+{
+    return isDemo(account.id()) ? AccountCards::tr("Invented data, on this computer only") : account.serverHost();
 }
 
 QList<AccountCard> accountCards(const AccountSet &accounts, const Settings &settings, const AccountId &current)
@@ -34,7 +48,7 @@ QList<AccountCard> accountCards(const AccountSet &accounts, const Settings &sett
         cards.append({.id = account->id(),
             .name = accountName(*account, settings),
             .colour = settings.text(Setting::AccountColour, account->id().value),
-            .server = account->serverHost(),
+            .server = accountServer(*account),
             .state = stateOf(account.get()),
             .unseen = account->unseen(),
             .unsent = account->outbox()->waiting(),

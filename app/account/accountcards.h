@@ -10,8 +10,10 @@ namespace atrium {
 
 class Settings;
 
-/// What its owner called it, or its server's host.
+/// What its owner called it, or its server's host; of the demo "Demo mall".
 [[nodiscard]] QString accountName(const Account &account, const Settings &settings);
+/// Its server as it is shown: of the demo in words, because an address of this computer says nothing to anybody.
+[[nodiscard]] QString accountServer(const Account &account);
 
 /// The accounts of a set as menus and pages show them, in the order of the set.
 [[nodiscard]] QList<AccountCard> accountCards(const AccountSet &accounts, const Settings &settings, const AccountId &current);

@@ -112,7 +112,12 @@ AccountId accountOfRun(const QUrl &server)
 
 bool isOfRun(const AccountId &id)
 {
-    return id.value == "demo"_L1 || id.value.startsWith("run-"_L1);
+    return isDemo(id) || id.value.startsWith("run-"_L1);
+}
+
+bool isDemo(const AccountId &id)
+{
+    return id.value == "demo"_L1;
 }
 
 } // namespace atrium

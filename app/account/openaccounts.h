@@ -60,5 +60,7 @@ private:
 /// A session that --server names for one run keeps its drafts from run to run, apart from the accounts one signed in to.
 [[nodiscard]] AccountId accountOfRun(const QUrl &server);
 [[nodiscard]] bool isOfRun(const AccountId &id);
+/// The mall with invented data, whose server is in this process.
+[[nodiscard]] bool isDemo(const AccountId &id);
 
 } // namespace atrium

@@ -3,6 +3,7 @@
 
 #include "app/wiring/inboxwiring.h"
 
+#include "app/account/accountcards.h"
 #include "app/wiring/states.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
@@ -89,7 +90,7 @@ void InboxWiring::refreshRows()
     m_store->receiveAll(*m_feed);
     m_window->setUnread(Pane::Inbox, m_store->unseen(*m_feed));
     const User me = m_store->myself();
-    m_window->setPerson(nameOf(me), initialsOf(me), tintOf(me.id), m_account->client()->server().host());
+    m_window->setPerson(nameOf(me), initialsOf(me), tintOf(me.id), accountServer(*m_account));
     m_thread.refreshHead();
     refreshState();
 }

@@ -62,6 +62,7 @@ constexpr ActionRow table[] = {
     {ActionId::ConnectionPanel, "connectionPanel", QT_TRANSLATE_NOOP("Actions", "Connection"), "Ctrl+Alt+C", KeyScope::Window, "globe"},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About Atrium"), "", KeyScope::Window, "info"},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
+    {ActionId::LeaveDemo, "leaveDemo", QT_TRANSLATE_NOOP("Actions", "Leave the demo"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
 };
 

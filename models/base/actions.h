@@ -63,6 +63,7 @@ enum class ActionId {
     ConnectionPanel,
     About,
     SignOut,
+    LeaveDemo,
     Quit,
 };
 

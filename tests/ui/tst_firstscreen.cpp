@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/account/accountcards.h"
 #include "app/logging.h"
 #include "models/base/policy.h"
 #include "models/base/settings.h"
@@ -10,6 +11,7 @@
 #include "tests/ui/consolebench.h"
 #include "ui/account/connectionpanel.h"
 #include "ui/common/actions.h"
+#include "ui/common/ask.h"
 #include "ui/common/browser.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/files.h"
@@ -17,6 +19,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMenu>
+#include <QSignalSpy>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -264,6 +268,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->page());
         QVERIFY(m_bench->program->session()->credentials().way == Credentials::Way::Browser);
         QCOMPARE(m_bench->keychain.writes, 0); // nothing of a demo rests anywhere
+    }
+
+    /// A demo is nobody's account: it has a name and no address, and one leaves it. Back to where it was begun.
+    void theDemoIsLeftForTheFirstScreen()
+    {
+        m_bench->part<QAbstractButton>(m_bench->page(), u"firstRunDemo"_s)->click();
+        QTRY_VERIFY(m_bench->rows() > 0);
+        QCOMPARE(accountName(*m_bench->account(), *m_bench->program->settings()), u"Demo mall"_s);
+        const QString folder = m_bench->account()->files().folder;
+        QVERIFY(QDir(folder).exists());
+        m_bench->part<QAbstractButton>(m_bench->window(), u"railAccount"_s)->click();
+        const QList<QAction *> rows = m_bench->part<QMenu>(m_bench->window(), u"accountMenu"_s)->actions();
+        QVERIFY(std::none_of(rows.begin(), rows.end(), [](const QAction *row) { return row->text().contains(u"127.0.0.1"_s); }));
+        m_bench->part<QMenu>(m_bench->window(), u"accountMenu"_s)->close();
+        answerNextAsk(1);
+        m_bench->window()->actions()->get(ActionId::LeaveDemo)->trigger();
+        QVERIFY(m_bench->account());
+        QVERIFY(!lastAsked().contains(u"closes"_s));
+        QSignalSpy ended(m_bench->program.get(), &Composition::ended);
+        answerNextAsk(0);
+        m_bench->window()->actions()->get(ActionId::LeaveDemo)->trigger();
+        QTRY_VERIFY(m_bench->showsFirstScreen());
+        QVERIFY(ended.isEmpty());
+        QVERIFY(!QDir(folder).exists());
+        QVERIFY(m_bench->part<QAbstractButton>(m_bench->page(), u"firstRunDemo"_s)->isVisible());
+        m_bench->part<QAbstractButton>(m_bench->page(), u"firstRunDemo"_s)->click(); // as often as one likes
+        QTRY_VERIFY(m_bench->rows() > 0);
+    }
+
+    /// Its profile is a temporary one: no account may begin there, so the program ends.
+    void aRunForTheDemoEndsWithIt()
+    {
+        m_bench->program.reset();
+        Arguments arguments;
+        arguments.demo = true;
+        m_bench->program = startedProgram(arguments, {}, std::make_unique<SameKeychain>(&m_bench->keychain));
+        QTRY_VERIFY(m_bench->rows() > 0);
+        QSignalSpy ended(m_bench->program.get(), &Composition::ended);
+        answerNextAsk(0);
+        m_bench->window()->actions()->get(ActionId::LeaveDemo)->trigger();
+        QVERIFY(lastAsked().contains(u"Atrium closes."_s));
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.at(0).at(0).toInt(), 0);
+        QVERIFY(!m_bench->page());
     }
 
     /// By the sentence in the top bar, by its key, and from the menu's row; the facts are those of the last request.

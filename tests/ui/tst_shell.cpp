@@ -211,6 +211,17 @@ private Q_SLOTS:
         QSignalSpy out(m_window.get(), &MainWindow::signOutWanted);
         actions->get(ActionId::SignOut)->trigger();
         QCOMPARE(out.size(), 1);
+        m_window->setDemo(true); // which one leaves
+        QTest::mouseClick(button(u"railAccount"_s), Qt::LeftButton);
+        const auto menus = m_window->findChildren<QMenu *>(u"accountMenu"_s);
+        const QList<QAction *> rows = menus.last()->actions();
+        QVERIFY(rows.contains(actions->get(ActionId::LeaveDemo)));
+        QVERIFY(!rows.contains(actions->get(ActionId::SignOut)));
+        menus.last()->close();
+        actions->get(ActionId::SignOut)->trigger();
+        QCOMPARE(out.size(), 1);
+        actions->get(ActionId::LeaveDemo)->trigger();
+        QCOMPARE(out.size(), 2);
     }
 
     void railLabelsAreWhole()
@@ -262,7 +273,8 @@ private Q_SLOTS:
             const auto *line = overlay->findChild<QWidget *>(u"key."_s + QLatin1StringView(row.name));
             const bool noSuchMall = row.id >= ActionId::Mall3 && row.id <= ActionId::Mall9; // there are two
             const bool noAccounts = row.id >= ActionId::Account1 && row.id <= ActionId::Accounts; // nobody has set them
-            if (noSuchMall || noAccounts) {
+            const bool noDemo = row.id == ActionId::LeaveDemo;
+            if (noSuchMall || noAccounts || noDemo) {
                 QVERIFY2(!line, row.name);
                 continue;
             }

@@ -272,7 +272,9 @@ void MainWindow::connectActions()
         on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Theme, value); });
     for (const auto &[id, name] : densities)
         on(id, [this, value = QString::fromLatin1(name)] { d->settings->set(Setting::Density, value); });
-    on(ActionId::SignOut, [this] { Q_EMIT signOutWanted(); });
+    for (const ActionId id : {ActionId::SignOut, ActionId::LeaveDemo})
+        on(id, [this] { Q_EMIT signOutWanted(); });
+    setDemo(false);
     on(ActionId::Quit, [this] { close(); });
 }
 
@@ -318,6 +320,12 @@ void MainWindow::setTitleWord(const QString &word)
 {
     d->word = word;
     d->retitle(this);
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    d->actions->get(ActionId::SignOut)->setEnabled(!demo);
+    d->actions->get(ActionId::LeaveDemo)->setEnabled(demo);
 }
 
 void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current)

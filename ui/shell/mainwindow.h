@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Actions *actions() const;
 
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
+    void setDemo(bool demo); ///< one leaves a demo and does not sign out of it
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
     [[nodiscard]] MallSwitcher *mallSwitcher() const;
     /// The accounts one can switch to, in the account menu, with the ways to add and to manage them. Until it is called, and with an empty
@@ -70,7 +71,7 @@ Q_SIGNALS:
     void connectionWanted(); ///< what is known about the way to the server
     void accountsWanted(); ///< the page about them
     void refreshWanted();
-    void signOutWanted();
+    void signOutWanted(); ///< of the account shown; or to leave the demo
     void noticeActivated();
     void noticeSecondActivated();
     void closing();

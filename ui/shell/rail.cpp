@@ -243,7 +243,8 @@ void Rail::openAccountMenu()
         tools->addAction(d->actions->get(id));
     menu->addAction(d->actions->get(ActionId::About));
     menu->addSeparator();
-    menu->addAction(d->actions->get(ActionId::SignOut));
+    const bool demo = d->actions->get(ActionId::LeaveDemo)->isEnabled();
+    menu->addAction(d->actions->get(demo ? ActionId::LeaveDemo : ActionId::SignOut));
     menu->addAction(d->actions->get(ActionId::Quit));
 
     const QSize size = menu->sizeHint();
