@@ -23,6 +23,8 @@ QString serverProblem(const QString &text)
         return u"--server needs an address, for example https://api.mpc.placewise.com"_s;
     case ServerAddress::Problem::NotAUrl:
         return u"--server %1 is not an address of the form https://host[:port]"_s.arg(text);
+    case ServerAddress::Problem::NoDot:
+        return u"--server %1 is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com"_s.arg(text);
     case ServerAddress::Problem::NotSecure:
         return u"--server %1 is refused: the sign-in would travel unencrypted. Plain http is accepted for this computer only."_s.arg(text);
     }

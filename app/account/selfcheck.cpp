@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QLocale>
+#include <QNetworkInterface>
 #include <QNetworkReply>
 #include <QSslCipher>
 
@@ -29,6 +30,16 @@ constexpr qsizetype detailMost = 2'000;
 bool isThisComputer(const QString &host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool anyNetwork()
+{
+    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
+    return std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
+        const auto flags = one.flags();
+        return flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)
+            && !flags.testFlag(QNetworkInterface::IsLoopBack) && !one.addressEntries().isEmpty();
+    });
 }
 
 QString protocolName(QSsl::SslProtocol protocol)
@@ -112,6 +123,7 @@ SelfCheck::SelfCheck(Clock *clock, const QSslConfiguration &tls, FindRoute find,
     , m_clock(clock)
     , m_tls(tls)
     , m_find(std::move(find))
+    , m_hasNetwork(anyNetwork)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
@@ -139,7 +151,7 @@ void SelfCheck::start(const QUrl &server, const SignInDetails &details)
     m_steps.clear();
     for (const auto kind :
         {CheckStep::Kind::Server, CheckStep::Kind::Proxy, CheckStep::Kind::Encryption, CheckStep::Kind::Clock, CheckStep::Kind::SignIn})
-        m_steps.append({.kind = kind, .host = server.host()});
+        m_steps.append({.kind = kind, .host = kind == CheckStep::Kind::Server ? server.host() : server.authority()});
     then(&SelfCheck::findHost); // through the event loop: whoever started it hears of the first step as of every other
     begin(CheckStep::Kind::Server);
 }
@@ -217,8 +229,11 @@ void SelfCheck::findHost()
             addresses << address.toString();
         server.detail = found.isEmpty() ? info.errorString() : addresses.join(u'\n');
         then(&SelfCheck::findRoute);
-        if (found.isEmpty())
-            m_hostTrouble = CheckStep::Finding::HostNotFound;
+        // Without a network, or without anybody to ask, the address is not to blame.
+        if (found.isEmpty() && !m_hasNetwork())
+            m_hostTrouble = CheckStep::Finding::NoNetwork;
+        else if (found.isEmpty())
+            m_hostTrouble = info.error() == QHostInfo::HostNotFound ? CheckStep::Finding::HostNotFound : CheckStep::Finding::TimedOut;
         else
             finish(CheckStep::Kind::Server, CheckStep::State::Good, CheckStep::Finding::HostFound);
     });
@@ -350,7 +365,7 @@ void SelfCheck::findIssuer()
 {
     const QUrl issuer = m_details.issuer.isEmpty() ? m_server : m_details.issuer;
     const QUrl document = discoveryOf(issuer);
-    step(CheckStep::Kind::SignIn).host = issuer.host();
+    step(CheckStep::Kind::SignIn).host = issuer.authority();
     step(CheckStep::Kind::SignIn).detail = document.toString();
     // It may lie elsewhere, and another way lead there.
     m_find(issuer, m_run.get(), [this, run = m_run.get(), document](const CheckRoute &route) {

@@ -35,6 +35,8 @@ public:
     /// From the first step; what an earlier start still waits for is dropped. An empty issuer is the server itself.
     void start(const QUrl &server, const SignInDetails &details);
     void setPatience(milliseconds each) { m_patience = each; } ///< what one step may take
+    /// Whether this computer is connected to any network; by itself the check looks at its interfaces.
+    void setHasNetwork(std::function<bool()> hasNetwork) { m_hasNetwork = std::move(hasNetwork); }
     [[nodiscard]] QList<CheckStep> steps() const { return m_steps; }
     [[nodiscard]] bool isRunning() const;
 
@@ -66,6 +68,7 @@ private:
     Clock *m_clock;
     QSslConfiguration m_tls;
     FindRoute m_find;
+    std::function<bool()> m_hasNetwork;
     QNetworkAccessManager m_manager;
     QUrl m_server;
     SignInDetails m_details;

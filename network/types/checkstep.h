@@ -22,6 +22,7 @@ struct CheckStep {
         HostIsAddress, ///< nothing to look up
         HostLeftToProxy, ///< unknown here, and the proxy looks names up itself
         HostNotFound,
+        NoNetwork, ///< the name is unknown because this computer is connected to nothing
         ProxyKnown, ///< as proxy says
         ProxyUnreachable, ///< proxy names it
         ProxyWantsPassword,
@@ -41,7 +42,7 @@ struct CheckStep {
     Kind kind {};
     State state {State::Waiting};
     Finding finding {Finding::None};
-    QString host {};
+    QString host {}; ///< with its port, where that is not the usual one and the step is about who answers there
     qint64 ms {}; ///< how long it took
     ProxyInUse proxy {};
     QString protocol {}; ///< "TLS 1.3"

@@ -23,6 +23,8 @@ ServerAddress ServerAddress::fromText(const QString &text)
     static const QRegularExpression loopback(u"\\A(localhost|127(\\.[0-9]{1,3}){3}|::1)\\z"_s);
     if (scheme == "http"_L1 && !loopback.match(url.host()).hasMatch())
         return {{}, Problem::NotSecure};
+    if (!url.host().contains(u'.') && !url.host().contains(u':') && url.host() != "localhost"_L1)
+        return {{}, Problem::NoDot};
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);

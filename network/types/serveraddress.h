@@ -8,9 +8,10 @@
 
 namespace atrium {
 
-/// A server one may talk to: https, or http when the host is this computer. The token travels to this origin only.
+/// A server one may talk to: https, or http when the host is this computer. The token travels to this origin only. A name without a dot is
+/// refused, localhost aside: it is a slip far more often than a server, and where it leads is decided by whatever network one is in.
 struct ServerAddress {
-    enum class Problem { None, Empty, NotAUrl, NotSecure };
+    enum class Problem { None, Empty, NotAUrl, NotSecure, NoDot };
 
     QUrl url {}; ///< scheme, host, port; valid only when problem is None
     Problem problem {Problem::Empty};

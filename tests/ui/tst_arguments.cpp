@@ -21,6 +21,7 @@ private Q_SLOTS:
         row(u"--demo --server http://127.0.0.1:1"_s, u"--demo and --server"_s);
         row(u"--server http://api.mpc.placewise.com"_s, u"unencrypted"_s);
         row(u"--server ftp://127.0.0.1"_s, u"https://host"_s);
+        row(u"--server notaurl"_s, u"--server notaurl is no whole name of a server"_s);
         row(u"--profile ../other"_s, u"--profile"_s);
         row(u"--profile .hidden"_s, u"--profile"_s);
         row(u"--clock yesterday"_s, u"--clock yesterday"_s);

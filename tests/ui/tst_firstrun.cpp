@@ -141,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("user name") << u"https://api.mpc.placewise.com@evil.example"_s;
         QTest::newRow("query") << u"https://api.mpc.placewise.com?x=1"_s;
         QTest::newRow("blank inside") << u"https://api mpc"_s;
+        QTest::newRow("no dot") << u"notaurl"_s;
         QTest::newRow("nothing") << u""_s;
     }
     void badServerSendsNothing()
@@ -157,6 +158,24 @@ private Q_SLOTS:
         QVERIFY(line(u"firstRunServerLine"_s) != hint);
         QVERIFY(line(u"firstRunServerLine"_s).endsWith(u'.'));
         QVERIFY(m_server->property("wrong").toBool());
+    }
+
+    /// Not only when the sign-in is tried: a slip is said where it was made.
+    void aSlipIsSaidWhenTheFieldIsLeft()
+    {
+        m_server->setFocus();
+        m_server->lineEdit()->selectAll();
+        QTest::keyClicks(m_server, u"hello world!!"_s);
+        QVERIFY(!m_server->property("wrong").toBool());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!m_server->hasFocus());
+        QVERIFY(m_server->property("wrong").toBool());
+        QCOMPARE(line(u"firstRunServerLine"_s), u"This is no server address. It looks like https://api.mpc.placewise.com."_s);
+        m_server->setFocus();
+        m_server->lineEdit()->selectAll();
+        QTest::keyClicks(m_server, u"https://mall.example"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!m_server->property("wrong").toBool());
     }
 
     void goodServers_data()

@@ -106,11 +106,24 @@ private Q_SLOTS:
         QCOMPARE(steps.at(2).state, State::Bad);
         QCOMPARE(steps.at(3).state, State::Waiting);
         QVERIFY(!steps.at(2).detail.isEmpty());
+        QCOMPARE(wordsOf(steps.at(2)).sentence, u"127.0.0.1:%1 does not answer."_s.arg(url.port())); // which of several there
+    }
+
+    /// Nothing can be said about an address where nobody can be asked about it.
+    void withoutANetworkTheAddressIsNotBlamed()
+    {
+        SelfCheck check(&m_clock);
+        check.setHasNetwork([] { return false; });
+        const QList<CheckStep> steps = run(check, noSuchHost(), {});
+        QCOMPARE(steps.at(0).finding, Finding::NoNetwork);
+        QCOMPARE(wordsOf(steps.at(0)).title, u"No network"_s);
+        QVERIFY(!wordsOf(steps.at(0)).sentence.contains(u"Check the address"_s));
     }
 
     void aNameThatIsNoName()
     {
         SelfCheck check(&m_clock);
+        check.setHasNetwork([] { return true; });
         const QList<CheckStep> steps = run(check, noSuchHost(), {});
         QCOMPARE(steps.at(0).state, State::Bad);
         QCOMPARE(steps.at(0).finding, Finding::HostNotFound);

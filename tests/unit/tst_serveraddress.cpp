@@ -28,6 +28,12 @@ private Q_SLOTS:
         row(u"http://127.0.0.1:8080"_s, Problem::None, u"http://127.0.0.1:8080"_s);
         row(u"http://localhost:8080/"_s, Problem::None, u"http://localhost:8080"_s);
         row(u"http://[::1]:8080"_s, Problem::None, u"http://[::1]:8080"_s);
+        row(u"https://10.1.2.3"_s, Problem::None, u"https://10.1.2.3"_s);
+        row(u"https://[2001:db8::1]:8443"_s, Problem::None, u"https://[2001:db8::1]:8443"_s);
+        row(u"https://localhost"_s, Problem::None, u"https://localhost"_s);
+        row(u"notaurl"_s, Problem::NoDot);
+        row(u"https://gateway:8443/mpc"_s, Problem::NoDot);
+        row(u"hello world!!"_s, Problem::NotAUrl);
         row(u""_s, Problem::Empty);
         row(u" \t "_s, Problem::Empty);
         row(u"http://api.mpc.placewise.com"_s, Problem::NotSecure);

@@ -63,6 +63,8 @@ CheckWords serverWords(const CheckStep &step)
         return {.title = Words::tr("Server left to the proxy"), .sentence = Words::tr("%1 is not known on this computer").arg(step.host)};
     case Finding::TimedOut:
         return {.title = Words::tr("Server not found"), .sentence = Words::tr("Nobody said where it is. Check your network.")};
+    case Finding::NoNetwork:
+        return {.title = Words::tr("No network"), .sentence = Words::tr("This computer is connected to none. The address may be right.")};
     default:
         return {.title = Words::tr("Server not found"), .sentence = Words::tr("%1 is unknown. Check the address.").arg(step.host)};
     }

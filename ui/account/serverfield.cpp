@@ -66,6 +66,8 @@ QString problemWords(ServerAddress::Problem problem)
         return ServerField::tr("Enter the address of the server, or choose one from the list.");
     case ServerAddress::Problem::NotAUrl:
         return ServerField::tr("This is no server address. It looks like https://api.mpc.placewise.com.");
+    case ServerAddress::Problem::NoDot:
+        return ServerField::tr("This is no whole name of a server: there is no dot in it. It looks like https://api.mpc.placewise.com.");
     case ServerAddress::Problem::NotSecure:
         return ServerField::tr("Use https: without it others on the way could read your sign-in. Plain http is for this computer only.");
     }
@@ -108,7 +110,7 @@ ServerField::ServerField(QWidget *parent)
         Q_EMIT edited();
     });
     connect(m_box, &QComboBox::activated, this, &ServerField::choose);
-    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &ServerField::settled);
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &ServerField::leave);
     connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, &ServerField::submitted);
     reword();
 }
@@ -132,6 +134,18 @@ bool ServerField::validate()
     m_box->setFocus();
     announce(this, problem);
     return false;
+}
+
+/// Whoever goes on to the next field hears of a slip now, and not when the sign-in is tried; nothing typed yet is none.
+void ServerField::leave()
+{
+    if (const ServerAddress::Problem problem = address().problem; problem != ServerAddress::Problem::Empty) {
+        const QString words = problemWords(problem);
+        m_field->setProblem(words);
+        if (!words.isEmpty())
+            announce(this, words);
+    }
+    Q_EMIT settled();
 }
 
 void ServerField::setManaged(bool managed)

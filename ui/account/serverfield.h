@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void reword();
     void choose(int row);
+    void leave();
 
     QComboBox *m_box;
     FormField *m_field;
