@@ -471,7 +471,8 @@ void Composition::signOut()
         {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this, [this, id = m_account->id()](int button) {
             if (button == 0)
                 remove(id);
-        });
+        },
+        {.button = copyUnsent(), .text = unsentTexts(*m_account)});
 }
 
 void Composition::leaveDemo()

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,42 @@ QStringList namesOf(const Unsent &unsent)
     return parts;
 }
 
+/// "Not sent, Fjordtorget, conversation 42:" and the text.
+QString blockOf(const Account &account, const QString &what, const CustomerScope &scope, const QString &where, const QString &content)
+{
+    QStringList head {what};
+    const QList<Mall> &malls = account.malls();
+    const auto mall = std::find_if(malls.begin(), malls.end(), [&](const Mall &one) { return one.scope == scope; });
+    if (mall != malls.end())
+        head << mall->name.simplified();
+    head << where;
+    return head.join(u", "_s) + u":\n"_s + content;
+}
+
+QString whereOf(const ConversationId &conversation)
+{
+    return conversation.value > 0 ? Leaving::tr("conversation %1").arg(conversation.text()) : Leaving::tr("new conversation");
+}
+
 } // namespace
+
+QString unsentTexts(Account &account)
+{
+    QStringList blocks;
+    for (const Outgoing &row : account.outbox()->rows()) {
+        if (row.state != OutgoingState::Sent)
+            blocks << blockOf(account, Leaving::tr("Not sent"), row.scope, whereOf(row.conversation), row.content);
+    }
+    const QList<Draft> drafts = account.drafts()->all();
+    for (const Draft &draft : drafts)
+        blocks << blockOf(account, Leaving::tr("Draft"), draft.scope, whereOf(draft.conversation), draft.content);
+    return blocks.join(u"\n\n"_s);
+}
+
+QString copyUnsent()
+{
+    return Leaving::tr("Copy the unsent texts");
+}
 
 Unsent unsentOf(Account &account)
 {

@@ -18,6 +18,9 @@ struct Unsent {
 };
 
 [[nodiscard]] Unsent unsentOf(Account &account);
+/// All of these texts whole, each with where it belongs, to be kept elsewhere; empty: there are none.
+[[nodiscard]] QString unsentTexts(Account &account);
+[[nodiscard]] QString copyUnsent(); ///< the words on the button that copies them
 /// One question that names them. Either way an account leaves this computer with all of it.
 [[nodiscard]] QString signOutQuestion(const Unsent &unsent);
 [[nodiscard]] QString removalQuestion(const Unsent &unsent);

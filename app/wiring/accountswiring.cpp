@@ -88,7 +88,8 @@ void AccountsWiring::askToRemove(const AccountId &id)
         {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this, [this, id](int button) {
             if (button == 0)
                 Q_EMIT removeWanted(id);
-        });
+        },
+        {.button = copyUnsent(), .text = unsentTexts(*account)});
 }
 
 void AccountsWiring::exportTo(const QString &file)

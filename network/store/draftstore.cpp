@@ -5,6 +5,8 @@
 
 #include "network/local/drafts.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 DraftStore::DraftStore(Database *local, QObject *parent)
@@ -28,6 +30,15 @@ void DraftStore::load()
 Draft DraftStore::draft(const CustomerScope &scope, const ConversationId &conversation) const
 {
     return m_drafts.value(keyOf(scope, conversation), Draft {.scope = scope, .conversation = conversation});
+}
+
+QList<Draft> DraftStore::all() const
+{
+    QList<Draft> all = m_drafts.values();
+    std::sort(all.begin(), all.end(), [](const Draft &a, const Draft &b) {
+        return std::pair(a.scope.value, a.conversation.value) < std::pair(b.scope.value, b.conversation.value);
+    });
+    return all;
 }
 
 void DraftStore::set(const Draft &draft)

@@ -19,6 +19,7 @@ public:
     void load();
     [[nodiscard]] Draft draft(const CustomerScope &scope, const ConversationId &conversation) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); } ///< over all malls
+    [[nodiscard]] QList<Draft> all() const; ///< in the order of malls and conversations
     /// kept() follows when it is on the disk.
     void set(const Draft &draft);
     /// As set(), for text that comes back from elsewhere: whoever shows the draft shows this from now on.

@@ -313,6 +313,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_program->firstRun());
         QVERIFY2(lastAsked().contains(u"One message has not been sent"), qPrintable(lastAsked()));
         QVERIFY2(lastAsked().contains(u"Never to be sent"), qPrintable(lastAsked()));
+        QVERIFY2(lastAskedCopy().endsWith(u":\nNever to be sent"), qPrintable(lastAskedCopy()));
         QVERIFY(!QFileInfo::exists(folder));
     }
 

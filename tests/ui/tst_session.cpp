@@ -138,6 +138,9 @@ private Q_SLOTS:
         QCOMPARE(seat.good + seat.bad, 0);
         QCOMPARE(seat.account.outbox()->waiting(), 1);
         QCOMPARE(unsentOf(seat.account), (Unsent {.messages = {u"Waits for the person"_s}, .drafts = 1}));
+        QCOMPARE(unsentTexts(seat.account),
+            u"Not sent, conversation %1:\nWaits for the person\n\nDraft, conversation %2:\nhalf a thought"_s.arg(
+                conversation.text(), conversations.at(1).value.id.text()));
 
         seat.session.adopt(signIn(sandbox), seat.session.details());
         QTRY_COMPARE(seat.good, 20);

@@ -3,10 +3,13 @@
 
 #include "ui/common/ask.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/button.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/plainlabel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QPointer>
 #include <QStandardPaths>
@@ -20,6 +23,7 @@ namespace {
 struct Rehearsal {
     QList<int> answers {};
     QString asked {};
+    QString copy {};
 };
 Rehearsal &rehearsal()
 {
@@ -27,13 +31,27 @@ Rehearsal &rehearsal()
     return one;
 }
 
+Button *makeCopy(QDialog *dialog, const AskCopy &copy)
+{
+    auto *button = new Button(Button::Plain, copy.button, u"askCopy"_s, dialog);
+    button->setIconName(u"copy"_s);
+    QObject::connect(button, &Button::clicked, dialog, [dialog, button, text = copy.text] {
+        copyText(text);
+        const QString done = QCoreApplication::translate("atrium::Ask", "Copied");
+        button->setText(done);
+        announce(dialog, done);
+    });
+    return button;
+}
+
 } // namespace
 
 void ask(QWidget *parent, const QString &title, const QString &text, const QList<AskButton> &buttons, QObject *context,
-    std::function<void(int)> answered)
+    std::function<void(int)> answered, const AskCopy &copy)
 {
     Q_ASSERT(context && !buttons.isEmpty());
     rehearsal().asked = text;
+    rehearsal().copy = copy.text;
     if (!rehearsal().answers.isEmpty()) {
         answered(rehearsal().answers.takeFirst());
         return;
@@ -58,6 +76,8 @@ void ask(QWidget *parent, const QString &title, const QString &text, const QList
     auto *row = new QHBoxLayout;
     column->addLayout(row);
     row->setSpacing(d.padS);
+    if (!copy.text.isEmpty())
+        row->addWidget(makeCopy(dialog, copy));
     row->addStretch();
     const int safe = static_cast<int>(buttons.size()) - 1;
     for (int i = safe; i >= 0; --i) { // the safe one first, the deed at the end
@@ -82,6 +102,11 @@ void answerNextAsk(int button)
 QString lastAsked()
 {
     return rehearsal().asked;
+}
+
+QString lastAskedCopy()
+{
+    return rehearsal().copy;
 }
 
 } // namespace atrium
