@@ -5,6 +5,8 @@
 
 #include "ui/outbox/outboxpane.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 OutboxWiring::OutboxWiring(OutboxPane *pane, Account *account, QObject *parent)
@@ -88,8 +90,14 @@ void OutboxWiring::endEdit(const QString &localId)
 
 void OutboxWiring::takeBack(const QString &localId)
 {
+    const QList<Outgoing> &rows = m_account->outbox()->rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Outgoing &one) { return one.localId == localId; });
+    if (row == rows.end())
+        return;
+    const CustomerScope scope = row->scope;
+    const ConversationId conversation = row->conversation; // the row goes
     if (takeBackToDraft(*m_account, localId))
-        m_pane->note(tr("Not sent. The text is in the conversation's draft again."));
+        m_pane->note(tr("Not sent. The text is in the conversation's draft again."), scope, conversation);
 }
 
 /// The list has it, and whoever still looks at it goes on where it now is.

@@ -162,8 +162,15 @@ private Q_SLOTS:
         QTest::keyClick(focusedRow(), Qt::Key_Delete);
         QTRY_COMPARE(rowCount(), 0);
         QCOMPARE(composer()->toPlainText(), u"Never mind"_s); // open in the inbox all the while
-        QVERIFY(says(u"Not sent. The text is in the conversation's draft again."_s));
+        const QString note = u"Not sent. The text is in the conversation's draft again."_s;
+        QVERIFY(says(note));
+        QVERIFY(!says(u"Everything has arrived"_s));
         QVERIFY(!waiting->isVisible());
+        button(u"outboxStripSecond"_s)->setFocus();
+        QTest::keyClick(button(u"outboxStripSecond"_s), Qt::Key_Return); // to where it is now
+        QTRY_COMPARE(m_bench->window()->pane(), Pane::Inbox);
+        showOutbox();
+        QVERIFY(!says(note)); // once read it is of no more use
         m_bench->program.reset();
         m_sandbox->start();
         start();
@@ -204,7 +211,7 @@ private Q_SLOTS:
         QTRY_COMPARE(button(u"outboxPause"_s)->text(), u"Go on sending"_s);
         QCOMPARE(words(0).reason, u"Sending is paused."_s);
         QCOMPARE(arrivals(), 0);
-        QTest::keyClick(button(u"outboxPause"_s), Qt::Key_Return);
+        QTest::mouseClick(button(u"outboxStripAction"_s), Qt::LeftButton); // where it is said, too
         QTRY_COMPARE(label(u"outboxCounts"_s), u"Everything has arrived"_s);
         QCOMPARE(arrivals(), 1);
         QCOMPARE(button(u"outboxPause"_s)->text(), u"Pause sending"_s);

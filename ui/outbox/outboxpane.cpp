@@ -41,6 +41,8 @@ struct OutboxPane::Private {
     OutboxList *list {};
     QString remark;
     bool trouble {}; // the remark tells of some
+    CustomerScope noteScope; // of a remark without trouble: where to
+    ConversationId noteConversation;
     Wait tick;
     bool paused {}; // was told so
     bool told {}; // counts, once
@@ -58,7 +60,13 @@ OutboxPane::OutboxPane(Actions *actions, Clock *clock, QWidget *parent)
     connect(d->head, &OutboxHead::retryWanted, this, &OutboxPane::retryAllWanted);
     connect(d->head, &OutboxHead::pauseWanted, this, &OutboxPane::pauseWanted);
     connect(d->head, &OutboxHead::leavesFocus, d->list, &OutboxList::focusCurrent);
-    connect(d->strip, &ErrorStrip::activated, this, [this] { tell({}); });
+    connect(d->strip, &ErrorStrip::activated, this, [this] {
+        if (d->remark.isEmpty())
+            Q_EMIT pauseWanted(false);
+        else
+            tell({});
+    });
+    connect(d->strip, &ErrorStrip::secondActivated, this, [this] { Q_EMIT openWanted(d->noteScope, d->noteConversation); });
     connect(d->strip, &ErrorStrip::leavesFocus, d->list, &OutboxList::focusCurrent);
     connect(d->list, &OutboxList::asked, this, &OutboxPane::answer);
     connect(d->list, &OutboxList::saved, this, &OutboxPane::editSaved);
@@ -108,12 +116,14 @@ void OutboxPane::refresh()
     const int onTheirWay = d->model->onTheirWay();
     const bool any = d->model->rowCount() > 0;
     showPage(any ? static_cast<QWidget *>(d->list) : d->empty);
-    d->head->setCounts(needYou, onTheirWay, any);
+    // Beside a note about what was just not sent it would be a contradiction.
+    d->head->setCounts(needYou, onTheirWay, any && (d->remark.isEmpty() || d->trouble));
     d->head->setPaused(contents.paused);
     if (!d->remark.isEmpty())
-        d->strip->show(d->trouble ? ErrorStrip::Warn : ErrorStrip::Neutral, d->trouble ? u"warning"_s : u"info"_s, d->remark, tr("Close"));
+        d->strip->show(d->trouble ? ErrorStrip::Warn : ErrorStrip::Neutral, d->trouble ? u"warning"_s : u"info"_s, d->remark, tr("Close"),
+            d->trouble ? QString() : tr("Open the conversation"));
     else if (contents.paused)
-        d->strip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), {});
+        d->strip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), tr("Go on sending"));
     else
         d->strip->hide();
     if (std::exchange(d->paused, contents.paused) != contents.paused)
@@ -141,6 +151,7 @@ void OutboxPane::showPage(QWidget *page)
 
 void OutboxPane::answer(const OutboxRow &row, OutboxDeed deed)
 {
+    forgetNote();
     if (row.kind == OutboxRow::Marks) {
         QList<MarkWish> wishes;
         for (const MarkCard &card : row.marks)
@@ -200,11 +211,19 @@ void OutboxPane::refuseEdit(const QString &localId, const QString &sentence)
         view->editor()->refuse(sentence);
 }
 
-void OutboxPane::note(const QString &sentence)
+void OutboxPane::note(const QString &sentence, const CustomerScope &scope, const ConversationId &conversation)
 {
     d->trouble = false;
     d->remark = sentence;
+    d->noteScope = scope;
+    d->noteConversation = conversation;
     refresh();
+}
+
+void OutboxPane::forgetNote()
+{
+    if (!d->trouble && !d->remark.isEmpty())
+        tell({});
 }
 
 void OutboxPane::tell(const QString &sentence)
@@ -239,6 +258,8 @@ void OutboxPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     d->tick.stop();
+    if (!event->spontaneous()) // minimised is not left
+        forgetNote();
 }
 
 void OutboxPane::reword()

@@ -32,8 +32,9 @@ public:
     void closeEditor(const QString &localId);
     /// It could not be kept; the editor stays, with its text.
     void refuseEdit(const QString &localId, const QString &sentence);
-    /// What became of a wish, where the row that showed it is gone; stays until it is closed.
-    void note(const QString &sentence);
+    /// What became of a wish, where the row that showed it is gone; with the way to the conversation that has it now. It goes when it is
+    /// closed, when the person does something else, and when the pane is left.
+    void note(const QString &sentence, const CustomerScope &scope, const ConversationId &conversation);
     /// Likewise, of trouble; empty: not any more.
     void tell(const QString &sentence);
     /// The pane is in view, and the focus was last on that row; false while any text is being edited.
@@ -65,6 +66,7 @@ protected:
 private:
     void build(Actions *actions);
     void refresh();
+    void forgetNote();
     void showPage(QWidget *page);
     void reword();
     void answer(const OutboxRow &row, OutboxDeed deed);
