@@ -79,6 +79,15 @@ Arguments parseArguments(const QStringList &arguments)
     if (parser.isSet(server))
         parsed.problem =
             parsed.demo ? u"--demo and --server exclude each other: the demo brings its own server"_s : serverProblem(parsed.server);
+    for (const QCommandLineOption &option : {data, profile}) {
+        if (parsed.demo && parser.isSet(option))
+            parsed.problem = u"--demo and --%1 exclude each other: the demo keeps everything in a folder of its own until it ends"_s.arg(
+                option.names().constFirst());
+    }
+    for (const QCommandLineOption &option : {server, log, clock, speed}) {
+        if (parser.isSet(option))
+            parsed.heldByFirst.append(u"--"_s + option.names().constFirst());
+    }
     static const QRegularExpression name(u"\\A[A-Za-z0-9._-]{1,64}\\z"_s);
     if (!name.match(parsed.profile).hasMatch() || parsed.profile.startsWith(u'.'))
         parsed.problem = u"--profile takes a name of letters, digits, dots, dashes and underscores"_s;

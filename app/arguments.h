@@ -19,6 +19,7 @@ struct Arguments {
     QDateTime clock {}; ///< invalid: real time; UTC
     double speed {1.0}; ///< 0: stamps stand (a clock was given without a speed)
     QString screenshots {}; ///< folder; empty: no
+    QStringList heldByFirst {}; ///< options given that a process which runs with the profile already cannot take over: "--server"
     QString message {}; ///< --help or --version: print and exit 0
     QString problem {}; ///< one clear sentence; print and exit 2
 };

@@ -142,7 +142,7 @@ void Composition::callFirst()
     m_instance->callFirst(this, [this](Instance::Answer answer) {
         switch (answer) {
         case Instance::Answer::Shown:
-            Q_EMIT ended(0, tr("Atrium is already running with this profile. Its window was brought to the front."));
+            Q_EMIT ended(0, cameForward());
             break;
         case Instance::Answer::Silent:
             Q_EMIT ended(
@@ -154,6 +154,18 @@ void Composition::callFirst()
             break;
         }
     });
+}
+
+/// What this start was given and the running process does not take over is named, and not dropped without a word.
+QString Composition::cameForward() const
+{
+    QStringList ignored = m_arguments.heldByFirst;
+    if (!m_token.isEmpty())
+        ignored.append(u"ATRIUM_TOKEN"_s);
+    const QString sentence = tr("Atrium is already running with this profile. Its window was brought to the front.");
+    if (ignored.isEmpty())
+        return sentence;
+    return tr("%1 It goes on as it was started, without %2.", "%1 is a sentence, %2 options").arg(sentence, ignored.join(u", "_s));
 }
 
 void Composition::comeForward()

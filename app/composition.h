@@ -57,6 +57,7 @@ private:
     QString prepareProfile();
     QString begin();
     void callFirst();
+    [[nodiscard]] QString cameForward() const;
     void comeForward();
     [[nodiscard]] QString unusableFolder() const;
     QString makeDemoFolder();

@@ -19,6 +19,8 @@ private Q_SLOTS:
         row(u"--dmeo"_s, u"dmeo"_s);
         row(u"inbox"_s, u"inbox"_s);
         row(u"--demo --server http://127.0.0.1:1"_s, u"--demo and --server"_s);
+        row(u"--demo --data /tmp/x"_s, u"--demo and --data"_s);
+        row(u"--demo --profile work"_s, u"--demo and --profile"_s);
         row(u"--server http://api.mpc.placewise.com"_s, u"unencrypted"_s);
         row(u"--server ftp://127.0.0.1"_s, u"https://host"_s);
         row(u"--server notaurl"_s, u"--server notaurl is no whole name of a server"_s);
@@ -47,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(arguments.problem, u""_s);
         QCOMPARE(arguments.server, u"http://127.0.0.1:8080"_s);
         QCOMPARE(arguments.profile, u"work"_s);
+        QCOMPARE(arguments.heldByFirst, (QStringList {u"--server"_s, u"--log"_s, u"--clock"_s}));
         QCOMPARE(arguments.clock, QDateTime(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC));
         QCOMPARE(arguments.speed, 0.0);
         QCOMPARE(arguments.logRules, u"console.net=false; *.debug = true"_s);

@@ -21,9 +21,9 @@ namespace {
 
 /// The real program, as a person starts it a second time.
 struct Launched {
-    explicit Launched(const QString &folder)
+    explicit Launched(const QString &folder, const QStringList &more = {})
     {
-        process.start(QCoreApplication::applicationDirPath() + u"/../atrium"_s, {u"--data"_s, folder});
+        process.start(QCoreApplication::applicationDirPath() + u"/../atrium"_s, QStringList {u"--data"_s, folder} + more);
     }
     ~Launched()
     {
@@ -84,9 +84,21 @@ private Q_SLOTS:
         Launched second(m_data->path());
         QVERIFY(second.ends());
         QCOMPARE(second.code(), 0);
-        QVERIFY(second.process.readAllStandardOutput().contains("already running"));
+        const QByteArray said = second.process.readAllStandardOutput();
+        QVERIFY(said.contains("already running"));
+        QVERIFY(!said.contains("without"));
         QVERIFY(!first->firstRun()->isMinimized());
         QTRY_VERIFY(first->firstRun()->isActiveWindow());
+    }
+
+    void whatASecondLaunchIsGivenInVainIsNamed()
+    {
+        const auto first = here();
+        QCOMPARE(first->start(), QString());
+        Launched second(m_data->path(), {u"--server"_s, u"https://mall.example"_s, u"--speed"_s, u"2"_s});
+        QVERIFY(second.ends());
+        QCOMPARE(second.code(), 0);
+        QVERIFY(second.process.readAllStandardOutput().contains("without --server, --speed."));
     }
 
     void lockAndSocketOfAKilledProcessAreTakenOver()
