@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/arguments.h"
 #include "network/sandbox/faults.h"
+#include "network/sandbox/messagingroutes.h"
+#include "network/sandbox/reports.h"
+#include "network/sandbox/routes.h"
 #include "network/sandbox/worldtime.h"
 
 #include <QCommandLineParser>
@@ -13,9 +16,36 @@ namespace atrium::sandbox {
 
 namespace {
 
+QList<QCommandLineOption> withDefaults(QList<QCommandLineOption> options)
+{
+    for (QCommandLineOption &option : options) {
+        if (const QStringList values = option.defaultValues(); !values.isEmpty()) {
+            option.setDescription(u"%1 Default: %2."_s.arg(option.description(), values.constFirst()));
+        }
+    }
+    return options;
+}
+
+/// Everything that a user can be refused for the want of: by a route, a report or a service.
+QStringList permitsOfUsers()
+{
+    QStringList permits = servicePermits();
+    for (const Route &route : routes()) {
+        if (route.who != Route::Who::Member) {
+            permits.append(route.permit);
+        }
+    }
+    for (const Report &report : reports()) {
+        permits.append(report.permit);
+    }
+    permits.removeDuplicates();
+    permits.sort();
+    return permits;
+}
+
 const QList<QCommandLineOption> &known()
 {
-    static const QList<QCommandLineOption> options {
+    static const QList<QCommandLineOption> options = withDefaults({
         {u"port"_s, u"Port on 127.0.0.1; 0 takes any free one."_s, u"N"_s, u"0"_s},
         {u"token"_s, u"The access token of the demo user; T:<user id> is any other user."_s, u"T"_s, u"t"_s},
         {u"token-life"_s, u"Seconds that an access token of the sign-in provider is good for."_s, u"N"_s, u"300"_s},
@@ -33,7 +63,7 @@ const QList<QCommandLineOption> &known()
         {u"rate"_s, u"Tokens of a bucket, and tokens a second."_s, u"CAPACITY,REFILL"_s},
         {u"fault"_s, u"Something that goes wrong, such as \"status=500;verb=POST;times=1\"; may be given again."_s, u"SPEC"_s},
         {u"no-touch"_s, u"A new message does not move its conversation's updated_at."_s},
-    };
+    });
     return options;
 }
 
@@ -103,6 +133,17 @@ public:
         }
     }
 
+    void permits(Options &options)
+    {
+        options.without = m_parser.values(u"without"_s);
+        const QStringList all = permitsOfUsers();
+        for (const QString &permit : options.without) {
+            if (!all.contains(permit)) {
+                complain(u"--without %1 is no permit that anything here asks for. These are:\n  %2"_s.arg(permit, all.join(u"\n  "_s)));
+            }
+        }
+    }
+
     void complain(const QString &sentence)
     {
         if (m_problem.isEmpty()) {
@@ -161,7 +202,7 @@ Arguments readArguments(const QStringList &commandLine)
             options.asked.append(name);
         }
     }
-    options.without = parser.values(u"without"_s);
+    read.permits(options);
     options.malls = int(read.number(u"malls"_s, 3, 40));
     options.users = int(read.number(u"users"_s, 30, 20'000));
     options.tokenLife = int(read.number(u"token-life"_s, 1, 31'536'000));

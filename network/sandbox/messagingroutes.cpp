@@ -37,6 +37,19 @@ QString permitOf(const QString &service)
     return permit;
 }
 
+} // namespace
+
+QStringList servicePermits()
+{
+    QStringList permits;
+    for (const QString &service : services()) {
+        permits.append(permitOf(service));
+    }
+    return permits;
+}
+
+namespace {
+
 /// A service that is none, or not this visitor's.
 std::optional<Answer> refuseService(const Visit &visit)
 {

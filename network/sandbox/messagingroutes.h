@@ -11,4 +11,7 @@ namespace atrium::sandbox {
 [[nodiscard]] Answer showServiceMessage(const Visit &visit);
 [[nodiscard]] Answer showServiceSending(const Visit &visit);
 
+/// One for each service.
+[[nodiscard]] QStringList servicePermits();
+
 } // namespace atrium::sandbox

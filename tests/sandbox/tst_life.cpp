@@ -28,6 +28,7 @@ private Q_SLOTS:
     void manyWritersLoseNothing();
     void readsItsCommandLine_data();
     void readsItsCommandLine();
+    void helpNamesWhatIsTakenWithoutAWord();
     void timeRuns();
 };
 
@@ -217,6 +218,9 @@ void TestLife::readsItsCommandLine_data()
     row("fault", {u"--fault"_s, u"bang"_s}, u"\"bang\" is not understood"_s);
     row("token life", {u"--token-life"_s, u"2"_s}, u""_s);
     row("no life", {u"--token-life"_s, u"0"_s}, u"--token-life needs a number from 1"_s);
+    row("permit", {u"--without"_s, u"Users:Api:Users:Index"_s, u"--without"_s, u"Reporting:Api:Report:Sendings"_s}, u""_s);
+    row("permit that is none", {u"--without"_s, u"Users:Api:Users:Idnex"_s}, u"--without Users:Api:Users:Idnex is no permit"_s);
+    row("permits are listed", {u"--without"_s, u"Users"_s}, u"\n  Messages:Api:Messages:UseService:Generic\n"_s);
     row("token", {u"--token"_s, u"a:b"_s}, u"--token needs"_s);
 }
 
@@ -226,6 +230,13 @@ void TestLife::readsItsCommandLine()
     QFETCH(QString, problem);
     const Arguments read = readArguments(arguments);
     QVERIFY2(problem.isEmpty() ? read.problem.isEmpty() : read.problem.contains(problem), qUtf8Printable(read.problem));
+}
+
+void TestLife::helpNamesWhatIsTakenWithoutAWord()
+{
+    const QString help = readArguments({u"atrium-sandbox"_s, u"--help"_s}).print.simplified();
+    QVERIFY2(help.contains(u"Default: t."_s), qUtf8Printable(help));
+    QVERIFY(help.contains(u"Default: 40."_s));
 }
 
 void TestLife::timeRuns()
