@@ -85,6 +85,13 @@ QString Composition::start()
     return {};
 }
 
+void Composition::end()
+{
+    if (m_window)
+        m_window->keepPlace();
+    QCoreApplication::exit(0);
+}
+
 QString Composition::begin()
 {
     if (!logInto(m_profile)) // only whose profile it is

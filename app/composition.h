@@ -42,6 +42,9 @@ public:
     /// terminal.
     [[nodiscard]] QString start();
 
+    /// Without a question: nobody may be there to answer it. What was typed and promised is on the disk when this object is gone.
+    void end();
+
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] FirstRun *firstRun() const { return m_firstScreen ? m_firstScreen->page() : nullptr; }
     [[nodiscard]] Account *account() const { return m_account; } ///< the one shown

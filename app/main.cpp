@@ -5,6 +5,7 @@
 #include "app/commands/screenshots.h"
 #include "app/composition.h"
 #include "app/desktop/hardening.h"
+#include "app/desktop/stopsignals.h"
 #include "app/language.h"
 #include "app/logging.h"
 #ifdef ATRIUM_STALLWATCH
@@ -61,6 +62,8 @@ int main(int argc, char **argv)
     QObject::connect(&composition, &atrium::Composition::ended, &application, [](int code, const QString &sentence) {
         QCoreApplication::exit(say(code == 0 ? stdout : stderr, code == 0 ? sentence : u"atrium: "_s + sentence, code));
     });
+    const atrium::StopSignals stops;
+    QObject::connect(&stops, &atrium::StopSignals::arrived, &composition, &atrium::Composition::end);
     if (const QString problem = composition.start(); !problem.isEmpty())
         return say(stderr, u"atrium: "_s + problem, 1);
     return QApplication::exec();

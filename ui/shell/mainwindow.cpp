@@ -316,6 +316,11 @@ Actions *MainWindow::actions() const
     return d->actions;
 }
 
+void MainWindow::keepPlace()
+{
+    d->settings->set(Setting::WindowGeometry, saveGeometry());
+}
+
 void MainWindow::setTitleWord(const QString &word)
 {
     d->word = word;
@@ -399,7 +404,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    d->settings->set(Setting::WindowGeometry, saveGeometry());
+    keepPlace();
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Pane pane() const; ///< the one in view
     void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;
+    void keepPlace(); ///< where it stands and how large it is, for the next start
 
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
     void setDemo(bool demo); ///< one leaves a demo and does not sign out of it
