@@ -7,6 +7,8 @@
 
 namespace atrium {
 
+using namespace Qt::StringLiterals;
+
 PushSender::PushSender(QUrl server, Clock *clock, ClientSetup setup, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
@@ -34,6 +36,8 @@ SentRequest PushSender::preview(const ClubSlug &club, const PushEvent &event) co
 {
     const Endpoint<NoAnswer> request = api::reportPushEvent(club, event);
     SentRequest told = m_unsent->describe(request);
+    if (event.dispatchId.isEmpty()) // its place in the path, as long as it is empty
+        told.url.replace(u"/push//"_s, u"/push/{dispatch id}/"_s);
     told.body = QString::fromUtf8(request.body.value_or(QByteArray())); // all of it was typed into the form that shows it
     return told;
 }

@@ -185,6 +185,13 @@ private Q_SLOTS:
     {
         QSignalSpy chosen(m_panel, &ConnectionPanel::proxyChosen);
         m_panel->setProxy({.mode = ProxyChoice::Mode::None, .host = u"half a"_s});
+        const auto *deed = m_panel->findChild<QAbstractButton *>(u"connectionPanelAccept"_s);
+        QCOMPARE(deed->text(), u"Use no proxy"_s); // a button says what it does
+        press(u"proxyManual"_s);
+        QCOMPARE(deed->text(), u"Use this proxy"_s);
+        press(u"proxySystem"_s);
+        QCOMPARE(deed->text(), u"Use the system's settings"_s);
+        press(u"proxyNone"_s);
         press(u"connectionPanelAccept"_s);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.at(0).at(0).value<ProxyChoice>().mode, ProxyChoice::Mode::None);

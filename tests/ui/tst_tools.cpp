@@ -170,6 +170,7 @@ private Q_SLOTS:
         const QString id = QString::number(dispatch[u"dispatch_id"].toInteger());
         const QString member = dispatch[u"member_token"].toString();
         QVERIFY(!member.isEmpty());
+        QVERIFY(part<QPlainTextEdit>(u"pushCurl"_s)->toPlainText().contains(u"/messages/push/{dispatch id}/deliver"_s));
         type(u"pushDispatch"_s, id);
         QVERIFY(!button(u"pushSend"_s)->isEnabled());
         type(u"pushMemberToken"_s, member);

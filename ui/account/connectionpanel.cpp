@@ -142,6 +142,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     connect(copy, &Button::clicked, this, [this] { copyText(m_copy); });
     connect(this, &FormDialog::deedWanted, this, &ConnectionPanel::takeProxy);
     connect(m_form, &ProxyForm::submitted, this, &ConnectionPanel::takeProxy);
+    connect(m_form, &ProxyForm::edited, this, &ConnectionPanel::wordDeed);
     connect(m_removeCa, &Button::clicked, this, [this] {
         setCaFile({});
         Q_EMIT caFileChosen({});
@@ -172,6 +173,20 @@ void ConnectionPanel::setFacts(const ConnectionFacts &facts, const QTimeZone &zo
 void ConnectionPanel::setProxy(const ProxyChoice &choice)
 {
     m_form->setChoice(choice);
+    wordDeed();
+}
+
+void ConnectionPanel::wordDeed()
+{
+    switch (m_form->choice().mode) {
+    case ProxyChoice::Mode::System:
+        return setDeed(tr("Use the system's settings"));
+    case ProxyChoice::Mode::None:
+        return setDeed(tr("Use no proxy"));
+    case ProxyChoice::Mode::Manual:
+        return setDeed(tr("Use this proxy"));
+    }
+    Q_UNREACHABLE();
 }
 
 void ConnectionPanel::setCaFile(const QString &path, const QString &problem)

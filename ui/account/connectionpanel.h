@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void takeProxy();
+    void wordDeed();
 
     FactList *m_facts;
     ProxyForm *m_form;

@@ -132,6 +132,11 @@ void FormDialog::setLettersWide(int letters)
     m_lettersWide = letters;
 }
 
+void FormDialog::setDeed(const QString &words)
+{
+    m_deed->setText(words);
+}
+
 void FormDialog::setReadOnly()
 {
     m_deed->hide();

@@ -20,6 +20,7 @@ public:
     FormDialog(const QString &objectName, const QString &title, const QString &intro, QWidget *body, const QString &deed, QWidget *parent);
 
     [[nodiscard]] QWidget *body() const { return m_body; }
+    void setDeed(const QString &words); ///< on the primary button
     void setReadOnly(); ///< nothing to change here: Close alone
 
 Q_SIGNALS:
