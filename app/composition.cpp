@@ -487,7 +487,8 @@ void Composition::signOut()
     if (isDemo(m_account->id()))
         return leaveDemo();
     ask(m_window.get(), tr("Sign out?"), signOutQuestion(unsentOf(*m_account)),
-        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this, [this, id = m_account->id()](int button) {
+        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this,
+        [this, id = m_account->id()](int button) {
             if (button == 0)
                 remove(id);
         },

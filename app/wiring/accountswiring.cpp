@@ -85,7 +85,8 @@ void AccountsWiring::askToRemove(const AccountId &id)
     if (!account)
         return;
     ask(m_page, tr("Remove the account %1?").arg(accountName(*account, *m_settings)), removalQuestion(unsentOf(*account)),
-        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this, [this, id](int button) {
+        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep it")}}, this,
+        [this, id](int button) {
             if (button == 0)
                 Q_EMIT removeWanted(id);
         },

@@ -67,8 +67,10 @@ private Q_SLOTS:
 private:
     QDialog *open(const AskCopy &copy)
     {
-        ask(m_window.get(), u"Sign out?"_s, u"One message has not been sent."_s,
-            {{.text = u"Sign out"_s, .harmful = true}, {.text = u"Stay signed in"_s}}, this, [this](int button) { m_answer = button; }, copy);
+        ask(
+            m_window.get(), u"Sign out?"_s, u"One message has not been sent."_s,
+            {{.text = u"Sign out"_s, .harmful = true}, {.text = u"Stay signed in"_s}}, this, [this](int button) { m_answer = button; },
+            copy);
         auto *dialog = m_window->findChild<QDialog *>(u"askDialog"_s);
         return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }

@@ -56,7 +56,7 @@ private Q_SLOTS:
         showOutbox();
         m_bench->account()->outbox()->setPaused(true);
         const qint64 id = m_bench->conversations()->rowAt(0).conversation.id.value;
-        m_bench->account()->outbox()->submit(mall(), {id}, u"Hello"_s, this, [](const std::optional<DatabaseError> &) { });
+        m_bench->account()->outbox()->submit(mall(), {id}, u"Hello"_s, this, [](const std::optional<DatabaseError> &) {});
         QTRY_VERIFY(focusedRow());
     }
 

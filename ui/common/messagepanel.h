@@ -9,8 +9,8 @@
 
 namespace atrium {
 
-/// A whole pane's explanation (look/10): icon, one title, one muted sentence, optionally a text to copy and up to two buttons, centred. Given
-/// a focus policy it takes the focus itself, for a pane without rows.
+/// A whole pane's explanation (look/10): icon, one title, one muted sentence, optionally a text to copy and up to two buttons, centred.
+/// Given a focus policy it takes the focus itself, for a pane without rows.
 class MessagePanel : public QWidget {
     Q_OBJECT
 public:

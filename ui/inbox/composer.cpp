@@ -264,9 +264,9 @@ void Composer::showFoot()
     const int count = m_edit->document()->characterCount() - 1;
     const int over = count - longestMessage;
     const bool enterSends = m_settings->flag(Setting::EnterSends);
-    QString words = m_kept && count > 0
-        ? tr("Draft kept")
-        : tr("%1 sends, %2 begins a new line.", "two keys, as Enter and Shift Enter").arg(sendKeyText(enterSends), newLineKeyText(enterSends));
+    QString words = m_kept && count > 0 ? tr("Draft kept")
+                                        : tr("%1 sends, %2 begins a new line.", "two keys, as Enter and Shift Enter")
+                                              .arg(sendKeyText(enterSends), newLineKeyText(enterSends));
     if (over > 0)
         words = tr("Too long to send. Shorten it by %Ln characters.", nullptr, over);
     if (m_missing)
@@ -299,8 +299,8 @@ void Composer::measure()
     const QString keys = sendKeyText(enterSends);
     static_cast<KeyCap *>(m_keyCap)->setKeys(keys);
     const QString always = keyCapText(ActionId::SendMessage);
-    const QString send = enterSends ? tr("Send (%1 or %2)", "tool tip with the keys").arg(keys, always)
-                                    : tr("Send (%1)", "tool tip with the key").arg(keys);
+    const QString send =
+        enterSends ? tr("Send (%1 or %2)", "tool tip with the keys").arg(keys, always) : tr("Send (%1)", "tool tip with the key").arg(keys);
     const QString tip = tr("%1. %2 begins a new line.", "%1 is: Send (Enter)").arg(send, newLineKeyText(enterSends));
     showMissingPermit(m_send, m_missing, tip);
     grow();

@@ -25,15 +25,16 @@ class OutboxSectionView;
 class OutboxList : public QScrollArea {
     Q_OBJECT
 public:
-    /// before: stands before the rows in the tab order. empty: is shown in the list's place, and has the focus, while the model has no rows.
+    /// before: stands before the rows in the tab order. empty: is shown in the list's place, and has the focus, while the model has no
+    /// rows.
     OutboxList(OutboxModel *model, Actions *actions, QWidget *before, QWidget *empty, QWidget *parent);
 
     [[nodiscard]] OutboxRowView *row(const QString &rowId) const { return m_rows.value(rowId); } ///< null: there is none
     /// Row id that had the focus last; empty for none.
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] bool isEditing() const;
-    /// The row that had the focus last; where it is not, the first one; where there is none, the list or what is shown in its place. Never a
-    /// button: whoever came by a key would press it with the next one.
+    /// The row that had the focus last; where it is not, the first one; where there is none, the list or what is shown in its place. Never
+    /// a button: whoever came by a key would press it with the next one.
     void focusCurrent() { focusRow(m_current); }
     void reword();
 

@@ -123,7 +123,8 @@ void OutboxPane::refresh()
         d->strip->show(d->trouble ? ErrorStrip::Warn : ErrorStrip::Neutral, d->trouble ? u"warning"_s : u"info"_s, d->remark, tr("Close"),
             d->trouble ? QString() : tr("Open the conversation"));
     else if (contents.paused)
-        d->strip->show(ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), tr("Go on sending"));
+        d->strip->show(
+            ErrorStrip::Neutral, u"clock"_s, tr("Sending is paused. What you write waits here until you go on."), tr("Go on sending"));
     else
         d->strip->hide();
     if (std::exchange(d->paused, contents.paused) != contents.paused)
