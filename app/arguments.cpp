@@ -41,7 +41,8 @@ Arguments parseArguments(const QStringList &arguments)
     const QCommandLineOption demo(u"demo"_s, u"Explore a mall with invented data, running on this computer only."_s);
     const QCommandLineOption server(u"server"_s, u"Server to talk to; plain http for this computer only."_s, u"URL"_s);
     const QCommandLineOption profile(u"profile"_s, u"Data folder with its accounts (default: main)."_s, u"NAME"_s, u"main"_s);
-    const QCommandLineOption data(u"data"_s, u"Keep profiles in this folder instead of the user's own."_s, u"DIR"_s);
+    const QCommandLineOption data(
+        u"data"_s, u"Keep profiles in this folder instead of the user's own; of the demo what it needs until it ends."_s, u"DIR"_s);
     const QCommandLineOption log(u"log"_s, u"Logging rules, separated by semicolons, for example console.net=false."_s, u"RULES"_s);
     const QCommandLineOption clock(u"clock"_s, u"Stamps stand at this instant, for example 2025-11-20T13:03:00Z."_s, u"ISO"_s);
     const QCommandLineOption speed(u"speed"_s, u"Time runs N times as fast, from --clock if given."_s, u"N"_s);
@@ -79,11 +80,8 @@ Arguments parseArguments(const QStringList &arguments)
     if (parser.isSet(server))
         parsed.problem =
             parsed.demo ? u"--demo and --server exclude each other: the demo brings its own server"_s : serverProblem(parsed.server);
-    for (const QCommandLineOption &option : {data, profile}) {
-        if (parsed.demo && parser.isSet(option))
-            parsed.problem = u"--demo and --%1 exclude each other: the demo keeps everything in a folder of its own until it ends"_s.arg(
-                option.names().constFirst());
-    }
+    if (parsed.demo && parser.isSet(profile))
+        parsed.problem = u"--demo and --profile exclude each other: the demo has a profile of its own, which goes when it ends"_s;
     for (const QCommandLineOption &option : {server, log, clock, speed}) {
         if (parser.isSet(option))
             parsed.heldByFirst.append(u"--"_s + option.names().constFirst());

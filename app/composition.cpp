@@ -188,7 +188,12 @@ void Composition::comeForward()
 
 QString Composition::makeDemoFolder()
 {
-    m_demoFolder = std::make_unique<QTemporaryDir>();
+    // Where --data says, if it does; and gone with the demo there, too.
+    const QString &place = m_arguments.dataFolder;
+    if (m_arguments.demo && !place.isEmpty() && QDir().mkpath(place))
+        m_demoFolder = std::make_unique<QTemporaryDir>(QDir(place).absoluteFilePath(u"demo-XXXXXX"_s));
+    else
+        m_demoFolder = std::make_unique<QTemporaryDir>();
     return m_demoFolder->isValid() ? QString() : tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
 }
 

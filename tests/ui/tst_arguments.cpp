@@ -19,7 +19,6 @@ private Q_SLOTS:
         row(u"--dmeo"_s, u"dmeo"_s);
         row(u"inbox"_s, u"inbox"_s);
         row(u"--demo --server http://127.0.0.1:1"_s, u"--demo and --server"_s);
-        row(u"--demo --data /tmp/x"_s, u"--demo and --data"_s);
         row(u"--demo --profile work"_s, u"--demo and --profile"_s);
         row(u"--server http://api.mpc.placewise.com"_s, u"unencrypted"_s);
         row(u"--server ftp://127.0.0.1"_s, u"https://host"_s);

@@ -303,8 +303,11 @@ private Q_SLOTS:
         m_bench->program.reset();
         Arguments arguments;
         arguments.demo = true;
+        arguments.dataFolder = m_bench->data.path();
         m_bench->program = startedProgram(arguments, {}, std::make_unique<SameKeychain>(&m_bench->keychain));
         QTRY_VERIFY(m_bench->rows() > 0);
+        const QString folder = m_bench->account()->files().folder;
+        QVERIFY2(folder.startsWith(m_bench->data.path()), qPrintable(folder)); // as --data says
         QSignalSpy ended(m_bench->program.get(), &Composition::ended);
         answerNextAsk(0);
         m_bench->window()->actions()->get(ActionId::LeaveDemo)->trigger();
@@ -312,6 +315,8 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1);
         QCOMPARE(ended.at(0).at(0).toInt(), 0);
         QVERIFY(!m_bench->page());
+        m_bench->program.reset();
+        QCOMPARE(QDir(m_bench->data.path()).entryList({u"demo-*"_s}), QStringList());
     }
 
     /// By the sentence in the top bar, by its key, and from the menu's row; the facts are those of the last request.
