@@ -486,6 +486,26 @@ private Q_SLOTS:
         QVERIFY(label(u"connectionSentence"_s) != u"Online, checked 09:00:00"_s);
     }
 
+    void theRingAroundTheConnectionIsWhole()
+    {
+        auto *line = button(u"connectionLine"_s);
+        line->setFocus();
+        const QImage picture = line->grab().toImage();
+        const auto ringed = [&](const QRect &edge) {
+            for (int y = edge.top(); y <= edge.bottom(); ++y) {
+                for (int x = edge.left(); x <= edge.right(); ++x) {
+                    if (picture.pixel(x, y) == tokens().accent.rgb())
+                        return true;
+                }
+            }
+            return false;
+        };
+        const int middle = picture.height() / 2;
+        const int centre = picture.width() / 2;
+        QVERIFY(ringed({centre, 0, 1, 3}) && ringed({centre, picture.height() - 3, 1, 3}));
+        QVERIFY(ringed({0, middle, 3, 1}) && ringed({picture.width() - 3, middle, 3, 1}));
+    }
+
     void changesOfConnectionAreAnnounced()
     {
         m_window->setConnection({.kind = ConnectionState::Slowed}, QTimeZone::utc());

@@ -115,6 +115,7 @@ ConnectionLine::ConnectionLine(Clock *clock, QWidget *parent)
     row->addWidget(m_retry);
     row->addSpacing(density().padXs);
     connect(m_retry, &Button::clicked, this, &ConnectionLine::retryWanted);
+    measure();
     reword();
 }
 
@@ -150,6 +151,12 @@ void ConnectionLine::reword()
     update();
 }
 
+/// Buttons are as high as their contents and no higher, and this one's is a line of text: its ring and its hover need more.
+void ConnectionLine::measure()
+{
+    setFixedHeight(density().control);
+}
+
 void ConnectionLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -169,6 +176,8 @@ void ConnectionLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_retry->setText(tr("Try now"));
         reword();
+    } else if (event->type() == QEvent::StyleChange) {
+        measure();
     }
 }
 

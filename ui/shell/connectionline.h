@@ -36,6 +36,7 @@ protected:
 
 private:
     void reword();
+    void measure();
 
     Clock *m_clock;
     PlainLabel *m_sentence;
