@@ -144,17 +144,17 @@
 <context>
     <name>atrium::AccountWords</name>
     <message numerus="yes">
-        <source>%Ln not seen</source>
-        <translation>
-            <numerusform>one not seen</numerusform>
-            <numerusform>%Ln not seen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not sent</source>
         <translation>
             <numerusform>one not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in all malls</source>
+        <translation>
+            <numerusform>%Ln unread in all malls</numerusform>
+            <numerusform>%Ln unread in all malls</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +300,28 @@
         <translation>
             <numerusform>%1, one unread</numerusform>
             <numerusform>%1, %Ln unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in %1</source>
+        <comment>%1 is a mall</comment>
+        <translation>
+            <numerusform>%Ln unread in %1</numerusform>
+            <numerusform>%Ln unread in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in all accounts, as in the window&apos;s title</source>
+        <translation>
+            <numerusform>%Ln unread in all accounts, as in the window&apos;s title</numerusform>
+            <numerusform>%Ln unread in all accounts, as in the window&apos;s title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread in all malls, as in the window&apos;s title</source>
+        <translation>
+            <numerusform>%Ln unread in all malls, as in the window&apos;s title</numerusform>
+            <numerusform>%Ln unread in all malls, as in the window&apos;s title</numerusform>
         </translation>
     </message>
 </context>
