@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHideEvent>
 #include <QStackedWidget>
 
 #include <utility>
