@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::keyClick(m_program->window(), Qt::Key_F5);
         QTRY_VERIFY(button(u"sendButton"_s)->isEnabled());
         QVERIFY(!label(u"composerFoot"_s)->text().contains(createMessage));
-        QVERIFY(button(u"sendButton"_s)->accessibleDescription().isEmpty());
+        QVERIFY(!button(u"sendButton"_s)->accessibleDescription().contains(createMessage));
     }
 
     void anotherMallIsAnotherMatter()

@@ -20,7 +20,6 @@ Choice::Choice(const QString &name, const QString &explanation, const QString &o
     m_button->setObjectName(objectName);
     m_button->setAccessibleDescription(explanation);
     m_button->setFont(typeface(Type::Label));
-    m_button->setAutoExclusive(false); // a group does that: the others have other parents
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -11,7 +11,8 @@ namespace atrium {
 
 class PlainLabel;
 
-/// One of several ways, as a radio button with a line that explains it; a click on the line chooses it too.
+/// One of several ways, as a radio button with a line that explains it; a click on the line chooses it too. Its button belongs in a group:
+/// the others have other parents.
 class Choice : public QWidget {
     Q_OBJECT
 public:

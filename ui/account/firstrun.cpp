@@ -12,6 +12,7 @@
 #include "ui/account/signinform.h"
 #include "ui/account/spilllayout.h"
 #include "ui/account/wayform.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/announcer.h"
 #include "ui/common/detailsdialog.h"
 #include "ui/common/plainlabel.h"
@@ -101,6 +102,7 @@ FirstRun::FirstRun(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
+    teachWidgetsToSpeak();
     setObjectName(u"firstRun"_s);
     setAccessibleName(tr("Sign in"));
     setWindowTitle(tr("Sign in - Atrium", "window title"));

@@ -126,6 +126,15 @@ void PlainTable::measure()
     verticalScrollBar()->setSingleStep(rowHeight());
 }
 
+void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // All that Qt's table adds is to tell screen readers that the focus is on that cell, wherever it is.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 void PlainTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

@@ -29,8 +29,8 @@ QString missingPermitSentence(const MissingPermit &missing)
 void showMissingPermit(QWidget *control, const MissingPermit &missing, const QString &usualToolTip)
 {
     const QString sentence = missingPermitSentence(missing);
+    control->setAccessibleDescription(sentence); // first: without one the tool tip is it
     setPlainToolTip(control, sentence.isEmpty() ? usualToolTip : sentence);
-    control->setAccessibleDescription(sentence);
 }
 
 void tellMissingPermit(QWidget *control, const MissingPermit &missing)

@@ -193,6 +193,13 @@ void PlainLabel::restyle()
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(escaped(text));
+    // Where a widget has no description of its own, Qt gives a screen reader the tip, with its markup.
+    constexpr char given[] = "atriumTip";
+    const QString description = widget->accessibleDescription();
+    const bool ours = description.isEmpty() || description == widget->property(given).toString();
+    widget->setProperty(given, text);
+    if (ours && description != text)
+        widget->setAccessibleDescription(text);
 }
 
 } // namespace atrium

@@ -78,7 +78,7 @@ struct InboxPane::Private {
             return;
         focusDue = false;
         const QWidget *holder = list->window()->focusWidget();
-        if (!holder || !thread->isAncestorOf(holder))
+        if (!holder || !thread->isAncestorOf(holder) || opened.isEmpty())
             list->setFocus(Qt::OtherFocusReason);
     }
     void showThreadState() const { thread->states()->setState(threadState, messages->rowCount(), threadZone); }
@@ -292,7 +292,10 @@ void InboxPane::open(const QString &rowId)
     d->opened = rowId;
     d->threadState = {.loading = !rowId.isEmpty()};
     d->showThreadState();
+    const bool closedUnderHand = rowId.isEmpty() && d->thread->isAncestorOf(window()->focusWidget());
     d->thread->setOpen(!rowId.isEmpty());
+    if (closedUnderHand)
+        d->list->setFocus(Qt::OtherFocusReason); // Qt would leave it on the page that says that nothing is open
     setThreadHead({});
     Q_EMIT conversationOpened(rowId);
 }

@@ -11,6 +11,7 @@
 #include "ui/inbox/composer.h"
 #include "ui/inbox/longtext.h"
 #include "ui/inbox/outgoingstrip.h"
+#include "ui/inbox/outgoingvoice.h"
 #include "ui/inbox/threadhead.h"
 #include "ui/inbox/threadview.h"
 #include "ui/theme/density.h"
@@ -34,6 +35,7 @@ ThreadSide::ThreadSide(MessagesModel *model, Actions *actions, Settings *setting
 {
     setObjectName(u"threadSide"_s);
     auto *strip = new OutgoingStrip(model, m_thread);
+    new OutgoingVoice(model, this);
     auto *column = new QVBoxLayout(m_thread);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -30,6 +30,7 @@ public:
         : QAbstractButton(parent)
     {
         setCheckable(true);
+        setAutoExclusive(true); // the group sees to that; this says it to screen readers, as a radio button
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

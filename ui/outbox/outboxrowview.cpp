@@ -4,6 +4,7 @@
 #include "ui/outbox/outboxrowview.h"
 
 #include "models/inbox/plaintext.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
@@ -50,6 +51,7 @@ OutboxRowView::OutboxRowView(const QString &rowId, Actions *actions, QWidget *pa
 {
     setObjectName(u"outboxRow"_s);
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(this, QAccessible::ListItem);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

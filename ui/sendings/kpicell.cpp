@@ -3,6 +3,7 @@
 
 #include "ui/sendings/kpicell.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
@@ -48,6 +49,7 @@ KpiCell::KpiCell(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setFocusPolicy(Qt::ClickFocus);
+    speakAs(this, QAccessible::StaticText);
 }
 
 int KpiCell::designedHeight()

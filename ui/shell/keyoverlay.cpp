@@ -3,6 +3,7 @@
 
 #include "ui/shell/keyoverlay.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
 #include "ui/common/painting.h"
@@ -36,6 +37,7 @@ public:
     {
         setObjectName(u"key."_s + name);
         setAccessibleName(m_keys.isEmpty() ? text : text + u": "_s + m_keys.join(u", "_s));
+        speakAs(this, QAccessible::StaticText);
         auto *line = new QHBoxLayout(this);
         auto *label = new PlainLabel(text, Type::Body, this);
         label->setElided(Qt::ElideRight);

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/settings.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/errorstrip.h"
@@ -161,6 +162,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>())
 {
+    teachWidgetsToSpeak();
     setObjectName(u"mainWindow"_s);
     d->settings = settings;
     d->clock = clock;

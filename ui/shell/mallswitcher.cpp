@@ -5,6 +5,7 @@
 
 #include "models/inbox/timewords.h"
 #include "ui/common/actions.h"
+#include "ui/common/announcer.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/density.h"
@@ -54,12 +55,15 @@ MallSwitcher::MallSwitcher(QWidget *parent)
 
 void MallSwitcher::setMalls(const QList<Mall> &malls, const CustomerScope &current)
 {
+    const bool another = !currentName().isEmpty() && current != m_current;
     m_malls = malls;
     m_current = current;
     setEnabled(!malls.isEmpty());
     const QString name = currentName();
     setText(name.isEmpty() ? (malls.isEmpty() ? tr("No mall yet") : tr("Choose a mall")) : name);
     setAccessibleName(name.isEmpty() ? text() : tr("Mall: %1").arg(name));
+    if (another)
+        announce(this, accessibleName()); // everything in the window is another mall's now, and the focus stays
     update();
 }
 

@@ -51,6 +51,10 @@ struct Rail::Private {
     int everywhere {};
     PaneButton *settings {};
     AccountButton *account {};
+    // Kept, and filled anew each time it is opened: of the actions that it shares with the window, assistive technology remembers the
+    // menu in which it met them first, and with that one gone they would be nothing to it.
+    QMenu *menu {};
+    QMenu *tools {};
     QString name;
     QString server;
     QList<AccountCard> accounts;
@@ -79,6 +83,12 @@ Rail::Rail(Actions *actions, QWidget *parent)
     connect(d->settings, &QAbstractButton::clicked, this, [this] { d->actions->get(ActionId::OpenSettings)->trigger(); });
     d->column->addWidget(d->account, 0, Qt::AlignHCenter);
     connect(d->account, &QAbstractButton::clicked, this, &Rail::openAccountMenu);
+    d->menu = new QMenu(this);
+    d->menu->setObjectName(u"accountMenu"_s);
+    d->tools = new QMenu(d->menu);
+    d->tools->setObjectName(u"toolsMenu"_s);
+    for (const ActionId id : {ActionId::RequestInspector, ActionId::PushInspector, ActionId::ConnectionPanel, ActionId::LogViewer})
+        d->tools->addAction(actions->get(id));
     setCurrent(Pane::Inbox);
     reword();
     setPerson({}, {}, 0, {});
@@ -223,10 +233,9 @@ void Rail::addAccounts(QMenu *menu)
 
 void Rail::openAccountMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"accountMenu"_s);
+    QMenu *menu = d->menu;
+    menu->clear();
     menu->setAccessibleName(tr("Account menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto fact = [menu](const QString &text, Type type) {
         if (text.isEmpty())
             return;
@@ -247,11 +256,9 @@ void Rail::openAccountMenu()
     menu->addSeparator();
     menu->addAction(d->actions->get(ActionId::OpenSettings));
     menu->addAction(d->actions->get(ActionId::KeyOverlay));
-    QMenu *tools = menu->addMenu(tr("Tools"));
-    tools->setObjectName(u"toolsMenu"_s);
-    tools->setAccessibleName(tr("Tools"));
-    for (const ActionId id : {ActionId::RequestInspector, ActionId::PushInspector, ActionId::ConnectionPanel, ActionId::LogViewer})
-        tools->addAction(d->actions->get(id));
+    menu->addMenu(d->tools);
+    d->tools->setTitle(tr("Tools"));
+    d->tools->setAccessibleName(tr("Tools"));
     menu->addAction(d->actions->get(ActionId::About));
     menu->addSeparator();
     const bool demo = d->actions->get(ActionId::LeaveDemo)->isEnabled();

@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Atrium contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""walk.py PROGRAM HOME [WORD...]: walks the accessibility tree of every pane, dialog and menu of the demo mall and of the first screen,
+and does ten tasks by keyboard alone. Started by `run`, which makes the session that it needs."""
+
+import sys
+import time
+
+import tasks
+from checks import Finding, faults
+from tree import Missing, Program
+
+CLOCK = "2025-11-20T13:03:00Z"
+NOBODY = "http://127.0.0.1:9"
+
+
+class Walk:
+    """The places of a program, each left as it was found."""
+
+    def __init__(self, program):
+        self.program = program
+        self.looked = 0
+
+    def check(self, *windows):
+        found = []
+        for window in windows or self.program.windows():
+            more, count = faults(window)
+            found += more
+            self.looked += count
+        if found:
+            raise Finding("\n".join(found))
+
+    def dialog(self, name, opened, *more):
+        """Opens a window, checks it, does more in it, and leaves it by Escape."""
+        p = self.program
+        opened()
+        p.window(name)
+        p.focus()
+        self.check(p.window(name))
+        for step in more:
+            step(p.window(name))
+            self.check(p.window(name))
+        p.key("Escape")
+        p.closed(name)
+        p.focus()
+
+    # -- the places
+
+    def inbox(self):
+        p = self.program
+        p.key("alt+1")
+        p.await_("list", "Conversations")
+        p.key("Home")
+        p.focus("list item")
+        p.await_("list", "Messages")
+        self.check()
+
+    def notifications(self):
+        p = self.program
+        p.key("alt+2")
+        p.await_("list", "Notifications")
+        self.check()
+        p.key("Down")
+        p.focus("list item")
+        self.check()
+
+    def sendings(self):
+        p = self.program
+        p.key("alt+3")
+        p.await_("chart", ".*")
+        p.focus("table cell")
+        self.check()
+        p.key("t")
+        p.await_("push button", "Show chart")
+        self.check()
+        p.key("t")
+        p.await_("push button", "Show table")
+
+    def outbox(self):
+        p = self.program
+        p.key("alt+4")
+        p.await_("push button", "Pause sending")
+        self.check()
+
+    def keys(self):
+        self.dialog("Keys", lambda: self.program.key("F1"))
+
+    def accountMenu(self):
+        p = self.program
+        tasks.openAccountMenu(p)
+        self.check(p.menu())
+        tasks.toLine(p, "Tools")
+        p.key("Right")
+        p.focus("menu item", "Requests")
+        self.check(p.menu())
+        p.key("Escape", "Escape")
+        p.focus("push button", "Account menu.*")
+
+    def mallMenu(self):
+        p = self.program
+        tasks.openMallMenu(p)
+        self.check(p.menu())
+        p.key("Escape")
+        p.focus("push button", "Mall: .*")
+
+    def accounts(self):
+        self.dialog("Accounts", lambda: tasks.choose(self.program, "Accounts"))
+
+    def connection(self):
+        p = self.program
+        self.dialog("Connection", lambda: p.key("ctrl+alt+c"), lambda _: (p.key("Down", "Down"), p.focus("radio button", "This proxy")))
+
+    def requests(self):
+        p = self.program
+        self.dialog("Requests", lambda: tasks.choose(p, "Tools", "Requests"), lambda _: (p.key("Tab", "Tab", "Tab", "Down"), p.focus()))
+
+    def push(self):
+        self.dialog("Push event.*", lambda: tasks.choose(self.program, "Tools", "Push event"))
+
+    def log(self):
+        self.dialog("Log", lambda: tasks.choose(self.program, "Tools", "Log"))
+
+    def about(self):
+        self.dialog("About.*", lambda: tasks.choose(self.program, "About Atrium"))
+
+    def signOut(self):
+        self.dialog("Sign out.*", lambda: tasks.choose(self.program, "Sign out"))
+
+
+def firstScreen(walk):
+    """The first screen, asked for a server that is not there, and what opens from it."""
+    p = walk.program
+    page = p.window("Sign in.*")
+    p.settle()
+    p.focus("text", "Server")
+    p.await_("push button", "Check again", page)
+    walk.check(page)
+    since = len(p.said)
+    for _ in range(12):
+        if p.step("Tab").says("Check again"):
+            break
+    p.key("space")
+    p.hear(".*, problem.*", since)
+    for button in ("Proxy", "Sign-in details"):
+        for _ in range(12):
+            if p.step("Tab").says(button):
+                break
+        p.focus("push button", button)
+        p.key("space")
+        dialog = p.window(".*", "dialog")
+        p.focus()
+        walk.check(dialog)
+        p.key("Escape")
+        p.closed(dialog.name)
+        p.focus("push button", button)
+    walk.check(page)
+
+
+class Run:
+    """Parts by name, each told whether it held."""
+
+    def __init__(self, words):
+        self.words = words
+        self.failed = []
+
+    def wants(self, name):
+        return not self.words or any(word in name for word in self.words)
+
+    def part(self, name, call, program):
+        if not self.wants(name):
+            return
+        began = time.monotonic()
+        try:
+            program.settle()
+            call()
+            print(f"ok       {name} ({time.monotonic() - began:.1f} s)", flush=True)
+        except (Finding, Missing, AssertionError) as problem:
+            self.failed.append(name)
+            print(f"NOT OK   {name} ({time.monotonic() - began:.1f} s)\n         " + str(problem).replace("\n", "\n         "), flush=True)
+            program.key("Escape", "Escape")
+
+
+def main(path, home, words):
+    run = Run(words)
+    began = time.monotonic()
+    places = ["inbox", "notifications", "sendings", "outbox", "keys", "accountMenu", "mallMenu", "accounts", "connection", "requests",
+              "push", "log", "about", "signOut"]
+    endings = []
+    if any(run.wants(f"walk {place}") for place in places) or any(run.wants(f"task {name}") for name, _ in tasks.ALL):
+        program = Program([path, "--demo", "--data", f"{home}/demo", "--clock", CLOCK])
+        program.await_("list item", ".*")
+        print(f"         the demo mall is there ({time.monotonic() - began:.1f} s)", flush=True)
+        walk = Walk(program)
+        for name, task in tasks.ALL:
+            run.part(f"task {name}", lambda task=task: task(program), program)
+        for place in places:
+            run.part(f"walk {place}", getattr(walk, place), program)
+        print(f"         {walk.looked} objects looked at, {len(program.said)} sentences heard")
+        endings.append(program.end())
+    if run.wants("walk firstScreen"):
+        program = Program([path, "--data", f"{home}/empty", "--server", NOBODY])
+        walk = Walk(program)
+        run.part("walk firstScreen", lambda: firstScreen(walk), program)
+        endings.append(program.end())
+    if any(code not in (0, -15) for code in endings):
+        run.failed.append(f"the program ended with {endings}")
+    print(f"         {time.monotonic() - began:.0f} s in all")
+    if run.failed:
+        print("FAILED: " + ", ".join(run.failed))
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))
