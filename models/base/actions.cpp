@@ -63,6 +63,7 @@ constexpr ActionRow table[] = {
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About Atrium"), "", KeyScope::Window, "info"},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
+    {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
 };
 
 } // namespace

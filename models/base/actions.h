@@ -64,6 +64,7 @@ enum class ActionId {
     About,
     SignOut,
     Quit,
+    ThemeHighContrast,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.
