@@ -65,6 +65,7 @@ constexpr ActionRow table[] = {
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
     {ActionId::LeaveDemo, "leaveDemo", QT_TRANSLATE_NOOP("Actions", "Leave the demo"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
+    {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
 };
 
 } // namespace

@@ -66,6 +66,7 @@ enum class ActionId {
     LeaveDemo,
     Quit,
     OpenSettings,
+    ThemeHighContrast,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -57,6 +57,17 @@ std::span<const SettingRow> settingTable()
         {Setting::KeepMessages, "keepMessages", QMetaType::QString, u"signOut"_s, SettingScope::Machine},
         {Setting::CacheMegabytes, "cacheMegabytes", QMetaType::Int, 500, SettingScope::Machine},
         {Setting::CacheDays, "cacheDays", QMetaType::Int, 180, SettingScope::Machine},
+        {Setting::ReducedMotion, "reducedMotion", QMetaType::QString, u"system"_s, SettingScope::Machine},
+        {Setting::LastPane, "lastPane", QMetaType::QString, QString(), SettingScope::Account},
+        {Setting::OpenConversation, "openConversation", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::InboxTop, "inboxTop", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::NotificationFilter, "notificationFilter", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::NotificationsTop, "notificationsTop", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::ChosenSending, "chosenSending", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::SendingsTop, "sendingsTop", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::SendingsSort, "sendingsSort", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::SendingsInterval, "sendingsInterval", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
     };
     return table;
 }
@@ -133,10 +144,20 @@ bool Settings::locked(Setting key) const
 
 void Settings::forget(const QString &owner)
 {
-    const QString prefix = u"owner/"_s + QString(owner).replace(u'/', u'_');
-    if (m_file)
-        m_file->remove(prefix);
-    m_memory.removeIf([&](const auto &entry) { return entry.key().startsWith(prefix + u'/'); });
+    const QString name = QString(owner).replace(u'/', u'_');
+    const QString malls = mallOwner(name, {});
+    if (m_file) {
+        m_file->beginGroup(u"owner"_s);
+        const QStringList owners = m_file->childGroups();
+        for (const QString &one : owners) {
+            if (one == name || one.startsWith(malls))
+                m_file->remove(one);
+        }
+        m_file->endGroup();
+    }
+    const QString prefix = u"owner/"_s + name;
+    m_memory.removeIf(
+        [&](const auto &entry) { return entry.key().startsWith(prefix + u'/') || entry.key().startsWith(u"owner/"_s + malls); });
 }
 
 } // namespace atrium

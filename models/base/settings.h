@@ -17,13 +17,13 @@ namespace atrium {
 
 /// Every setting of the program, one row each in settings.cpp: key, type, default, scope. Waits are milliseconds.
 enum class Setting {
-    Theme, ///< "system", "light" or "dark"
+    Theme, ///< "system", "light", "dark" or "highContrast" (dark or light as the system)
     Density, ///< "comfortable" or "compact"
     TextScale, ///< percent, 80 to 200
     InterfaceFont, ///< "inter" or "system"
     EnterSends, ///< true: Enter sends, Shift+Enter breaks the line; false: Ctrl+Enter sends
     SingleLetterKeys, ///< single-letter keys in lists
-    WindowGeometry,
+    WindowGeometry, ///< ui/shell/windowplace's text
     InboxSplitter,
     AccountOrder, ///< ids of the accounts in the order in which they came, separated by commas
     LastAccount, ///< id of the account shown last
@@ -59,6 +59,17 @@ enum class Setting {
     CacheMegabytes, ///< how much of the server's data rests on this computer; 0: no limit
     CacheDays, ///< what nobody looked at for so many days goes; 0: no limit
     Language, ///< "system", or the two letters of one that is compiled in: "en", "nb", "sv", "pl", "de"
+    ReducedMotion, ///< "system", "on" or "off"
+    LastPane, ///< "inbox", "notifications", "sendings" or "outbox": the one in view when the account was left
+    OpenConversation, ///< its id, as text
+    InboxTop, ///< row id at the upper edge of the list; empty: not scrolled
+    NotificationFilter, ///< "all" or "notSeen"; empty: nobody chose
+    NotificationsTop,
+    ChosenSending, ///< its id, as text
+    SendingsTop,
+    SendingsSort, ///< column and direction, "3+" or "3-"
+    SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
+    SendingsAsTable, ///< the events as numbers
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.
@@ -91,7 +102,9 @@ public:
     /// False when policy has locked the row; nothing changes then.
     bool set(Setting key, const QVariant &value, const QString &owner = {});
     [[nodiscard]] bool locked(Setting key) const;
-    /// Forgets every value of one account or mall.
+    /// The owner of rows of that scope.
+    static QString mallOwner(const QString &account, const QString &mall) { return account + u'|' + mall; }
+    /// Forgets every value of one account, those of its malls included, or of one mall.
     void forget(const QString &owner);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/actions.h"
 #include "models/base/settings.h"
 #include "tests/fonts/testfonts.h"
 #include "ui/common/digits.h"
@@ -9,11 +10,14 @@
 #include "ui/theme/apply.h"
 #include "ui/theme/density.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/serieslook.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,9 +25,51 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray nameOf(ThemeName theme)
+{
+    constexpr const char *names[] = {"light", "dark", "high contrast, light", "high contrast, dark"};
+    return names[static_cast<int>(theme)];
+}
+
+using Row = std::array<double, 3>;
+using Sight = std::array<Row, 3>;
+
+/// Every kind of sight: full, and without green, red or blue (Machado et al. 2009, full strength).
+constexpr std::array<Sight, 4> sights {{{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+    {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
+
+Row lab(const QColor &colour, const Sight &sight)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const Row in {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    Row rgb {};
+    for (size_t i = 0; i < 3; ++i)
+        rgb[i] = std::clamp(sight[i][0] * in[0] + sight[i][1] * in[1] + sight[i][2] * in[2], 0.0, 1.0);
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
+    const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// In CIELAB; 2.3 is a difference that one just sees with both side by side.
+double distance(const QColor &one, const QColor &other, const Sight &sight)
+{
+    const Row a = lab(one, sight);
+    const Row b = lab(other, sight);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+} // namespace
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -41,42 +87,55 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("least");
-        for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+        for (const ThemeName theme : allThemes) {
             const Tokens &t = tokensOf(theme);
-            const char *in = theme == ThemeName::Light ? "light" : "dark";
+            const QByteArray in = nameOf(theme);
+            const bool high = isHighContrast(theme);
+            const double text = high ? 7 : 4.5; // 7 in words, 4.5 in lines, where one asked for high contrast
+            const double line = high ? 4.5 : 3;
             const auto pair = [&](const char *ink, const QColor &a, const char *ground, const QColor &b, double least) {
-                QTest::addRow("%s: %s on %s", in, ink, ground) << a << b << least;
+                QTest::addRow("%s: %s on %s", in.constData(), ink, ground) << a << b << least;
             };
             const std::pair<const char *, QColor> grounds[] = {{"window", t.window}, {"surface", t.surface}, {"selected", t.selected},
                 {"hover", t.hover}, {"good soft", t.goodSoft}, {"warn soft", t.warnSoft}, {"bad soft", t.badSoft}};
             for (const auto &[name, ground] : grounds) {
                 pair("text", t.text, name, ground, 10);
-                pair("muted", t.muted, name, ground, 4.5);
+                pair("muted", t.muted, name, ground, text);
             }
             const std::pair<const char *, QColor> plain[] = {{"window", t.window}, {"surface", t.surface}, {"selected", t.selected}};
             for (const auto &[name, ground] : plain) {
-                pair("accent", t.accent, name, ground, 4.5);
-                pair("warn", t.warn, name, ground, 4.5); // waiting times stand in selected rows too
-                pair("bad", t.bad, name, ground, 4.5);
+                pair("accent", t.accent, name, ground, text);
+                pair("warn", t.warn, name, ground, text); // waiting times stand in selected rows too
+                pair("bad", t.bad, name, ground, text);
             }
-            pair("good", t.good, "surface", t.surface, 4.5);
-            pair("good", t.good, "good soft", t.goodSoft, 4.5);
-            pair("warn", t.warn, "warn soft", t.warnSoft, 4.5);
-            pair("bad", t.bad, "bad soft", t.badSoft, 4.5);
-            pair("on accent", t.onAccent, "accent", t.accent, 4.5);
-            pair("on accent", t.onAccent, "accent under the pointer", t.accentHover, 4.5);
-            pair("on accent", t.onAccent, "accent held down", t.accentPressed, 4.5);
-            pair("tool tip", t.toolTip.text, "tool tip", t.toolTip.fill, 4.5);
-            pair("control border", t.controlBorder, "surface", t.surface, 3);
-            pair("control border", t.controlBorder, "window", t.window, 3);
+            for (const auto &[name, ground] : grounds)
+                pair("focus ring", t.accent, name, ground, line);
+            pair("good", t.good, "surface", t.surface, text);
+            pair("good", t.good, "good soft", t.goodSoft, text);
+            pair("warn", t.warn, "warn soft", t.warnSoft, text);
+            pair("bad", t.bad, "bad soft", t.badSoft, text);
+            pair("on accent", t.onAccent, "accent", t.accent, text);
+            pair("on accent", t.onAccent, "accent under the pointer", t.accentHover, text);
+            pair("on accent", t.onAccent, "accent held down", t.accentPressed, text);
+            pair("tool tip", t.toolTip.text, "tool tip", t.toolTip.fill, text);
+            pair("control border", t.controlBorder, "surface", t.surface, line);
+            pair("control border", t.controlBorder, "window", t.window, line);
+            if (high) {
+                // Window and surface are one there: edges are all that tells one part from the next.
+                pair("border", t.border, "surface", t.surface, line);
+                pair("border", t.border, "hover", t.hover, line);
+                pair("edge of what is selected", t.selectedEdge, "surface", t.surface, line);
+                pair("tool tip", t.toolTip.fill, "window", t.window, line);
+            }
             const std::pair<const char *, QColor> lines[] = {{"transmitted", t.series.transmitted}, {"delivered", t.series.delivered},
                 {"opened", t.series.opened}, {"clicked", t.series.clicked}, {"failed", t.series.failed},
                 {"delivery errored", t.series.deliveryErrored}, {"other events", t.series.rest}};
-            for (const auto &[name, line] : lines)
-                pair(name, line, "surface", t.surface, 3);
+            for (const auto &[name, colour] : lines)
+                pair(name, colour, "surface", t.surface, line);
             for (int i = 0; i < 6; ++i) {
                 const QByteArray name = "initials " + QByteArray::number(i);
-                pair(name.constData(), t.initials[i].text, "their fill", t.initials[i].fill, 5.8);
+                pair(name.constData(), t.initials[i].text, "their fill", t.initials[i].fill, high ? 7 : 5.8);
+                // The same in all themes, and never without the name beside it.
                 const QByteArray dot = "mall dot " + QByteArray::number(i);
                 pair(dot.constData(), t.malls[i], "surface", t.surface, 3);
                 pair(dot.constData(), t.malls[i], "hover", t.hover, 3);
@@ -120,6 +179,35 @@ private Q_SLOTS:
         m_appearance->setSystemTheme(ThemeName::Light);
         QCOMPARE(currentTheme(), ThemeName::Light);
         QCOMPARE(changed.size(), 1);
+    }
+
+    void highContrastIsDarkWhereTheSystemIs()
+    {
+        m_appearance->setSystemTheme(ThemeName::Light);
+        m_settings.set(Setting::Theme, u"highContrast"_s);
+        QCOMPARE(currentTheme(), ThemeName::HighContrastLight);
+        m_appearance->setSystemTheme(ThemeName::Dark);
+        QCOMPARE(currentTheme(), ThemeName::HighContrastDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(ThemeName::HighContrastDark).window);
+        m_appearance->setSystemTheme(ThemeName::HighContrastLight); // the system itself asks for it
+        m_settings.set(Setting::Theme, u"system"_s);
+        QCOMPARE(currentTheme(), ThemeName::HighContrastLight);
+        m_appearance->setSystemTheme(ThemeName::Light);
+        QCOMPARE(currentTheme(), ThemeName::Light);
+    }
+
+    void ourOwnSettingOfMotionWins()
+    {
+        QVERIFY(!Appearance::reducedMotion());
+        m_appearance->setSystemReducedMotion(true);
+        QVERIFY(Appearance::reducedMotion());
+        m_settings.set(Setting::ReducedMotion, u"off"_s);
+        QVERIFY(!Appearance::reducedMotion());
+        m_appearance->setSystemReducedMotion(false);
+        m_settings.set(Setting::ReducedMotion, u"on"_s);
+        QVERIFY(Appearance::reducedMotion());
+        m_settings.set(Setting::ReducedMotion, u"system"_s);
+        QVERIFY(!Appearance::reducedMotion());
     }
 
     void sizesAreTheDrawnOnes()
@@ -207,6 +295,26 @@ private Q_SLOTS:
         }
     }
 
+    void everyIconThatIsAskedForIsThere()
+    {
+        static const QRegularExpression asked(
+            uR"re((?:\bicon|iconPixmap|paintIcon|setEmptyWords|setIcon\w*|iconName =|ErrorStrip::\w+,)(?:[^;{}]*?)u"([a-z][a-z-]*)"_s)re"_s);
+        int found = 0;
+        QDirIterator it(QStringLiteral(ATRIUM_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto text = QString::fromUtf8(file.readAll());
+            for (auto match = asked.globalMatch(text); match.hasNext(); ++found) {
+                const QString name = match.next().captured(1);
+                QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(name)), qPrintable(file.fileName() + u": "_s + name));
+            }
+        }
+        QVERIFY(found > 20); // or the expression reads nothing
+        for (const ActionRow &row : actionRows())
+            QVERIFY2(*row.iconName == '\0' || QFile::exists(u":/icons/%1.svg"_s.arg(QLatin1StringView(row.iconName))), row.iconName);
+    }
+
     void mallColourIsStable()
     {
         QCOMPARE(mallColour(u"id=447"_s), mallColour(447));
@@ -235,36 +343,39 @@ private Q_SLOTS:
         QCOMPARE(accountColour(u"no colour"_s, 1), tokens().malls[1]);
     }
 
-    /// Seen with every kind of sight: full, and without red, green or blue (Machado et al. 2009, full strength).
     void mallColoursAreToldApartByEveryone()
     {
-        using Row = std::array<double, 3>;
-        constexpr std::array<std::array<Row, 3>, 4> sights {{{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
-            {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
-            {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
-            {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
-        const auto lab = [](const QColor &colour, const std::array<Row, 3> &sight) {
-            const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-            const Row in {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
-            Row rgb {};
-            for (size_t i = 0; i < 3; ++i)
-                rgb[i] = std::clamp(sight[i][0] * in[0] + sight[i][1] * in[1] + sight[i][2] * in[2], 0.0, 1.0);
-            const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
-            const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
-            const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
-            const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
-            return Row {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-        };
-        for (const auto &sight : sights) {
+        for (const Sight &sight : sights) {
             for (int i = 0; i < 6; ++i) {
                 for (int j = 0; j < i; ++j) {
-                    const Row a = lab(tokens().malls[i], sight);
-                    const Row b = lab(tokens().malls[j], sight);
-                    const double apart = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+                    const double apart = distance(tokens().malls[i], tokens().malls[j], sight);
                     QVERIFY2(apart >= 20, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(apart)));
                 }
             }
         }
+    }
+
+    /// A line is known by three things; for a person who sees no red, green or blue by at least two of them.
+    void seriesAreToldApartByEveryone()
+    {
+        const QStringList events {
+            u"transmitted"_s, u"delivered"_s, u"opened"_s, u"clicked"_s, u"failed"_s, u"delivery_errored"_s, u"new"_s};
+        for (const ThemeName theme : allThemes) {
+            setCurrentTheme(theme);
+            for (qsizetype i = 0; i < events.size(); ++i) {
+                for (qsizetype j = 0; j < i; ++j) {
+                    const SeriesLook one = seriesLook(events.at(i));
+                    const SeriesLook other = seriesLook(events.at(j));
+                    const QString pair = QString::fromLatin1(nameOf(theme)) + u": "_s + events.at(i) + u" and "_s + events.at(j);
+                    QVERIFY2(one.dash != other.dash || one.marker != other.marker, qPrintable(pair));
+                    for (const Sight &sight : std::span(sights).first(3)) {
+                        const double apart = distance(one.colour, other.colour, sight);
+                        QVERIFY2(apart >= 10, qPrintable(pair + u": %1"_s.arg(apart)));
+                    }
+                }
+            }
+        }
+        setCurrentTheme(ThemeName::Light);
     }
 
     void errorsAreSentences()

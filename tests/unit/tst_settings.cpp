@@ -42,7 +42,7 @@ private Q_SLOTS:
             const Settings settings;
             QCOMPARE(settings.value(row.key, ownerFor(row)), row.fallback);
         }
-        QCOMPARE(names.size(), int(Setting::CacheDays) + 1); // every key has a row
+        QCOMPARE(names.size(), int(Setting::SendingsAsTable) + 1); // every key has a row
     }
 
     void survivesARestart()
@@ -159,7 +159,13 @@ private Q_SLOTS:
         QVERIFY(settings.set(Setting::LastMall, u"2"_s, u"acc2"_s));
         QVERIFY(settings.set(Setting::LastMall, u"3"_s, u"ac"_s));
         QVERIFY(settings.set(Setting::TextScale, 90));
+        const QString mall = Settings::mallOwner(u"acc"_s, u"id=447"_s);
+        const QString another = Settings::mallOwner(u"acc2"_s, u"id=447"_s);
+        QVERIFY(settings.set(Setting::OpenConversation, u"7"_s, mall));
+        QVERIFY(settings.set(Setting::OpenConversation, u"8"_s, another));
         settings.forget(u"acc"_s);
+        QCOMPARE(settings.text(Setting::OpenConversation, mall), QString()); // its malls' go with it
+        QCOMPARE(settings.text(Setting::OpenConversation, another), u"8"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"acc"_s), QString());
         QCOMPARE(settings.text(Setting::ProductName, u"acc"_s), u"default"_s);
         QCOMPARE(settings.text(Setting::LastMall, u"acc2"_s), u"2"_s);
@@ -189,7 +195,7 @@ private Q_SLOTS:
             if (row.keyScope != KeyScope::List)
                 QVERIFY2(key.contains(u'+') || (key.startsWith(u'F') && key.size() > 1), row.keys);
         }
-        QCOMPARE(index, int(ActionId::Quit) + 1);
+        QCOMPARE(index, int(ActionId::ThemeHighContrast) + 1);
         // What the window listens to is heard in lists and the composer too.
         for (const KeyScope inner : {KeyScope::List, KeyScope::Composer})
             QVERIFY(!keys[inner].intersects(keys[KeyScope::Window]));

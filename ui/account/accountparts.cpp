@@ -70,7 +70,7 @@ void AccountRow::paintEvent(QPaintEvent *)
     const Density &d = density();
     QPainter painter(this);
     if (isChecked() || underMouse())
-        paintBox(painter, rect(), d.radius, isChecked() ? t.selected : t.hover);
+        paintBox(painter, rect(), d.radius, isChecked() ? t.selected : t.hover, isChecked() ? t.selectedEdge : QColor());
     const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int top = (height() - lineHeight(Type::Body) - 2 - lineHeight(Type::Caption)) / 2;
     const int left = d.pad + dot + d.pad;

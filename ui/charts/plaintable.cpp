@@ -41,6 +41,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool over = table && table->hoveredRow() == index.row();
     painter->fillRect(option.rect, selected ? t.selected : over ? t.hover : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.grid);
+    if (selected && t.selectedEdge.isValid()) {
+        for (const int y : {option.rect.top(), option.rect.bottom()})
+            painter->fillRect(QRect(option.rect.left(), y, option.rect.width(), 1), t.selectedEdge);
+    }
     painter->save();
     painter->setClipRect(option.rect);
     painter->setLayoutDirection(option.direction);
@@ -110,7 +114,8 @@ PlainTable::PlainTable(const QString &objectName, QWidget *parent)
 
 int PlainTable::rowHeight()
 {
-    return density().compact ? density().controlLow + 2 : density().control + 4;
+    // Compact ones hold their line and little else: 36 and 24 px, so that half as many again are seen.
+    return density().compact ? lineHeight(Type::Body) + 4 : density().control + 4;
 }
 
 void PlainTable::setModel(QAbstractItemModel *model)

@@ -48,7 +48,8 @@ Actions::Actions(QWidget *window)
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(row.name));
         action->setProperty("actionId", static_cast<int>(row.id));
-        if (row.id == ActionId::ThemeSystem || row.id == ActionId::ThemeLight || row.id == ActionId::ThemeDark)
+        if (row.id == ActionId::ThemeSystem || row.id == ActionId::ThemeLight || row.id == ActionId::ThemeDark
+            || row.id == ActionId::ThemeHighContrast)
             themes->addAction(action);
         if (row.id == ActionId::DensityComfortable || row.id == ActionId::DensityCompact)
             densities->addAction(action);

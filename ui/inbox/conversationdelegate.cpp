@@ -54,7 +54,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setClipRect(option.rect);
     painter->setLayoutDirection(option.direction);
     if (option.state & QStyle::State_Selected)
-        paintBox(*painter, placed(layout.fill), density().radius, t.selected);
+        paintBox(*painter, placed(layout.fill), density().radius, t.selected, t.selectedEdge);
     else if (option.state & QStyle::State_MouseOver)
         paintBox(*painter, placed(layout.fill), density().radius, t.hover);
     paintInitials(*painter, placed(layout.initials), words.initials, words.tint, words.audience);

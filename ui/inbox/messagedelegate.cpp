@@ -97,7 +97,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintDigits(*painter, placed(layout.time), words.time, caption, t.muted, leading);
     }
     if (layout.bubble.isValid())
-        paintBox(*painter, placed(layout.bubble), density().cardRadius, t.selected);
+        paintBox(*painter, placed(layout.bubble), density().cardRadius, t.selected, t.selectedEdge);
     const QRect visible =
         option.widget ? option.rect.intersected(qobject_cast<const QAbstractItemView *>(option.widget)->viewport()->rect()) : option.rect;
     paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, entry.lineWidth, typeface(Type::Body),

@@ -89,7 +89,7 @@ void NotificationDelegate::paintNotification(QPainter &painter, const QStyleOpti
     const bool mirrored = option.direction == Qt::RightToLeft;
 
     if (selected || hovered)
-        paintBox(painter, placed(layout.fill), d.radius, selected ? t.selected : t.hover);
+        paintBox(painter, placed(layout.fill), d.radius, selected ? t.selected : t.hover, selected ? t.selectedEdge : QColor());
     paintState(painter, placed(layout.dot), state);
     paintBox(painter, placed(layout.tile), d.cardRadius, hovered || selected ? t.surface : t.hover);
     paintIcon(painter, placed(layout.icon), words.iconName, t.muted);

@@ -46,6 +46,7 @@ constexpr std::array themes {
     std::pair {ActionId::ThemeSystem, "system"},
     std::pair {ActionId::ThemeLight, "light"},
     std::pair {ActionId::ThemeDark, "dark"},
+    std::pair {ActionId::ThemeHighContrast, "highContrast"},
 };
 constexpr std::array densities {
     std::pair {ActionId::DensityComfortable, "comfortable"},

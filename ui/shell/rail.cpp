@@ -248,7 +248,7 @@ void Rail::openAccountMenu()
     if (!menu->isEmpty())
         menu->addSeparator();
     addAccounts(menu);
-    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
+    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeHighContrast})
         menu->addAction(d->actions->get(id));
     menu->addSeparator();
     for (const ActionId id : {ActionId::DensityComfortable, ActionId::DensityCompact})

@@ -88,7 +88,7 @@ void PaneButton::paintEvent(QPaintEvent *)
     const Density &d = density();
     QPainter painter(this);
     if (isChecked())
-        paintBox(painter, rect(), d.cardRadius, t.selected);
+        paintBox(painter, rect(), d.cardRadius, t.selected, t.selectedEdge);
     else if (underMouse())
         paintBox(painter, rect(), d.cardRadius, t.hover);
 

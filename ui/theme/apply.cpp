@@ -29,6 +29,19 @@ int systemPx()
     return std::clamp(QFontInfo(QGuiApplication::font()).pixelSize(), 12, 18);
 }
 
+bool motionReduced = false;
+
+ThemeName themeFor(const QString &setting, ThemeName system)
+{
+    if (setting == "dark"_L1)
+        return ThemeName::Dark;
+    if (setting == "light"_L1)
+        return ThemeName::Light;
+    if (setting == "highContrast"_L1)
+        return isDark(system) ? ThemeName::HighContrastDark : ThemeName::HighContrastLight;
+    return system;
+}
+
 } // namespace
 
 Appearance::Appearance(QApplication *application, Settings *settings)
@@ -39,12 +52,19 @@ Appearance::Appearance(QApplication *application, Settings *settings)
     , m_systemPx(systemPx())
 {
     if (QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
-        m_system = ThemeName::Dark;
+        m_system = m_palette = ThemeName::Dark;
     m_application->setStyle(new Style); // the application owns its style
+    // A desktop may want menus and tool tips that fade or roll: Qt would animate them whatever our setting says.
+    for (const Qt::UIEffect effect :
+        {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
     apply();
+    applyMotion();
     connect(m_settings, &Settings::changed, this, [this](Setting key) {
         if (key == Setting::Theme || key == Setting::Density || key == Setting::TextScale || key == Setting::InterfaceFont)
             apply();
+        else if (key == Setting::ReducedMotion)
+            applyMotion();
     });
 }
 
@@ -53,24 +73,24 @@ void Appearance::setSystemTheme(ThemeName theme)
     if (m_system == theme)
         return;
     m_system = theme;
-    if (m_settings->text(Setting::Theme) == "system"_L1)
+    if (themeFor(m_settings->text(Setting::Theme), theme) != currentTheme())
         apply();
+}
+
+void Appearance::setSystemReducedMotion(bool reduced)
+{
+    m_systemReduced = reduced;
+    applyMotion();
 }
 
 bool Appearance::reducedMotion()
 {
-    return false;
+    return motionReduced;
 }
 
 void Appearance::apply()
 {
-    const QString theme = m_settings->text(Setting::Theme);
-    if (theme == "dark"_L1)
-        setCurrentTheme(ThemeName::Dark);
-    else if (theme == "light"_L1)
-        setCurrentTheme(ThemeName::Light);
-    else
-        setCurrentTheme(m_system);
+    setCurrentTheme(themeFor(m_settings->text(Setting::Theme), m_system));
 
     const int scale = std::clamp(m_settings->number(Setting::TextScale), 80, 200);
     const bool inter = m_settings->text(Setting::InterfaceFont) != "system"_L1 && QFontDatabase::hasFamily(u"Inter"_s);
@@ -87,6 +107,15 @@ void Appearance::apply()
         QApplication::sendEvent(widget, &event);
     }
     Q_EMIT changed();
+}
+
+void Appearance::applyMotion()
+{
+    const QString wanted = m_settings->text(Setting::ReducedMotion);
+    motionReduced = wanted == "system"_L1 ? m_systemReduced : wanted == "on"_L1;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        widget->update();
 }
 
 } // namespace atrium

@@ -20,9 +20,14 @@ class Appearance : public QObject {
 public:
     Appearance(QApplication *application, Settings *settings);
 
-    /// What "system" means now: told by the desktop layer; until then by the palette the system gave.
+    /// What "system" means now: told by the desktop layer; until then by the palette the system gave. Whether it is a dark one also decides
+    /// which of the two of high contrast our own setting means.
     void setSystemTheme(ThemeName theme);
-    /// Reduced motion, from the system or our own setting.
+    /// What the palette looked like that the system gave at the start, for desktops that say nothing else.
+    [[nodiscard]] ThemeName paletteTheme() const { return m_palette; }
+    /// What the system asks for; our own setting wins where it does not say "system".
+    void setSystemReducedMotion(bool reduced);
+    /// Nothing may move: from the system or our own setting.
     [[nodiscard]] static bool reducedMotion();
 
 Q_SIGNALS:
@@ -31,10 +36,13 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void applyMotion();
 
     QApplication *m_application;
     Settings *m_settings;
+    ThemeName m_palette {ThemeName::Light};
     ThemeName m_system {ThemeName::Light};
+    bool m_systemReduced {};
     QString m_systemFamily; // of the font the desktop gave at the start
     int m_systemPx;
 };

@@ -50,10 +50,10 @@ Tokens makeLight()
     t.series = {.transmitted = rgb(0x2E93C9),
         .delivered = rgb(0x0067A3),
         .opened = rgb(0x008A64),
-        .clicked = rgb(0xB8558C),
-        .failed = rgb(0xC25400),
+        .clicked = rgb(0xB8508A),
+        .failed = rgb(0xB34100),
         .deliveryErrored = rgb(0xB57B00),
-        .rest = rgb(0x767676)};
+        .rest = rgb(0x919191)};
     return t;
 }
 
@@ -92,14 +92,96 @@ Tokens makeDark()
         .clicked = rgb(0xDB93BC),
         .failed = rgb(0xE8752A),
         .deliveryErrored = rgb(0xE6A91F),
-        .rest = rgb(0x9A9A9A)};
+        .rest = rgb(0x848484)};
+    return t;
+}
+
+Tokens makeHighContrastLight()
+{
+    Tokens t;
+    t.window = rgb(0xFFFFFF);
+    t.surface = rgb(0xFFFFFF);
+    t.border = rgb(0x5A5F66); // window and surface are one: edges alone tell parts from each other
+    t.controlBorder = rgb(0x1A1D23);
+    t.text = rgb(0x000000);
+    t.muted = rgb(0x30353C);
+    t.accent = rgb(0x00328C);
+    t.onAccent = rgb(0xFFFFFF);
+    t.good = rgb(0x004D26);
+    t.warn = rgb(0x5A3900);
+    t.bad = rgb(0x8A0000);
+    t.goodSoft = rgb(0xE0F2E7);
+    t.warnSoft = rgb(0xFCEFD0);
+    t.badSoft = rgb(0xFBE6E4);
+    t.hover = rgb(0xF1F3F6);
+    t.selected = rgb(0xD6E4FF);
+    t.selectedEdge = t.accent;
+    t.skeleton = rgb(0xD5D9DF);
+    t.grid = rgb(0xA9AFB8);
+    t.accentHover = rgb(0x002A75);
+    t.accentPressed = rgb(0x00205C);
+    t.initials[0] = {rgb(0xDCE8FB), rgb(0x123A85)};
+    t.initials[1] = {rgb(0xDDF0E6), rgb(0x0B4A2D)};
+    t.initials[2] = {rgb(0xF3E1ED), rgb(0x6A1F50)};
+    t.initials[3] = {rgb(0xF6EAD2), rgb(0x573A00)};
+    t.initials[4] = {rgb(0xD9EEF1), rgb(0x064650)};
+    t.initials[5] = {rgb(0xF8E2DA), rgb(0x702306)};
+    t.series = {.transmitted = rgb(0x057BB8),
+        .delivered = rgb(0x083A6C),
+        .opened = rgb(0x00664A),
+        .clicked = rgb(0xAA3482),
+        .failed = rgb(0x7F2F00),
+        .deliveryErrored = rgb(0x8C5B00),
+        .rest = rgb(0x707274)};
+    return t;
+}
+
+Tokens makeHighContrastDark()
+{
+    Tokens t;
+    t.window = rgb(0x000000);
+    t.surface = rgb(0x000000);
+    t.border = rgb(0x9AA1AB);
+    t.controlBorder = rgb(0xE0E3E8);
+    t.text = rgb(0xFFFFFF);
+    t.muted = rgb(0xD9DDE3);
+    t.accent = rgb(0xA9C8FF);
+    t.onAccent = rgb(0x000000);
+    t.good = rgb(0x7BEBAE);
+    t.warn = rgb(0xFFD666);
+    t.bad = rgb(0xFFB3AC);
+    t.goodSoft = rgb(0x0E2A1C);
+    t.warnSoft = rgb(0x2E2300);
+    t.badSoft = rgb(0x3A1412);
+    t.hover = rgb(0x1C1F24);
+    t.selected = rgb(0x152F61);
+    t.selectedEdge = t.accent;
+    t.skeleton = rgb(0x33383F);
+    t.grid = rgb(0x50565F);
+    t.accentHover = rgb(0xC0D7FF);
+    t.accentPressed = rgb(0xD6E5FF);
+    t.initials[0] = {rgb(0x22355A), rgb(0xC8DBFF)};
+    t.initials[1] = {rgb(0x1F3D30), rgb(0xB6EBD0)};
+    t.initials[2] = {rgb(0x44293B), rgb(0xF3CDE2)};
+    t.initials[3] = {rgb(0x40341B), rgb(0xF4DCA6)};
+    t.initials[4] = {rgb(0x1C3B41), rgb(0xB3E3EC)};
+    t.initials[5] = {rgb(0x482B21), rgb(0xF8CDBB)};
+    t.series = {.transmitted = rgb(0x7CC8F5),
+        .delivered = rgb(0x4AA4EA),
+        .opened = rgb(0x35D6A8),
+        .clicked = rgb(0xEDB0D0),
+        .failed = rgb(0xFF8A40),
+        .deliveryErrored = rgb(0xF2BC3D),
+        .rest = rgb(0x8E8E8E)};
+    t.toolTip = {rgb(0xFFFFFF), rgb(0x000000)};
     return t;
 }
 
 Tokens withShared(Tokens t)
 {
     t.dim = QColor(0, 0, 0, 71); // 28 %
-    t.toolTip = {rgb(0x1A1D23), rgb(0xFFFFFF)};
+    if (!t.toolTip.fill.isValid())
+        t.toolTip = {rgb(0x1A1D23), rgb(0xFFFFFF)};
     constexpr QRgb malls[] = {0xC86C7A, 0x1F8CF6, 0x848E0E, 0xAD7AA4, 0x318438, 0x6F6BB7};
     for (int i = 0; i < 6; ++i)
         t.malls[i] = rgb(malls[i]);
@@ -122,7 +204,19 @@ const Tokens &tokensOf(ThemeName theme)
 {
     static const Tokens light = withShared(makeLight());
     static const Tokens dark = withShared(makeDark());
-    return theme == ThemeName::Dark ? dark : light;
+    static const Tokens highLight = withShared(makeHighContrastLight());
+    static const Tokens highDark = withShared(makeHighContrastDark());
+    switch (theme) {
+    case ThemeName::Light:
+        break;
+    case ThemeName::Dark:
+        return dark;
+    case ThemeName::HighContrastLight:
+        return highLight;
+    case ThemeName::HighContrastDark:
+        return highDark;
+    }
+    return light;
 }
 
 const Tokens &tokens()

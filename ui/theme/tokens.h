@@ -9,7 +9,17 @@ class QPalette;
 
 namespace atrium {
 
-enum class ThemeName { Light, Dark };
+/// The two of high contrast: text 7:1 on whatever it stands on, the lines that matter 4.5:1.
+enum class ThemeName { Light, Dark, HighContrastLight, HighContrastDark };
+constexpr ThemeName allThemes[] = {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrastLight, ThemeName::HighContrastDark};
+[[nodiscard]] constexpr bool isDark(ThemeName theme)
+{
+    return theme == ThemeName::Dark || theme == ThemeName::HighContrastDark;
+}
+[[nodiscard]] constexpr bool isHighContrast(ThemeName theme)
+{
+    return theme == ThemeName::HighContrastLight || theme == ThemeName::HighContrastDark;
+}
 
 /// Every colour of the program, once (design 2 and look/README). Panes ask here or in the palette; a literal colour anywhere else is a bug.
 struct Tokens {
@@ -21,14 +31,15 @@ struct Tokens {
     };
     Pair initials[6]; ///< blue, green, plum, sand, teal, brick
     QColor accentHover, accentPressed; ///< the primary button under the pointer and held down
-    Pair toolTip; ///< dark in both themes
+    Pair toolTip; ///< dark in all themes but the dark one of high contrast, where it would have no edge
     struct Series {
         QColor transmitted, delivered, opened, clicked, failed, deliveryErrored, rest;
     };
     Series series; ///< one colour an event, everywhere (ui/theme/serieslook); rest: new, transiently failed and words we do not know
-    /// A mall's or an account's dot; the same in both themes, so that it is recognised in either. Told apart also by people who do not
+    /// A mall's or an account's dot; the same in all themes, so that it is recognised in each. Told apart also by people who do not
     /// see red, green or blue: at least 20 in CIELAB between any two, with any of these kinds of sight.
     QColor malls[6];
+    QColor selectedEdge; ///< around what is selected, where the fill alone would be too faint; invalid: none
 };
 
 [[nodiscard]] const Tokens &tokensOf(ThemeName theme);
