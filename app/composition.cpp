@@ -18,6 +18,7 @@
 #include "network/types/serveraddress.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/ask.h"
+#include "ui/outbox/outboxpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standing.h"
 #include "ui/theme/apply.h"
@@ -368,6 +369,11 @@ void Composition::sayAnew()
     m_firstScreen->sayAnew();
     if (!m_window || !m_account)
         return;
+    if (m_window->outbox()->isEditing()) { // a text that is half edited would go with its pane
+        connect(m_window->outbox(), &OutboxPane::editorClosed, this, &Composition::sayAnew,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
     const Standing standing = standingOf(m_window.get());
     Account *account = m_account;
     std::unique_ptr<ToolsWiring> tools = m_wiring->takeTools();

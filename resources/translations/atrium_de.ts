@@ -227,6 +227,10 @@
         <source>Leave the demo</source>
         <translation>Demo verlassen</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -1801,10 +1805,6 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>theme dark light night mode</source>
-        <translation>Design Thema dunkel hell Nacht Modus</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2078,6 +2078,34 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
             <numerusform>%Ln Sekunde</numerusform>
             <numerusform>%Ln Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>theme dark light night mode high contrast</source>
+        <translation>Thema dunkel hell Nachtmodus hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>What glides or shimmers elsewhere stands still.</source>
+        <translation>Was sonst gleitet oder schimmert, steht still.</translation>
+    </message>
+    <message>
+        <source>animation reduced shimmer</source>
+        <translation>Animation reduzierte Bewegung Schimmer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>

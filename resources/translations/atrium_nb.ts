@@ -227,6 +227,10 @@
         <source>Leave the demo</source>
         <translation>Forlat demoen</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -1801,10 +1805,6 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Farger</translation>
     </message>
     <message>
-        <source>theme dark light night mode</source>
-        <translation>tema mørk lys natt modus</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Lyse</translation>
     </message>
@@ -2078,6 +2078,34 @@ Sjekk at mappenavnet er riktig.</translation>
             <numerusform>%Ln sekund</numerusform>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>theme dark light night mode high contrast</source>
+        <translation>tema mørk lys nattmodus høy kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <source>What glides or shimmers elsewhere stands still.</source>
+        <translation>Det som ellers glir eller flimrer, står stille.</translation>
+    </message>
+    <message>
+        <source>animation reduced shimmer</source>
+        <translation>animasjon redusert bevegelse flimmer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>

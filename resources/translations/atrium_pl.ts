@@ -227,6 +227,10 @@
         <source>Leave the demo</source>
         <translation>Wyjdź z demo</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -1816,10 +1820,6 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Kolory</translation>
     </message>
     <message>
-        <source>theme dark light night mode</source>
-        <translation>motyw ciemny jasny noc nocny tryb</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Jasne</translation>
     </message>
@@ -2094,6 +2094,34 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
             <numerusform>%Ln sekundy</numerusform>
             <numerusform>%Ln sekund</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>theme dark light night mode high contrast</source>
+        <translation>motyw ciemny jasny tryb nocny wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mniej ruchu</translation>
+    </message>
+    <message>
+        <source>What glides or shimmers elsewhere stands still.</source>
+        <translation>To, co zwykle się przesuwa lub migocze, stoi w miejscu.</translation>
+    </message>
+    <message>
+        <source>animation reduced shimmer</source>
+        <translation>animacja ograniczony ruch migotanie</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wył.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <source>Leave the demo</source>
         <translation>Lämna demoläget</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -1801,10 +1805,6 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Färger</translation>
     </message>
     <message>
-        <source>theme dark light night mode</source>
-        <translation>tema mörkt ljust natt läge mörkerläge</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljusa</translation>
     </message>
@@ -2078,6 +2078,34 @@ Kontrollera att du har angett rätt mappnamn.</translation>
             <numerusform>%Ln sekund</numerusform>
             <numerusform>%Ln sekunder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>theme dark light night mode high contrast</source>
+        <translation>tema mörkt ljust nattläge hög kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>What glides or shimmers elsewhere stands still.</source>
+        <translation>Det som annars glider eller skimrar står stilla.</translation>
+    </message>
+    <message>
+        <source>animation reduced shimmer</source>
+        <translation>animering minskad rörelse skimmer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ OutboxPane::OutboxPane(Actions *actions, Clock *clock, QWidget *parent)
     connect(d->list, &OutboxList::asked, this, &OutboxPane::answer);
     connect(d->list, &OutboxList::saved, this, &OutboxPane::editSaved);
     connect(d->list, &OutboxList::editLeft, this, &OutboxPane::editLeft);
+    connect(d->list, &OutboxList::editLeft, this, &OutboxPane::editorClosed);
     reword();
 }
 
@@ -204,6 +205,12 @@ void OutboxPane::closeEditor(const QString &localId)
 {
     if (OutboxRowView *view = d->list->row(localId))
         view->closeEditor();
+    Q_EMIT editorClosed();
+}
+
+bool OutboxPane::isEditing() const
+{
+    return d->list->isEditing();
 }
 
 void OutboxPane::refuseEdit(const QString &localId, const QString &sentence)

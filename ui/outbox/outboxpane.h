@@ -37,6 +37,7 @@ public:
     void note(const QString &sentence, const CustomerScope &scope, const ConversationId &conversation);
     /// Likewise, of trouble; empty: not any more.
     void tell(const QString &sentence);
+    [[nodiscard]] bool isEditing() const;
     /// The pane is in view, and the focus was last on that row; false while any text is being edited.
     [[nodiscard]] bool isLookingAt(const QString &localId) const;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void editWanted(const QString &localId);
     void editSaved(const QString &localId, const QString &text);
     void editLeft(const QString &localId);
+    void editorClosed(); ///< kept or given up
     void retryWanted(const QString &localId);
     void sendAloneWanted(const QString &localId);
     void sendNowWanted(const QString &localId);
