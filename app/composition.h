@@ -21,6 +21,7 @@ class QApplication;
 namespace atrium {
 
 class Appearance;
+class DesktopLooks;
 class FirstRun;
 class Instance;
 class MainWindow;
@@ -59,6 +60,7 @@ private:
     void callFirst();
     void comeForward();
     [[nodiscard]] QString unusableFolder() const;
+    void followDesktop();
     QString makeDemoFolder();
     QString startDemo();
     void startRun(const QUrl &server);
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<Power> m_power;
     std::unique_ptr<Reachability> m_reachability;
     std::unique_ptr<RefreshWiring> m_refresh;
+    std::unique_ptr<DesktopLooks> m_desktopLooks;
 };
 
 } // namespace atrium

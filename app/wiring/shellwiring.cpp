@@ -27,6 +27,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
     , m_ages(window, account, clock, settings)
     , m_storage(account, clock)
     , m_places(window, account, &m_inbox, &m_sendings)
+    , m_restore(window, account, &m_inbox, &m_sendings, settings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -49,6 +50,7 @@ ShellWiring::ShellWiring(MainWindow *window, Account *account, Clock *clock, Set
 
 void ShellWiring::leave()
 {
+    m_restore.leave();
     m_window->inbox()->select({}); // while what is typed still goes to this account's drafts
     m_window->sendings()->select({});
     m_window->setMalls({}, {});
@@ -93,12 +95,14 @@ void ShellWiring::choose(const CustomerScope &scope)
     if (it == malls.end() || m_inbox.mall() == *it)
         return;
     m_settings->set(Setting::LastMall, scope.value, m_account->id().value);
+    m_restore.leave();
     m_inbox.show(*it);
     m_notifications.show(*it);
     m_sendings.show(*it);
     m_tools.show(*it);
     m_permits.show(scope);
     m_connection.setZone(zoneOf(*it));
+    m_restore.show(*it);
 }
 
 } // namespace atrium

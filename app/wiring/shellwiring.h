@@ -11,6 +11,7 @@
 #include "app/wiring/outboxwiring.h"
 #include "app/wiring/permitswiring.h"
 #include "app/wiring/placewiring.h"
+#include "app/wiring/restorewiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/storagewiring.h"
 #include "app/wiring/toolswiring.h"
@@ -55,6 +56,7 @@ private:
     AgeWiring m_ages;
     StorageWiring m_storage;
     PlaceWiring m_places;
+    RestoreWiring m_restore;
 };
 
 } // namespace atrium
