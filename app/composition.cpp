@@ -7,6 +7,7 @@
 #include "app/account/leaving.h"
 #include "app/account/recognition.h"
 #include "app/account/strangers.h"
+#include "app/desktop/desktoplooks.h"
 #include "app/desktop/instance.h"
 #include "app/desktop/power.h"
 #include "app/desktop/reachability.h"
@@ -107,6 +108,7 @@ QString Composition::begin()
     // Not from within the signal of a row that is about to be said anew itself.
     connect(m_language.get(), &Language::changed, this, &Composition::sayAnew, Qt::QueuedConnection);
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
+    followDesktop();
     m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
     m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());
     connect(m_accounts.get(), &OpenAccounts::sessionChanged, this, &Composition::showSession);
@@ -128,6 +130,22 @@ QString Composition::begin()
         showNewcomer();
     }
     return {};
+}
+
+/// Nothing waits for its answer: until it comes, and where none does, the palette that Qt was given decides.
+void Composition::followDesktop()
+{
+    const auto bus = DesktopLooks::sessionBus();
+    if (!bus)
+        return;
+    m_desktopLooks = std::make_unique<DesktopLooks>(*bus);
+    connect(m_desktopLooks.get(), &DesktopLooks::changed, m_appearance.get(), [this](const Looks &looks) {
+        const bool dark = looks.dark.value_or(isDark(m_appearance->paletteTheme()));
+        const bool high = looks.highContrast.value_or(false);
+        m_appearance->setSystemTheme(
+            high ? (dark ? ThemeName::HighContrastDark : ThemeName::HighContrastLight) : (dark ? ThemeName::Dark : ThemeName::Light));
+        m_appearance->setSystemReducedMotion(!looks.animations.value_or(true));
+    });
 }
 
 QString Composition::prepareProfile()

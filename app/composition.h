@@ -23,6 +23,7 @@ class QApplication;
 namespace atrium {
 
 class Appearance;
+class DesktopLooks;
 class FirstRun;
 class Instance;
 class MainWindow;
@@ -66,6 +67,7 @@ private:
     void comeForward();
     void go(const Place &place);
     [[nodiscard]] QString unusableFolder() const;
+    void followDesktop();
     QString makeDemoFolder();
     QString startDemo();
     void startRun(const QUrl &server);
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<Power> m_power;
     std::unique_ptr<Reachability> m_reachability;
     std::unique_ptr<RefreshWiring> m_refresh;
+    std::unique_ptr<DesktopLooks> m_desktopLooks;
 };
 
 } // namespace atrium

@@ -111,11 +111,11 @@ void showPanel(FirstRun *page, const QString &problem)
 QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *settings)
 {
     QList<Scene> scenes;
+    const int scale = settings->number(Setting::TextScale);
     const auto add = [&](const QString &name, const std::function<void(FirstRun *)> &prepare) {
         scenes.append({name, [page, prepare] { prepare(page()); }});
     };
-    add(u"first-run"_s, [settings](FirstRun *first) {
-        settings->set(Setting::TextScale, 100);
+    add(u"first-run"_s, [](FirstRun *first) {
         first->setServer(production());
         first->setIdentity(u"default"_s, u"Atrium console"_s);
         first->setCheck(steps());
@@ -152,8 +152,8 @@ QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *s
         settings->set(Setting::TextScale, 200);
     });
     add(u"first-run-large-narrow"_s, [](FirstRun *first) { first->resize(960, 600); });
-    add(u"first-run-proxy"_s, [settings](FirstRun *first) {
-        settings->set(Setting::TextScale, 100);
+    add(u"first-run-proxy"_s, [settings, scale](FirstRun *first) {
+        settings->set(Setting::TextScale, scale);
         first->resize(1280, 800);
         press(first, u"firstRunProxy"_s);
     });

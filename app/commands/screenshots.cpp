@@ -28,25 +28,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One pass: a language and direction, in one theme.
-struct Pass {
-    QString folder;
-    QString theme;
-    bool pseudo {};
-    bool rtl {};
-};
-
 class Run : public QObject {
 public:
-    Run(QApplication *application, const QString &folder)
+    Run(QApplication *application, QList<ScenePass> passes, SceneLook look)
         : m_clock(QDateTime(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC), 0.0)
         , m_appearance(application, &m_settings)
         , m_demo(&m_clock)
+        , m_passes(std::move(passes))
+        , m_look(std::move(look))
     {
-        for (const QString &theme : {u"light"_s, u"dark"_s})
-            m_passes.append({.folder = folder, .theme = theme});
-        m_passes.append({.folder = folder + u"/pseudo"_s, .theme = u"light"_s, .pseudo = true});
-        m_passes.append({.folder = folder + u"/rtl"_s, .theme = u"light"_s, .rtl = true});
     }
     ~Run() override
     {
@@ -68,13 +58,13 @@ public:
         m_account->open(m_demo.token());
         nextPass();
     }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
     void end(const QString &problem)
     {
-        if (!problem.isEmpty())
-            std::fprintf(stderr, "atrium: %s\n", qPrintable(problem));
-        QApplication::exit(problem.isEmpty() ? 0 : 1);
+        m_problem = problem;
+        QApplication::exit();
     }
 
     void later(milliseconds wait, std::function<void()> f) { m_clock.after(wait, this, std::move(f)); }
@@ -88,14 +78,14 @@ private:
         if (m_passes.isEmpty())
             return end({});
         m_pass = m_passes.takeFirst();
-        if (!QDir().mkpath(m_pass.folder))
-            return end(u"The folder %1 cannot be made."_s.arg(m_pass.folder));
         if (m_pass.pseudo)
             QCoreApplication::installTranslator(&m_pseudo);
         QGuiApplication::setLayoutDirection(m_pass.rtl ? Qt::RightToLeft : Qt::LeftToRight);
         m_settings.set(Setting::Theme, m_pass.theme);
         m_settings.set(Setting::Density, u"comfortable"_s);
-        m_settings.set(Setting::TextScale, 100);
+        m_settings.set(Setting::TextScale, m_pass.textScale);
+        m_settings.set(Setting::ReducedMotion, m_pass.reducedMotion ? u"on"_s : u"system"_s);
+        m_settings.forget(m_account->id().value); // each pass begins where the first one did
         m_window = std::make_unique<MainWindow>(&m_settings, &m_clock);
         m_window->setTitleWord(u"Demo"_s);
         m_window->resize(1280, 800);
@@ -166,9 +156,8 @@ private:
             return later(milliseconds(100), [this, scene, looksLeft] { take(scene, looksLeft - 1); });
         if (scene.again)
             scene.prepare();
-        const QString file = m_pass.folder + u'/' + scene.name + u'-' + m_pass.theme + u".png"_s;
-        if (!subject()->grab().save(file))
-            return end(u"The picture %1 cannot be written."_s.arg(file));
+        if (const QString problem = m_look(m_pass, scene.name, subject()); !problem.isEmpty())
+            return end(problem);
         nextStep();
     }
 
@@ -178,8 +167,10 @@ private:
     Appearance m_appearance;
     Demo m_demo;
     PseudoLocale m_pseudo;
-    QList<Pass> m_passes;
-    Pass m_pass;
+    QList<ScenePass> m_passes;
+    SceneLook m_look;
+    ScenePass m_pass;
+    QString m_problem;
     QList<Scene> m_scenes;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<MainWindow> m_window;
@@ -189,12 +180,33 @@ private:
 
 } // namespace
 
-int takeScreenshots(QApplication *application, const QString &folder)
+QString playScenes(QApplication *application, const QList<ScenePass> &passes, const SceneLook &look)
 {
-    Run run(application, QDir(folder).absolutePath());
+    Run run(application, passes, look);
     QMetaObject::invokeMethod(
         &run, [&run] { run.begin(); }, Qt::QueuedConnection);
-    return QApplication::exec();
+    QApplication::exec();
+    return run.problem();
+}
+
+int takeScreenshots(QApplication *application, const QString &folder)
+{
+    const QString root = QDir(folder).absolutePath();
+    QList<ScenePass> passes;
+    for (const QString &theme : {u"light"_s, u"dark"_s, u"highContrast"_s})
+        passes.append({.folder = root, .theme = theme});
+    passes.append({.folder = root + u"/pseudo"_s, .theme = u"light"_s, .pseudo = true});
+    passes.append({.folder = root + u"/rtl"_s, .theme = u"light"_s, .rtl = true});
+    passes.append({.folder = root + u"/200"_s, .theme = u"light"_s, .textScale = 200});
+    const QString problem = playScenes(application, passes, [](const ScenePass &pass, const QString &scene, QWidget *window) {
+        if (!QDir().mkpath(pass.folder))
+            return u"The folder %1 cannot be made."_s.arg(pass.folder);
+        const QString file = pass.folder + u'/' + scene + u'-' + pass.theme + u".png"_s;
+        return window->grab().save(file) ? QString() : u"The picture %1 cannot be written."_s.arg(file);
+    });
+    if (!problem.isEmpty())
+        std::fprintf(stderr, "atrium: %s\n", qPrintable(problem));
+    return problem.isEmpty() ? 0 : 1;
 }
 
 } // namespace atrium

@@ -22,6 +22,8 @@ public:
     void show(const Mall &mall);
     /// No mall is known, and this is why.
     void showFailure(const ListState &state);
+    /// What the person wants the events of any sending cut by, where it fits.
+    void wantInterval(Interval interval) { m_sending.want(interval); }
     /// Chooses a sending of the mall in view. done: empty, or why it cannot be shown; not called when a mall is shown meanwhile.
     template<class Id>
     void open(const Id &id, const std::function<void(const std::optional<ApiError> &)> &done)

@@ -18,6 +18,8 @@ public:
 
     /// From now on a row that is chosen is one of this list.
     void show(const Mall &mall, SendingStore *store, std::shared_ptr<SendingFeed> list);
+    /// What the person wants the events cut by, from now on; Unknown: nothing. Nothing is asked for.
+    void want(Interval interval) { m_wanted = interval; }
     /// Asks for the chosen one's events again.
     void retry();
 

@@ -28,6 +28,7 @@ ShellWiring::ShellWiring(
     , m_ages(window, account, clock, settings)
     , m_storage(account, clock)
     , m_places(window, account, &m_inbox, &m_sendings)
+    , m_restore(window, account, &m_inbox, &m_sendings, settings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -51,6 +52,7 @@ ShellWiring::ShellWiring(
 
 void ShellWiring::leave()
 {
+    m_restore.leave();
     m_window->inbox()->select({}); // while what is typed still goes to this account's drafts
     m_window->sendings()->select({});
     m_window->setMalls({}, {});
@@ -89,10 +91,12 @@ void ShellWiring::showMalls()
 
 void ShellWiring::follow(const Place &place)
 {
-    if (m_inbox.mall().scope.value.isEmpty())
+    if (m_inbox.mall().scope.value.isEmpty()) {
         m_wanted = place; // until there is a mall to look in
-    else
-        m_places.follow(place);
+        return;
+    }
+    m_restore.goElsewhere();
+    m_places.follow(place);
 }
 
 void ShellWiring::choose(const CustomerScope &scope)
@@ -103,14 +107,16 @@ void ShellWiring::choose(const CustomerScope &scope)
     if (it == malls.end() || m_inbox.mall() == *it)
         return;
     m_settings->set(Setting::LastMall, scope.value, m_account->id().value);
+    m_restore.leave();
     m_inbox.show(*it);
     m_notifications.show(*it);
     m_sendings.show(*it);
     m_tools->show(*it);
     m_permits.show(scope);
     m_connection.setZone(zoneOf(*it));
+    m_restore.show(*it);
     if (m_wanted.isSomewhere())
-        m_places.follow(std::exchange(m_wanted, {}));
+        follow(std::exchange(m_wanted, {}));
 }
 
 } // namespace atrium

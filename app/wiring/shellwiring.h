@@ -11,6 +11,7 @@
 #include "app/wiring/outboxwiring.h"
 #include "app/wiring/permitswiring.h"
 #include "app/wiring/placewiring.h"
+#include "app/wiring/restorewiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/storagewiring.h"
 #include "app/wiring/toolswiring.h"
@@ -61,6 +62,7 @@ private:
     AgeWiring m_ages;
     StorageWiring m_storage;
     PlaceWiring m_places;
+    RestoreWiring m_restore;
     Place m_wanted; // a link's that came before the malls
 };
 

@@ -9,6 +9,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
+#include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
 #include "ui/common/missingpermit.h"
 #include "ui/inbox/composer.h"
@@ -57,6 +58,7 @@ struct InboxPane::Private {
     ConversationList *list {};
     ListStates *listStates {};
     ThreadSide *thread {};
+    KeptScroll *scroll {};
 
     ListState listState, threadState;
     InboxPermits missing;
@@ -104,6 +106,7 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     d->listHead = new ListHead(listSide);
     d->list = new ConversationList(actions, listSide);
     d->list->setModel(d->conversations);
+    d->scroll = new KeptScroll(d->list, this);
     d->listStates = new ListStates(d->list, u"conversationStates"_s, listSide);
     auto *column = new QVBoxLayout(listSide);
     column->setContentsMargins({});
@@ -248,6 +251,11 @@ void InboxPane::select(const QString &rowId)
 QString InboxPane::selected() const
 {
     return d->opened;
+}
+
+KeptScroll *InboxPane::scroll() const
+{
+    return d->scroll;
 }
 
 void InboxPane::setDraft(const QString &text, int cursor)

@@ -17,6 +17,7 @@ namespace atrium {
 class Actions;
 class Clock;
 class ConversationsModel;
+class KeptScroll;
 class MessagesModel;
 class Settings;
 
@@ -54,6 +55,7 @@ public:
     /// Selects the row with that key if it is there; the thread opens as if clicked. An empty id closes the thread, as on changing malls.
     void select(const QString &rowId);
     [[nodiscard]] QString selected() const; ///< row id, empty for none
+    [[nodiscard]] KeptScroll *scroll() const; ///< of the list
     /// The draft that belongs to the conversation now open: put into the composer with its cursor. Called once per opening.
     void setDraft(const QString &text, int cursor);
     /// The text is committed to disk: the composer may clear it, if it still holds that text.

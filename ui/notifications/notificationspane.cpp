@@ -9,6 +9,7 @@
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/errorstrip.h"
+#include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
 #include "ui/common/missingpermit.h"
 #include "ui/notifications/marking.h"
@@ -72,6 +73,7 @@ struct NotificationsPane::Private {
     Divider *divider {};
     NotificationPanel *panel {};
     Marking *marking {};
+    KeptScroll *scroll {};
 
     ListState state;
     NotificationPermits missing;
@@ -120,6 +122,7 @@ void NotificationsPane::build()
     d->refusal = new ErrorStrip(u"markSeenRefused"_s, d->listSide);
     d->list = new NotificationList(d->actions, d->listSide);
     d->list->setModel(d->model);
+    d->scroll = new KeptScroll(d->list, this);
     d->states = new ListStates(d->list, u"notificationStates"_s, d->listSide);
     d->states->setClock(d->clock);
     d->undo = new UndoBar(u"markAllUndo"_s, d->clock, d->listSide);
@@ -170,7 +173,10 @@ void NotificationsPane::connectRest()
     connect(d->marking, &Marking::markSeenWanted, this, &NotificationsPane::markSeenWanted);
     connect(d->marking, &Marking::markAllSeenWanted, this, &NotificationsPane::markAllSeenWanted);
     connect(d->marking, &Marking::detailsWanted, this, &NotificationsPane::detailsWanted);
-    connect(d->head->segments(), &Segments::chosenByHand, this, &NotificationsPane::filter);
+    connect(d->head->segments(), &Segments::chosenByHand, this, [this](int number) {
+        filter(number);
+        Q_EMIT allChosen(d->model->filter() == NotificationsModel::All);
+    });
     connect(d->undo, &UndoBar::undone, this, [this] {
         announce(this, tr("Nothing was marked"));
         d->list->setFocus(Qt::OtherFocusReason);
@@ -192,6 +198,20 @@ NotificationsModel *NotificationsPane::notifications() const
 QString NotificationsPane::selected() const
 {
     return d->chosen;
+}
+
+KeptScroll *NotificationsPane::scroll() const
+{
+    return d->scroll;
+}
+
+void NotificationsPane::showAll(bool all)
+{
+    const int number = all ? 1 : 0;
+    if (d->head->segments()->chosen() == number)
+        return;
+    d->head->segments()->choose(number);
+    filter(number);
 }
 
 void NotificationsPane::setListState(const ListState &state, const QTimeZone &zone)

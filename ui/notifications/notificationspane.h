@@ -17,6 +17,7 @@ namespace atrium {
 
 class Actions;
 class Clock;
+class KeptScroll;
 class NotificationsModel;
 class Settings;
 
@@ -40,6 +41,9 @@ public:
     /// Called after the model was filled and its page state set.
     void setListState(const ListState &state, const QTimeZone &zone);
     [[nodiscard]] QString selected() const; ///< row id, empty for none
+    [[nodiscard]] KeptScroll *scroll() const; ///< of the list
+    /// Which of them are shown: all, or those that are not seen.
+    void showAll(bool all);
     /// What goWanted() asked for is no more: says so beside the notification that is shown, and stays.
     void showGone(const QString &sentence);
     /// These (all: empty) were not marked seen. The sentence stands under the head with Retry and Details.
@@ -50,6 +54,7 @@ public:
     void settle();
 
 Q_SIGNALS:
+    void allChosen(bool all); ///< by hand, which of them are shown
     void opened(); ///< the centre came into view
     void markSeenWanted(const QStringList &rowIds); ///< row ids of the model
     void markAllSeenWanted(); ///< with those that are not loaded

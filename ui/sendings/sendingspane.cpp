@@ -11,6 +11,7 @@
 #include "ui/charts/tablehead.h"
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
+#include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/sendings/kpistrip.h"
@@ -53,10 +54,12 @@ struct SendingsPane::Private {
     SeriesCard *card {};
     Card *tableCard {};
     SendingsTable *table {};
+    KeptScroll *scrollPlace {};
 
     ListState listState, seriesState;
     QTimeZone zone, seriesZone;
     QString chosen;
+    QString preferred; // row id
     bool settling {};
     bool focusDue {}; // the table had it when its rows went
 
@@ -107,6 +110,7 @@ void SendingsPane::build()
     d->card = new SeriesCard(d->series, d->body);
     d->tableCard = new Card(u"sendingsCard"_s, d->body);
     d->table = new SendingsTable(d->actions, d->sendings, d->tableCard);
+    d->scrollPlace = new KeptScroll(d->table, this);
     const QList<QWidget *> areas {d->kpis, d->card, d->tableCard};
     for (QWidget *area : areas)
         area->setProperty(areaProperty, true);
@@ -160,6 +164,8 @@ void SendingsPane::connectSeries()
     connect(d->card->states(), &ListStates::retryWanted, this, &SendingsPane::seriesRetryWanted);
     connect(d->card->states(), &ListStates::detailsWanted, this, &SendingsPane::detailsWanted);
     connect(d->card, &SeriesCard::intervalChosen, this, &SendingsPane::intervalChosen);
+    connect(d->card, &SeriesCard::tableToggled, this, &SendingsPane::asTableChosen);
+    connect(d->table->head(), &QHeaderView::sortIndicatorChanged, this, &SendingsPane::sortChosen);
     const QList<QWidget *> lists {d->table, d->card->chart(), d->card->table()};
     for (QWidget *list : lists)
         d->actions->bindTo(list, ActionId::ToggleTable);
@@ -249,6 +255,27 @@ QString SendingsPane::selected() const
     return d->chosen;
 }
 
+void SendingsPane::prefer(const QString &rowId)
+{
+    d->preferred = rowId;
+}
+
+KeptScroll *SendingsPane::scroll() const
+{
+    return d->scrollPlace;
+}
+
+void SendingsPane::sortBy(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < d->sendings->columnCount())
+        d->table->head()->setSortIndicator(column, order);
+}
+
+void SendingsPane::showAsTable(bool table)
+{
+    d->card->setTableShown(table);
+}
+
 void SendingsPane::choose(const QString &rowId)
 {
     if (rowId == d->chosen)
@@ -277,7 +304,8 @@ void SendingsPane::settleChoice()
             if (d->sendings->rowCount() == 0)
                 return select({});
             d->table->setAutoScroll(false); // being chosen by us is no reason to jump there
-            d->table->setCurrentIndex(d->sendings->index(std::max(0, place), 0));
+            d->table->setCurrentIndex(
+                d->sendings->index(std::max({0, place, d->chosen.isEmpty() ? d->sendings->placeOf(d->preferred) : 0}), 0));
             d->table->setAutoScroll(true);
         },
         Qt::QueuedConnection);

@@ -16,6 +16,7 @@ namespace atrium {
 
 class Actions;
 class Clock;
+class KeptScroll;
 class SendingsModel;
 class Settings;
 
@@ -46,9 +47,16 @@ public:
     /// Chooses the row with that key if it is there, and scrolls to it. An empty one lets go of the choice, as on changing malls.
     void select(const QString &rowId);
     [[nodiscard]] QString selected() const; ///< row id, empty for none
+    /// The row that is chosen for want of a choice, if it is among the rows; else it is the first one.
+    void prefer(const QString &rowId);
+    [[nodiscard]] KeptScroll *scroll() const; ///< of the table
+    void sortBy(int column, Qt::SortOrder order); ///< of SendingsModel
+    void showAsTable(bool table); ///< the events
 
 Q_SIGNALS:
     void sendingChosen(const QString &rowId); ///< row id of SendingsModel; empty when none is
+    void sortChosen(int column, Qt::SortOrder order);
+    void asTableChosen(bool table);
     void intervalChosen(atrium::Interval interval);
     void refreshWanted();
     void retryWanted(); ///< of the table

@@ -137,6 +137,13 @@ void SeriesCard::setIntervals(const QList<IntervalChoice> &choices, Interval cho
     reword();
 }
 
+void SeriesCard::toggleTable()
+{
+    setTableShown(!tableShown());
+    announce(this, tableShown() ? tr("Table") : tr("Chart"));
+    Q_EMIT tableToggled(tableShown());
+}
+
 void SeriesCard::setTableShown(bool shown)
 {
     if (shown == tableShown())
@@ -146,7 +153,6 @@ void SeriesCard::setTableShown(bool shown)
     if (inside)
         enter();
     reword();
-    announce(this, shown ? tr("Table") : tr("Chart"));
 }
 
 bool SeriesCard::tableShown() const

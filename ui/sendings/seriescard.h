@@ -28,7 +28,7 @@ public:
     void setIntervals(const QList<IntervalChoice> &choices, Interval chosen);
     void setTableShown(bool shown);
     [[nodiscard]] bool tableShown() const;
-    void toggleTable() { setTableShown(!tableShown()); }
+    void toggleTable(); ///< by hand
     /// T on the button's cap, or nothing while single letters are switched off.
     void setKeyCap(const QString &keys);
 
@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void intervalChosen(atrium::Interval interval);
+    void tableToggled(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -20,11 +20,14 @@
 #include "ui/shell/mallswitcher.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowplace.h"
 #include "ui/theme/density.h"
 #include "ui/tools/aboutdialog.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -179,7 +182,9 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     });
 
     setMinimumSize(leastSize);
-    if (!restoreGeometry(settings->value(Setting::WindowGeometry).toByteArray()))
+    if (const auto place = WindowPlace::fromText(settings->value(Setting::WindowGeometry).toByteArray()))
+        putAt(*place);
+    else
         resize(usualSize);
     setMalls({}, {});
     setAccounts({});
@@ -187,6 +192,19 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::putAt(const WindowPlace &place)
+{
+    QList<QRect> screens;
+    const QList<QScreen *> all = QGuiApplication::screens();
+    for (const QScreen *screen : all)
+        screens << screen->availableGeometry();
+    const QRect box = placedOnScreens(place.box, screens);
+    resize(box.size());
+    move(box.topLeft());
+    if (place.maximised)
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
 
 void MainWindow::build()
 {
@@ -341,10 +359,13 @@ Pane MainWindow::pane() const
 
 void MainWindow::showPane(Pane pane)
 {
+    const bool other = pane != this->pane();
     d->rail->setCurrent(pane);
     d->panes->setCurrentIndex(static_cast<int>(pane));
     d->showStrips();
     d->panes->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (other)
+        Q_EMIT paneShown(pane);
 }
 
 Actions *MainWindow::actions() const
@@ -354,7 +375,9 @@ Actions *MainWindow::actions() const
 
 void MainWindow::keepPlace()
 {
-    d->settings->set(Setting::WindowGeometry, saveGeometry());
+    const bool whole = isMaximized() || isFullScreen();
+    const WindowPlace place {.box = whole ? normalGeometry() : QRect(pos(), size()), .maximised = whole};
+    d->settings->set(Setting::WindowGeometry, place.toText());
 }
 
 void MainWindow::setTitleWord(const QString &word)

@@ -23,6 +23,7 @@ class NotificationsPane;
 class OutboxPane;
 class SendingsPane;
 class Settings;
+struct WindowPlace;
 
 /// What the top bar's dot and sentence say (look, frame).
 struct ConnectionState {
@@ -71,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void mallChosen(const atrium::CustomerScope &scope);
+    void paneShown(atrium::Pane pane); ///< another one came into view
     void accountChosen(const atrium::AccountId &id); ///< another than the one shown
     void addAccountWanted();
     void connectionWanted(); ///< what is known about the way to the server
@@ -90,6 +92,7 @@ private:
     void build();
     void connectFrame();
     void connectActions();
+    void putAt(const WindowPlace &place);
 
     struct Private;
     std::unique_ptr<Private> d;

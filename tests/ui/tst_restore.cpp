@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/settings.h"
+#include "models/notifications/notificationsmodel.h"
+#include "models/sendings/sendingsmodel.h"
+#include "models/sendings/seriesmodel.h"
+#include "tests/ui/consolebench.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/tablehead.h"
+#include "ui/notifications/notificationspane.h"
+#include "ui/sendings/sendingspane.h"
+#include "ui/sendings/sendingstable.h"
+
+#include <QScrollBar>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+/// What the person left is there again: after a restart, and for each account and mall.
+class TestRestore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString trouble = ConsoleBench::begin();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    }
+    void init()
+    {
+        m_bench = std::make_unique<ConsoleBench>();
+        m_sandbox = std::make_unique<RunningSandbox>();
+    }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_sandbox.reset();
+    }
+
+    void theWindowAndItsPane()
+    {
+        signIn();
+        QTest::keyClick(window(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(window()->pane(), Pane::Sendings);
+        window()->setGeometry(40, 30, 1000, 640);
+        window()->close();
+        restart();
+        QCOMPARE(window()->pane(), Pane::Sendings);
+        QCOMPARE(window()->size(), QSize(1000, 640));
+        QVERIFY(!window()->isMaximized());
+        window()->showMaximized();
+        window()->close();
+        restart();
+        QVERIFY(window()->isMaximized());
+        window()->showNormal();
+        QTRY_COMPARE(window()->size(), QSize(1000, 640));
+    }
+
+    void theConversationAndHowFarTheListWasScrolled()
+    {
+        signIn();
+        QVERIFY(m_bench->openFirst());
+        for (int i = 0; i < 14; ++i)
+            QTest::keyClick(m_bench->list(), Qt::Key_Down);
+        const QString open = window()->inbox()->selected();
+        QVERIFY(open != m_bench->conversations()->keyAt(0));
+        const QString top = topOf(m_bench->list());
+        QVERIFY(!top.isEmpty() && top != m_bench->conversations()->keyAt(0));
+        window()->close();
+        restart();
+        QTRY_COMPARE(window()->inbox()->selected(), open);
+        QTRY_VERIFY(window()->inbox()->messages()->rowCount() > 0);
+        QTRY_COMPARE(topOf(m_bench->list()), top);
+        QCOMPARE(QApplication::focusWidget(), m_bench->list()); // and nothing else was taken
+    }
+
+    void oneThatIsGoneIsNotOpened()
+    {
+        signIn();
+        QVERIFY(m_bench->openFirst());
+        const QString owner = mallOwner();
+        window()->close();
+        m_bench->program->settings()->set(Setting::OpenConversation, u"987654321"_s, owner);
+        restart();
+        QTRY_VERIFY(m_sandbox->arrivals(u"/v1/users/me/conversations/987654321"_s) > 0);
+        QTRY_VERIFY(m_bench->rows() > 0);
+        QCOMPARE(window()->inbox()->selected(), QString());
+        QVERIFY(m_bench->openFirst());
+    }
+
+    void whicheverNotificationsWereShown()
+    {
+        signIn();
+        window()->showPane(Pane::Notifications);
+        const auto model = [this] { return window()->notifications()->notifications(); };
+        QTRY_VERIFY(model()->loaded() > 0);
+        const auto before = model()->filter();
+        auto *other = segment(before == NotificationsModel::All ? u"filterNotSeen"_s : u"filterAll"_s);
+        QVERIFY(other);
+        QTest::mouseClick(other, Qt::LeftButton);
+        QVERIFY(model()->filter() != before);
+        window()->close();
+        restart();
+        QTRY_VERIFY(model()->filter() != before);
+    }
+
+    void theSendingItsOrderAndItsInterval()
+    {
+        signIn();
+        window()->showPane(Pane::Sendings);
+        const auto pane = [this] { return window()->sendings(); };
+        QTRY_VERIFY(pane()->sendings()->rowCount() > 3);
+        QTRY_VERIFY(!pane()->selected().isEmpty());
+        auto *table = pane()->findChild<SendingsTable *>();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Down);
+        const QString chosen = pane()->selected();
+        table->head()->setSortIndicator(SendingsModel::CreatedColumn, Qt::AscendingOrder);
+        QTest::keyClick(table, Qt::Key_T);
+        QTRY_VERIFY(pane()->findChild<ChartTable *>()->isVisible());
+        window()->close();
+        restart();
+        QTRY_COMPARE(pane()->selected(), chosen);
+        QCOMPARE(pane()->sendings()->sortColumn(), int(SendingsModel::CreatedColumn));
+        QCOMPARE(pane()->sendings()->sortOrder(), Qt::AscendingOrder);
+        QTRY_VERIFY(pane()->findChild<ChartTable *>()->isVisible());
+    }
+
+    void eachMallHasItsOwn()
+    {
+        signIn();
+        QVERIFY(m_bench->openFirst());
+        QVERIFY(m_bench->account()->malls().size() > 1);
+        const QString first = window()->inbox()->selected();
+        QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->rows() > 0 && m_bench->conversations()->keyAt(0) != first);
+        QCOMPARE(window()->inbox()->selected(), QString());
+        m_bench->list()->setFocus();
+        QTest::keyClick(m_bench->list(), Qt::Key_Home);
+        QTRY_VERIFY(!window()->inbox()->selected().isEmpty());
+        const QString second = window()->inbox()->selected();
+        QVERIFY(second != first);
+        QTest::keyClick(window(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(window()->inbox()->selected(), first);
+        QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(window()->inbox()->selected(), second);
+    }
+
+private:
+    [[nodiscard]] MainWindow *window() const { return m_bench->window(); }
+    [[nodiscard]] QString mallOwner() const
+    {
+        return Settings::mallOwner(m_bench->account()->id().value, m_bench->conversations()->rowAt(0).key.scope.value);
+    }
+    [[nodiscard]] QAbstractButton *segment(const QString &name) const
+    {
+        const auto all = window()->notifications()->findChildren<QAbstractButton *>();
+        const auto it = std::find_if(all.begin(), all.end(), [&](const QAbstractButton *one) { return one->objectName() == name; });
+        return it == all.end() ? nullptr : *it;
+    }
+    static QString topOf(const QListView *list)
+    {
+        return list->verticalScrollBar()->value() == 0 ? QString() : list->indexAt({list->width() / 2, 0}).data(RowIdRole).toString();
+    }
+    void signIn()
+    {
+        QCOMPARE(m_bench->start(), QString());
+        QVERIFY(m_bench->showsFirstScreen());
+        m_bench->signInWithToken(m_sandbox->url());
+        QTRY_VERIFY(window() && m_bench->rows() > 20);
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+    void restart()
+    {
+        QCOMPARE(m_bench->start(), QString());
+        QTRY_VERIFY(window() && window()->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+
+    std::unique_ptr<ConsoleBench> m_bench;
+    std::unique_ptr<RunningSandbox> m_sandbox;
+};
+
+QTEST_MAIN(TestRestore)
+#include "tst_restore.moc"
