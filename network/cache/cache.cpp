@@ -5,6 +5,7 @@
 
 #include "network/cache/schema.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,7 +17,28 @@ namespace {
 
 constexpr milliseconds startIsOver(30'000);
 constexpr milliseconds purgeEvery(6 * 60 * 60 * 1000);
+constexpr milliseconds stampsEvery(60'000);
 constexpr qint64 dayUs = 86'400'000'000;
+
+/// What a list is asked for every few seconds mostly brings again: told apart by all that a write of it depends on.
+QByteArray digestOf(const QList<cache::Row> &rows, cache::Replaces replaces, qint64 today)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](qint64 number) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number)); // NOLINT(*-reinterpret-cast)
+    };
+    add(today);
+    add(static_cast<qint64>(replaces));
+    for (const cache::Row &row : rows) {
+        const QByteArray id = row.id.toUtf8();
+        for (const QByteArray &part : {id, row.json}) {
+            add(part.size());
+            hash.addData(part);
+        }
+        add(row.sort);
+    }
+    return hash.result();
+}
 
 /// Beside the file of a newer version, this version's own.
 QString besideOf(const QString &file)
@@ -33,6 +55,11 @@ Cache::Cache(const QString &file, Clock *clock, const Limits &limits, QObject *p
     , m_limits(limits)
     , m_database(file, Database::Durability::Normal, cache::ladder())
 {
+}
+
+Cache::~Cache()
+{
+    writeStamps(); // the queue is worked off before the file is closed
 }
 
 void Cache::open()
@@ -78,6 +105,8 @@ void Cache::setLimits(const Limits &limits)
 
 void Cache::purge()
 {
+    writeStamps();
+    m_put.clear(); // what goes may come again as it was
     auto done = std::make_shared<cache::Purged>();
     m_database.maintain([done, limits = m_limits, now = Instant::fromUtc(m_clock->now()).microseconds](
                             QSqlDatabase &db) { return cache::purge(db, limits, now, *done); },
@@ -105,6 +134,7 @@ void Cache::beginAnew(const DatabaseError &why)
 {
     if (std::exchange(m_beginning, true))
         return;
+    m_put.clear();
     m_database.beginAnew(this, [this, why](const Database::Disposable &opened) {
         m_beginning = false;
         if (opened.usable)
@@ -118,17 +148,57 @@ void Cache::put(const Shelf &shelf, const QList<cache::Row> &rows, cache::Replac
 {
     if (!keeps(shelf.kind))
         return;
-    write([shelf, rows, replaces, asOf, today = today()](
-              QSqlDatabase &db) { return cache::putRows(db, shelf, rows, replaces, asOf, today); });
+    Put &last = m_put[keyOf(shelf)];
+    const QByteArray digest = digestOf(rows, replaces, today());
+    if (last.digest == digest) {
+        if (!asOf)
+            return;
+        last.asOf = asOf;
+        if (!m_stampsWait)
+            m_stamps = Wait(m_clock, m_clock->after(stampsEvery, this, [this] { writeStamps(); }));
+        m_stampsWait = true;
+        return;
+    }
+    const std::optional<Instant> since = asOf ? asOf : last.asOf;
+    last = {.shelf = shelf, .digest = digest};
+    write([shelf, rows, replaces, since, today = today()](
+              QSqlDatabase &db) { return cache::putRows(db, shelf, rows, replaces, since, today); });
+}
+
+QString Cache::keyOf(const Shelf &shelf)
+{
+    return QString::number(static_cast<int>(shelf.kind)) + u'\n' + shelf.scope.value + u'\n' + shelf.parent;
+}
+
+void Cache::writeStamps()
+{
+    m_stamps.stop();
+    m_stampsWait = false;
+    QList<Put> due;
+    for (Put &one : m_put) {
+        if (one.asOf)
+            due.append({.shelf = one.shelf, .asOf = std::exchange(one.asOf, std::nullopt)});
+    }
+    if (due.isEmpty())
+        return;
+    write([due, today = today()](QSqlDatabase &db) {
+        for (const Put &one : due) {
+            if (QString problem = cache::putRows(db, one.shelf, {}, cache::Replaces::Nothing, one.asOf, today); !problem.isEmpty())
+                return problem;
+        }
+        return QString();
+    });
 }
 
 void Cache::remove(const Shelf &shelf, const QStringList &ids)
 {
+    m_put[keyOf(shelf)].digest.clear();
     write([shelf, ids](QSqlDatabase &db) { return cache::removeRows(db, shelf, ids); });
 }
 
 void Cache::removeOlder(const Shelf &shelf, qint64 sort)
 {
+    m_put[keyOf(shelf)].digest.clear();
     write([shelf, sort](QSqlDatabase &db) { return cache::removeOlder(db, shelf, sort); });
 }
 
@@ -136,6 +206,8 @@ void Cache::write(Database::Work work)
 {
     m_database.write(std::move(work), this, [this](const std::optional<DatabaseError> &error) {
         // A full disk is nobody's fault here; a malformed file is, and a look at all of it tells which this was.
+        if (error)
+            m_put.clear();
         if (error && error->kind == DatabaseError::CannotWrite)
             check();
     });

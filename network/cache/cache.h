@@ -21,6 +21,7 @@ public:
     using Shelf = cache::Shelf;
 
     Cache(const QString &file, Clock *clock, const Limits &limits, QObject *parent = nullptr);
+    ~Cache() override;
 
     /// Opens the file. What is asked for meanwhile waits.
     void open();
@@ -36,6 +37,7 @@ public:
     void read(
         const Shelf &shelf, const std::optional<cache::Position> &below, int most, QObject *context, std::function<void(cache::Page<T>)> f)
     {
+        writeStamps();
         ask<T>(
             shelf, [shelf, below, most, today = today()](QSqlDatabase &db) { return cache::readRows(db, shelf, below, most, today); },
             context, std::move(f));
@@ -56,7 +58,8 @@ public:
             [scope, conversations](QSqlDatabase &db) { return cache::readNewest(db, scope, conversations); }, context, std::move(f));
     }
 
-    /// Queued, and committed with its neighbours. A failure is no news: the server has it.
+    /// Queued, and committed with its neighbours. A failure is no news: the server has it. Of what is put as it was put last, only asOf
+    /// is new: that is written when somebody reads the list, with others once a minute, or at the end.
     void put(const Shelf &shelf, const QList<cache::Row> &rows, cache::Replaces replaces, const std::optional<Instant> &asOf = {});
     void remove(const Shelf &shelf, const QStringList &ids);
     void removeOlder(const Shelf &shelf, qint64 sort);
@@ -87,12 +90,22 @@ private:
             },
             context,
             [this, f = std::move(f)](cache::Page<T> page) {
+                if (!page.spoilt.isEmpty())
+                    m_put.clear(); // they shall come again
                 if (page.damaged)
                     beginAnew({DatabaseError::Damaged, QStringLiteral("a read found the file malformed")});
                 f(std::move(page));
             });
     }
     [[nodiscard]] bool keeps(cache::Kind kind) const;
+    /// What was put last on a shelf, and since when it is known to be so still, where that is not written yet.
+    struct Put {
+        Shelf shelf {};
+        QByteArray digest {};
+        std::optional<Instant> asOf {};
+    };
+    static QString keyOf(const Shelf &shelf);
+    void writeStamps();
     void write(Database::Work work);
     void beginAnew(const DatabaseError &why);
 
@@ -100,6 +113,9 @@ private:
     Limits m_limits;
     Database m_database;
     Wait m_careful; // the first check and purge
+    QHash<QString, Put> m_put;
+    Wait m_stamps; // until they are written
+    bool m_stampsWait {false};
     bool m_checking {false};
     bool m_beginning {false};
 };

@@ -13,7 +13,10 @@ using Watched = PollSituation::Watched;
 
 constexpr qint64 minute = 60'000;
 constexpr int wishesMost = 8; // beyond the budget, at once: a merged view over 40 malls is no storm
-constexpr qint64 healEvery = 10'000;
+// Lists out of view and later pages go together: a computer that wakes once for five answers sleeps longer than one that wakes five
+// times. And when the open thread is asked anyway, they go along with it.
+constexpr qint64 breath = 15'000;
+constexpr qint64 goesAlong = 2'500;
 constexpr milliseconds least(1000); // a hand-edited 0 in the settings must not become a storm of requests
 
 class Planner {
@@ -122,26 +125,31 @@ private:
         }
         if (!longest || m_away)
             return;
-        const qint64 turn = m_situation.healedAt ? *m_situation.healedAt + healEvery : m_situation.now;
-        if (turn <= m_situation.now && hasRoom()) {
+        const qint64 turn = m_situation.healedAt ? *m_situation.healedAt + breath : m_situation.now;
+        if (isItsTurn(turn) && hasRoom()) {
             m_step.heal = longest;
             m_calls.append(m_situation.now);
-            comeBackAt(m_situation.now + healEvery);
+            comeBackAt(m_situation.now + breath);
         } else {
             comeBackWithRoom(turn);
         }
     }
-    /// One at a time: forty malls shall not be asked in one breath.
+    [[nodiscard]] bool isItsTurn(qint64 turn) const { return turn <= m_situation.now + (m_step.ask.isEmpty() ? 0 : goesAlong); }
+    /// A few at a time: forty malls shall not be asked in one breath.
     void askRest()
     {
         const qint64 pause = minute / m_most;
-        qint64 turn = m_situation.restAt ? *m_situation.restAt + pause : m_situation.now;
+        const qint64 next = m_situation.now + std::max(pause, breath);
+        qint64 left = std::max<qint64>(1, breath / pause);
+        qint64 turn = m_situation.restAt ? *m_situation.restAt + std::max(pause, breath) : m_situation.now;
+        const bool now = isItsTurn(turn);
         const QList<qsizetype> lists = inTurn(Watched::Rest);
         for (const qsizetype index : lists) {
             const qint64 due = dueAt(m_situation.watched.at(index));
-            if (due <= m_situation.now && turn <= m_situation.now && hasRoom()) {
+            if (now && due <= m_situation.now && left > 0 && hasRoom()) {
                 take(index);
-                turn = m_situation.now + pause;
+                --left;
+                turn = next;
             } else {
                 comeBackWithRoom(std::max(due, turn));
             }

@@ -67,6 +67,20 @@ QString exec(const QString &file, const QString &sql)
     return problem;
 }
 
+QVariant valueOf(const QString &file, const QString &sql)
+{
+    QVariant value;
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        db.setDatabaseName(file);
+        QSqlQuery query(db);
+        if (db.open() && query.exec(sql) && query.next())
+            value = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    return value;
+}
+
 QByteArray bytes(const QString &file)
 {
     QFile f(file);
@@ -147,6 +161,43 @@ private Q_SLOTS:
         QVERIFY(read(*cache, talk(), page.next).rows.isEmpty());
         QVERIFY(read(*cache, talk(u"8"_s)).rows.isEmpty());
         QVERIFY(!read(*cache, talk(u"8"_s)).asOf);
+    }
+
+    void whatIsPutAgainWritesNothingButSinceWhenItIsSo()
+    {
+        std::optional<cache::Page<Message>> page;
+        // Behind all that was queued; unlike read() it does not ask for the stamps to be written.
+        const auto drain = [&](Cache &cache) {
+            page.reset();
+            cache.readIds<Message>(talk(), {u"1"_s, u"9"_s}, this, [&](cache::Page<Message> found) { page = std::move(found); });
+            return QTest::qWaitFor([&] { return page.has_value(); }, 30'000);
+        };
+        const auto stamp = [&] { return valueOf(path(), u"select as_of_us from lists"_s).toLongLong(); };
+        {
+            const auto cache = opened();
+            cache->put(talk(), run(9, 1), cache::Replaces::Head, Instant {1});
+            QVERIFY(drain(*cache));
+            QCOMPARE(stamp(), 1);
+            // Were it put whole, what was done to the file meanwhile would be mended.
+            QCOMPARE(exec(path(), u"delete from rows where id = '9'"_s), QString());
+            cache->put(talk(), run(9, 1), cache::Replaces::Head, Instant {2});
+            QVERIFY(drain(*cache));
+            QCOMPARE(stamp(), 1);
+            QCOMPARE(ids(*page), QList<int> {1});
+            m_clock.step(milliseconds(60'000));
+            QVERIFY(drain(*cache));
+            QCOMPARE(stamp(), 2);
+            cache->put(talk(), run(9, 1), cache::Replaces::Head, Instant {3});
+            QCOMPARE(read(*cache, talk()).asOf, std::optional(Instant {3})); // who reads is told the truth
+            // What we took out ourselves comes again.
+            cache->remove(talk(), {u"1"_s});
+            cache->put(talk(), run(9, 1), cache::Replaces::Head, Instant {4});
+            QVERIFY(drain(*cache));
+            QCOMPARE(stamp(), 4);
+            QCOMPARE(page->rows.size(), 2);
+            cache->put(talk(), run(9, 1), cache::Replaces::Head, Instant {5});
+        }
+        QCOMPARE(stamp(), 5); // at the end
     }
 
     void equalSortKeysArePagedThrough()

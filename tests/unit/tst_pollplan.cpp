@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         Scene scene(2);
         QVERIFY(!scene.refresher.lookedAt(CustomerScope::one(0)));
-        scene.clock.step(milliseconds(20'000)); // all four, three seconds apart
+        scene.clock.step(milliseconds(20'000)); // all four, in one breath
         const auto before = scene.refresher.lookedAt(CustomerScope::one(0));
         QVERIFY(before && *before < Instant::fromUtc(scene.clock.now()));
         const auto shown = scene.show(1);
@@ -262,6 +262,18 @@ private Q_SLOTS:
         scene.refresher.setWindow(WindowState::Visible);
         scene.refresher.setWindow(WindowState::Focused); // a dialog came and went
         QCOMPARE(shown->asked.size(), asked);
+    }
+
+    /// What nobody looks at is asked together, and along with the open thread: else each list would wake the computer by itself.
+    void theRestGoesTogether()
+    {
+        Scene scene(40);
+        const auto open = scene.openThread();
+        scene.clock.step(milliseconds(600'000));
+        QSet<qint64> moments(scene.calls.begin(), scene.calls.end());
+        QVERIFY2(moments.size() <= 50, qPrintable(QString::number(moments.size()))); // of ten minutes
+        QVERIFY(scene.calls.size() >= 190);
+        QVERIFY(QSet<qint64>(open->asked.begin(), open->asked.end()).contains(moments));
     }
 
     void aWishGoesBeyondTheBudgetAndTheRestPays()
