@@ -325,6 +325,7 @@ void Composition::makeWindow()
     connect(m_accountsWiring.get(), &AccountsWiring::imported, this, &Composition::takeImported);
     m_settingsWiring = std::make_unique<SettingsWiring>(m_window.get(), m_accountsWiring.get(), m_settings.get());
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut);
+    connect(m_window.get(), &MainWindow::quitWanted, this, &Composition::quit);
 }
 
 void Composition::show(Account *account)
@@ -562,6 +563,30 @@ void Composition::signOut()
                 remove(id);
         },
         {.button = copyUnsent(), .text = unsentTexts(*m_account)});
+}
+
+void Composition::quit()
+{
+    QStringList messages;
+    QStringList texts;
+    for (const std::unique_ptr<Account> &account : m_accounts->set()->all()) {
+        if (isDemo(account->id()))
+            continue;
+        messages += unsentOf(*account).messages;
+        texts += unsentTexts(*account);
+    }
+    if (messages.isEmpty()) {
+        m_window->closeForGood();
+        return;
+    }
+    texts.removeAll(QString());
+    ask(m_window.get(), tr("Quit with unsent messages?"), quitQuestion(messages), {{.text = tr("Quit")}, {.text = tr("Keep Atrium open")}},
+        m_window.get(),
+        [this](int button) {
+            if (button == 0)
+                m_window->closeForGood();
+        },
+        {.button = copyUnsent(), .text = texts.join(u"\n\n"_s)});
 }
 
 void Composition::leaveDemo()

@@ -99,6 +99,7 @@ private:
     void showSession();
     void signOut();
     void leaveDemo();
+    void quit(); // after a question, where something has not been sent
     void remove(const AccountId &id);
     void takeImported(const QList<AccountId> &ids);
 

@@ -112,4 +112,11 @@ QString removalQuestion(const Unsent &unsent)
     return parts.join(u"\n\n"_s);
 }
 
+QString quitQuestion(const QStringList &messages)
+{
+    QStringList parts = namesOf({.messages = messages});
+    parts.append(Leaving::tr("They stay on this computer and go out when Atrium runs again."));
+    return parts.join(u"\n\n"_s);
+}
+
 } // namespace atrium

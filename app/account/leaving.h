@@ -24,5 +24,7 @@ struct Unsent {
 /// One question that names them. Either way an account leaves this computer with all of it.
 [[nodiscard]] QString signOutQuestion(const Unsent &unsent);
 [[nodiscard]] QString removalQuestion(const Unsent &unsent);
+/// Of all accounts: they stay, and go out at the next start.
+[[nodiscard]] QString quitQuestion(const QStringList &messages);
 
 } // namespace atrium

@@ -3005,6 +3005,18 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>The demo is over.</source>
         <translation>Die Demo ist beendet.</translation>
     </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Mit ungesendeten Nachrichten beenden?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>Atrium geöffnet lassen</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
@@ -3764,6 +3776,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Copy the unsent texts</source>
         <translation>Nicht gesendete Texte kopieren</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and go out when Atrium runs again.</source>
+        <translation>Sie bleiben auf diesem Computer und gehen hinaus, wenn Atrium wieder läuft.</translation>
     </message>
 </context>
 <context>

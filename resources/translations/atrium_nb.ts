@@ -3005,6 +3005,18 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>The demo is over.</source>
         <translation>Demoen er over.</translation>
     </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Avslutte med usendte meldinger?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>La Atrium være åpent</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
@@ -3764,6 +3776,10 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Copy the unsent texts</source>
         <translation>Kopier de usendte tekstene</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and go out when Atrium runs again.</source>
+        <translation>De blir på denne datamaskinen og går ut når Atrium kjører igjen.</translation>
     </message>
 </context>
 <context>

@@ -3028,6 +3028,18 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>The demo is over.</source>
         <translation>Demo zostało zakończone.</translation>
     </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Zakończyć mimo niewysłanych wiadomości?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>Pozostaw Atrium otwarte</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
@@ -3791,6 +3803,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Copy the unsent texts</source>
         <translation>Kopiuj niewysłane teksty</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and go out when Atrium runs again.</source>
+        <translation>Pozostają na tym komputerze i zostaną wysłane, gdy Atrium znów będzie uruchomione.</translation>
     </message>
 </context>
 <context>

@@ -3005,6 +3005,18 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>The demo is over.</source>
         <translation>Demoläget är avslutat.</translation>
     </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Avsluta med oskickade meddelanden?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>Låt Atrium vara öppet</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
@@ -3764,6 +3776,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Copy the unsent texts</source>
         <translation>Kopiera de oskickade texterna</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and go out when Atrium runs again.</source>
+        <translation>De stannar på den här datorn och går ut när Atrium körs igen.</translation>
     </message>
 </context>
 <context>

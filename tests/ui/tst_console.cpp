@@ -13,6 +13,7 @@
 #include "tests/support/startedprogram.h"
 #include "tests/support/visitor.h"
 #include "ui/account/firstrun.h"
+#include "ui/common/actions.h"
 #include "ui/common/ask.h"
 #include "ui/common/browser.h"
 #include "ui/common/plainlabel.h"
@@ -154,6 +155,33 @@ private Q_SLOTS:
         QCOMPARE(last().message.content, u"Typed on the train"_s);
         QCOMPARE(m_sandbox->arrivals(messagesPath(), u"POST"_s), 1);
         QTRY_COMPARE(readBeside(file(), u"select content from outbox"_s), QStringList());
+    }
+
+    void quittingWithSomethingUnsentAsksOnceAndNamesIt()
+    {
+        start(u"t");
+        openFirst();
+        MainWindow *window = m_program->window();
+        m_sandbox->stop();
+        type(u"Typed before the train left");
+        QTRY_COMPARE(readBeside(file(), u"select content from outbox"_s), QStringList {u"Typed before the train left"_s});
+        answerNextAsk(1);
+        window->actions()->get(ActionId::Quit)->trigger();
+        QVERIFY2(lastAsked().contains(u"• Typed before the train left"), qPrintable(lastAsked()));
+        QVERIFY(lastAskedCopy().contains(u"Typed before the train left"));
+        QVERIFY(window->isVisible());
+        answerNextAsk(0);
+        window->close();
+        QTRY_VERIFY(!window->isVisible());
+        QCOMPARE(readBeside(file(), u"select content from outbox"_s), QStringList {u"Typed before the train left"_s});
+    }
+
+    void quittingWithNothingUnsentAsksNothing()
+    {
+        start(u"t");
+        openFirst();
+        m_program->window()->close(); // a question would end this test
+        QVERIFY(!m_program->window()->isVisible());
     }
 
     void whatWasPromisedSurvivesARestart()

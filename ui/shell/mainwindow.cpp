@@ -27,6 +27,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QMetaMethod>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -81,6 +82,7 @@ struct MainWindow::Private {
     QString noticeText;
     bool paused {}; // sending is
     std::array<int, 3> unread {}; // in the order of Pane
+    bool closesForGood {};
 
     void retitle(MainWindow *q) const
     {
@@ -463,9 +465,22 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // When the session ends nobody is asked: what is unsent is kept.
+    static const QMetaMethod wanted = QMetaMethod::fromSignal(&MainWindow::quitWanted);
+    if (!d->closesForGood && isSignalConnected(wanted) && !QGuiApplication::isSavingSession()) {
+        event->ignore();
+        Q_EMIT quitWanted();
+        return;
+    }
     keepPlace();
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeForGood()
+{
+    d->closesForGood = true;
+    close();
 }
 
 } // namespace atrium

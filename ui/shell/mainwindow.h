@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Pane pane() const; ///< the one in view
     void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;
+    void closeForGood(); ///< as quitWanted() asked for
     void keepPlace(); ///< where it stands and how large it is, for the next start
 
     /// Everything in the frame is made anew, in the language in force: what is open in it goes. Whatever is joined to the panes must have
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void signOutWanted(); ///< of the account shown; or to leave the demo
     void noticeActivated();
     void noticeSecondActivated();
+    void quitWanted(); ///< the window stays open; where nobody listens it closes
     void closing();
 
 protected:
