@@ -467,7 +467,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // When the session ends nobody is asked: what is unsent is kept.
     static const QMetaMethod wanted = QMetaMethod::fromSignal(&MainWindow::quitWanted);
-    if (!d->closesForGood && isSignalConnected(wanted) && !QGuiApplication::isSavingSession()) {
+    if (!d->closesForGood && isSignalConnected(wanted) && !qGuiApp->isSavingSession()) {
         event->ignore();
         Q_EMIT quitWanted();
         return;
