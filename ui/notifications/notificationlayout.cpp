@@ -77,7 +77,7 @@ DayLayout layOutDay(const DayWords &words, const QRect &row)
 {
     const Density &d = density();
     // Nearer to what it names than to what is above it.
-    const QRect line = row.adjusted(d.padL, d.padS, -d.padL, 0);
+    const QRect line = row.adjusted(d.padL, d.compact ? d.padXs : d.padS, -d.padL, 0);
     DayLayout out;
     out.title = line;
     out.title.setWidth(std::min(line.width(), advance(words.title, typeface(Type::Strong))));
@@ -88,7 +88,7 @@ DayLayout layOutDay(const DayWords &words, const QRect &row)
 
 int dayHeight()
 {
-    return density().control;
+    return density().compact ? lineHeight(Type::Body) + density().padXs : density().control;
 }
 
 } // namespace atrium

@@ -87,7 +87,8 @@ Columns columnsOf(int width, int actionsWidth)
 
 int heightFor(int reasonBreak)
 {
-    return density().row + density().padS + (reasonBreak >= 0 ? lineHeight(Type::Caption) : 0);
+    const Density &d = density();
+    return d.row + (d.compact ? d.padXs : d.padS) + (reasonBreak >= 0 ? lineHeight(Type::Caption) : 0);
 }
 
 /// Name, dot and tag on one line; the name is cut, but a tag that would leave nothing of it is left out.
