@@ -21,17 +21,17 @@ PlaceWiring::PlaceWiring(MainWindow *window, Account *account, InboxWiring *inbo
 
 void PlaceWiring::go(const Place &place)
 {
-    go(place, [this](const QString &sentence) { m_window->notifications()->showGone(sentence); });
+    lead(place, [this](const QString &sentence) { m_window->notifications()->showGone(sentence); });
 }
 
 void PlaceWiring::follow(const Place &place)
 {
-    go(place, [this](const QString &sentence) {
+    lead(place, [this](const QString &sentence) {
         Q_EMIT lost(tr("The link does not lead to anything in this mall: %1", "%1 is a sentence that says why").arg(sentence));
     });
 }
 
-void PlaceWiring::go(const Place &place, const std::function<void(const QString &sentence)> &failed)
+void PlaceWiring::lead(const Place &place, const std::function<void(const QString &sentence)> &failed)
 {
     const auto arrive = [this, failed](Pane pane) {
         return [this, failed, pane](const std::optional<ApiError> &error) {

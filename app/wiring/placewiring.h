@@ -30,7 +30,7 @@ Q_SIGNALS:
     void mallWanted(const atrium::CustomerScope &scope); ///< it is in view when this returns
 
 private:
-    void go(const Place &place, const std::function<void(const QString &sentence)> &failed);
+    void lead(const Place &place, const std::function<void(const QString &sentence)> &failed);
 
     MainWindow *m_window;
     Account *m_account;
