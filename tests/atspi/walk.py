@@ -134,7 +134,7 @@ def firstScreen(walk):
     p = walk.program
     page = p.window("Sign in.*")
     p.settle()
-    p.focus("text", "Server")
+    p.focus("text|combo box")
     p.await_("push button", "Check again", page)
     walk.check(page)
     since = len(p.said)

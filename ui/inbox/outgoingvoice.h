@@ -23,7 +23,10 @@ public:
     OutgoingVoice(MessagesModel *model, QWidget *anywhere);
 
 private:
-    void look(int first, int last, bool opening);
+    enum class Why { Opened, Came, Changed };
+    void look(int first, int last, Why why);
+    bool forgetGone();
+    void say(int row);
 
     MessagesModel *m_model;
     QWidget *m_anywhere;

@@ -30,18 +30,18 @@ ThreadSide::ThreadSide(MessagesModel *model, Actions *actions, Settings *setting
     , m_head(new ThreadHeadBar(m_thread))
     , m_view(new ThreadView(model, m_thread))
     , m_states(new ListStates(m_view, u"messageStates"_s, m_thread))
+    , m_strip(new OutgoingStrip(model, m_thread))
     , m_composer(new Composer(actions, settings, m_thread))
     , m_composerFrame(new QVBoxLayout)
 {
     setObjectName(u"threadSide"_s);
-    auto *strip = new OutgoingStrip(model, m_thread);
     new OutgoingVoice(model, this);
     auto *column = new QVBoxLayout(m_thread);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_states, 1);
-    column->addWidget(strip);
+    column->addWidget(m_strip);
     column->addLayout(m_composerFrame);
     m_composerFrame->addWidget(m_composer);
     addWidget(m_nothingOpen);
@@ -49,17 +49,17 @@ ThreadSide::ThreadSide(MessagesModel *model, Actions *actions, Settings *setting
 
     connect(m_states, &ListStates::retryWanted, this, &ThreadSide::retryWanted);
     connect(m_states, &ListStates::detailsWanted, this, &ThreadSide::detailsWanted);
-    connect(m_view, &ThreadView::currentMoved, strip, &OutgoingStrip::setCurrent);
+    connect(m_view, &ThreadView::currentMoved, m_strip, &OutgoingStrip::setCurrent);
     connect(m_view, &ThreadView::enterPressed, this, [this] { m_composer->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &ThreadView::left, this, &ThreadSide::left);
     connect(m_view, &ThreadView::wholeTextWanted, this, &ThreadSide::showWhole);
-    connect(strip, &OutgoingStrip::resendWanted, this, &ThreadSide::resendWanted);
+    connect(m_strip, &OutgoingStrip::resendWanted, this, &ThreadSide::resendWanted);
     const auto write = [this] { m_composer->setFocus(Qt::OtherFocusReason); };
-    connect(strip, &OutgoingStrip::discardWanted, this, [this, write](const QString &localId) {
+    connect(m_strip, &OutgoingStrip::discardWanted, this, [this, write](const QString &localId) {
         Q_EMIT discardWanted(localId);
         write(); // the text is there now, and what is typed next belongs to it
     });
-    connect(strip, &ErrorStrip::leavesFocus, this, write);
+    connect(m_strip, &ErrorStrip::leavesFocus, this, write);
     connect(m_composer, &Composer::leftByEscape, this, &ThreadSide::left);
     connect(m_composer, &Composer::draftChanged, this, &ThreadSide::draftChanged);
     connect(m_composer, &Composer::replyWanted, this, [this](const QString &text) {

@@ -16,6 +16,7 @@ class Composer;
 class ListStates;
 class MessagePanel;
 class MessagesModel;
+class OutgoingStrip;
 class Settings;
 class ThreadHeadBar;
 class ThreadView;
@@ -54,6 +55,7 @@ private:
     ThreadHeadBar *m_head;
     ThreadView *m_view;
     ListStates *m_states;
+    OutgoingStrip *m_strip; // before the composer, here too: made in this order they are walked in it
     Composer *m_composer;
     QVBoxLayout *m_composerFrame;
 };
