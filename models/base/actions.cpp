@@ -60,11 +60,11 @@ constexpr ActionRow table[] = {
     {ActionId::PushInspector, "pushInspector", QT_TRANSLATE_NOOP("Actions", "Push event"), "", KeyScope::Window, "phone"},
     {ActionId::LogViewer, "logViewer", QT_TRANSLATE_NOOP("Actions", "Log"), "", KeyScope::Window, "document"},
     {ActionId::ConnectionPanel, "connectionPanel", QT_TRANSLATE_NOOP("Actions", "Connection"), "Ctrl+Alt+C", KeyScope::Window, "globe"},
-    {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About Atrium"), "", KeyScope::Window, "info"},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Actions", "Sign out"), "", KeyScope::Window, ""},
     {ActionId::LeaveDemo, "leaveDemo", QT_TRANSLATE_NOOP("Actions", "Leave the demo"), "", KeyScope::Window, ""},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
+    {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
 };
 

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTest::newRow("paused") << int(OutgoingRest::Paused) << u"Sending is paused."_s;
         QTest::newRow("offline") << int(OutgoingRest::Offline) << u"Goes out when the server can be reached."_s;
         QTest::newRow("slowed") << int(OutgoingRest::NextTry) << u"Goes out when the server lets us, about 14:04."_s;
-        QTest::newRow("edited") << int(OutgoingRest::Edited) << u"Stays here until you are done."_s;
+        QTest::newRow("edited") << int(OutgoingRest::Edited) << u"It goes on when you save or give up, and so does what waits behind it."_s;
     }
     void whatRestsSaysWhy()
     {
