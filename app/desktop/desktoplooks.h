@@ -4,12 +4,11 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusVariant> // whole: moc must know it, or Qt cannot find the slot
 #include <QObject>
 #include <QVariantMap>
 
 #include <optional>
-
-class QDBusVariant;
 
 namespace atrium {
 

@@ -72,7 +72,8 @@ private:
             {{.text = u"Sign out"_s, .harmful = true}, {.text = u"Stay signed in"_s}}, this, [this](int button) { m_answer = button; },
             copy);
         auto *dialog = m_window->findChild<QDialog *>(u"askDialog"_s);
-        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        const bool there = dialog && QTest::qWaitForWindowActive(dialog) && QTest::qWaitFor([] { return QApplication::focusWidget(); });
+        return there ? dialog : nullptr;
     }
 
     Settings m_settings;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/screenshots.h"
 #include "tests/support/startedprogram.h"
 #include "tests/ui/inkaudit.h"
 
@@ -10,7 +9,7 @@
 using namespace atrium;
 using namespace Qt::StringLiterals;
 
-/// No text is clipped or lies over another, in any pane and state, with text at 200 % and words twice as long.
+/// What looks for text that is cut or lies over another, looked at itself.
 class TestClipping : public QObject {
     Q_OBJECT
 
@@ -40,59 +39,6 @@ private Q_SLOTS:
         QVERIFY(!InkAudit(&window).findings().isEmpty());
         fine->setGeometry(380, 100, 200, 20); // beyond its parent
         QVERIFY(!InkAudit(&window).findings().isEmpty());
-    }
-
-    void nothingIsClipped_data()
-    {
-        QTest::addColumn<int>("textScale");
-        QTest::addColumn<bool>("pseudo");
-        QTest::addColumn<bool>("rtl");
-        QTest::newRow("as it comes") << 100 << false << false;
-        QTest::newRow("words twice as long") << 100 << true << false;
-        QTest::newRow("text at 200 %") << 200 << false << false;
-        QTest::newRow("both") << 200 << true << false;
-        QTest::newRow("both, right to left") << 200 << true << true;
-        QTest::newRow("text at 80 %") << 80 << false << false;
-    }
-    void nothingIsClipped()
-    {
-        QFETCH(const int, textScale);
-        QFETCH(const bool, pseudo);
-        QFETCH(const bool, rtl);
-        QStringList findings;
-        int looked = 0;
-        const ScenePass pass {.theme = u"light"_s, .pseudo = pseudo, .rtl = rtl, .textScale = textScale};
-        const QString problem = playScenes(qApp, {pass}, [&](const ScenePass &, const QString &scene, QWidget *window) {
-            ++looked;
-            const QStringList found = InkAudit(window).findings();
-            for (const QString &one : found)
-                findings << scene + u": "_s + one;
-            return QString();
-        });
-        QCOMPARE(problem, QString());
-        QVERIFY(looked > 60);
-        for (const QString &one : std::as_const(findings))
-            qWarning("%s", qPrintable(one));
-        QCOMPARE(findings.size(), 0);
-    }
-
-    /// At the scale factors that screens have, no picture of ours is stretched: each is drawn for the pixels it is shown on.
-    void everythingIsCrisp()
-    {
-        QStringList findings;
-        const QString problem = playScenes(qApp, {{.theme = u"light"_s}}, [&](const ScenePass &, const QString &scene, QWidget *window) {
-            for (const double ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
-                InkPaper paper(window->size(), ratio);
-                window->render(&paper);
-                for (const QString &one : paper.blurred())
-                    findings << u"%1 at %2: "_s.arg(scene).arg(ratio) + one;
-            }
-            return QString();
-        });
-        QCOMPARE(problem, QString());
-        for (const QString &one : std::as_const(findings))
-            qWarning("%s", qPrintable(one));
-        QCOMPARE(findings.size(), 0);
     }
 };
 

@@ -102,7 +102,11 @@ private Q_SLOTS:
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
-    void cleanup() { m_program.reset(); }
+    void cleanup()
+    {
+        m_program.reset();
+        QApplication::setPalette(paletteOf(ThemeName::Light)); // what the next program finds is not what the last one left
+    }
 
     void saysWhatItIsAndWhatItBecomes()
     {
