@@ -164,10 +164,11 @@ private Q_SLOTS:
         MainWindow *window = m_program->window();
         m_sandbox->stop();
         type(u"Typed before the train left");
+        QTRY_COMPARE(last().message.content, u"Typed before the train left"_s);
         QTRY_COMPARE(readBeside(file(), u"select content from outbox"_s), QStringList {u"Typed before the train left"_s});
         answerNextAsk(1);
         window->actions()->get(ActionId::Quit)->trigger();
-        QVERIFY2(lastAsked().contains(u"• Typed before the train left"), qPrintable(lastAsked()));
+        QTRY_VERIFY2(lastAsked().contains(u"• Typed before the train left"), qPrintable(lastAsked()));
         QVERIFY(lastAskedCopy().contains(u"Typed before the train left"));
         QVERIFY(window->isVisible());
         answerNextAsk(0);
@@ -181,7 +182,7 @@ private Q_SLOTS:
         start(u"t");
         openFirst();
         m_program->window()->close(); // a question would end this test
-        QVERIFY(!m_program->window()->isVisible());
+        QTRY_VERIFY(!m_program->window()->isVisible());
     }
 
     void whatWasPromisedSurvivesARestart()

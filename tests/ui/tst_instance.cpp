@@ -107,7 +107,7 @@ private Q_SLOTS:
             second.callFirst(place, this, [&](Instance::Answer came) { answer = came; });
             return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) && answer == Instance::Answer::Shown;
         };
-        const Place far {Place::Conversation, std::numeric_limits<qint64>::max()};
+        const Place far {Place::Conversation, 999'999'999'999'999'999};
         QVERIFY(call({}));
         QVERIFY(call(far));
         QVERIFY(call({Place::Inbox}));

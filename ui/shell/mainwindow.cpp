@@ -469,7 +469,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     static const QMetaMethod wanted = QMetaMethod::fromSignal(&MainWindow::quitWanted);
     if (!d->closesForGood && isSignalConnected(wanted) && !qGuiApp->isSavingSession()) {
         event->ignore();
-        Q_EMIT quitWanted();
+        // Through the event loop: amid being closed a window cannot be closed.
+        QMetaObject::invokeMethod(this, &MainWindow::quitWanted, Qt::QueuedConnection);
         return;
     }
     keepPlace();
