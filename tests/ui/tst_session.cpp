@@ -138,9 +138,13 @@ private Q_SLOTS:
         QCOMPARE(seat.good + seat.bad, 0);
         QCOMPARE(seat.account.outbox()->waiting(), 1);
         QCOMPARE(unsentOf(seat.account), (Unsent {.messages = {u"Waits for the person"_s}, .drafts = 1}));
+        // With the mall's name, where it is known by now.
+        const QList<Mall> &malls = seat.account.malls();
+        const auto known = std::find_if(malls.begin(), malls.end(), [&](const Mall &one) { return one.scope == mall; });
+        const QString where = known == malls.end() ? QString() : known->name + u", "_s;
         QCOMPARE(unsentTexts(seat.account),
-            u"Not sent, conversation %1:\nWaits for the person\n\nDraft, conversation %2:\nhalf a thought"_s.arg(
-                conversation.text(), conversations.at(1).value.id.text()));
+            u"Not sent, %1conversation %2:\nWaits for the person\n\nDraft, %1conversation %3:\nhalf a thought"_s.arg(
+                where, conversation.text(), conversations.at(1).value.id.text()));
 
         seat.session.adopt(signIn(sandbox), seat.session.details());
         QTRY_COMPARE(seat.good, 20);

@@ -53,6 +53,8 @@ struct Bench {
     {
         window.setAccounts(twoAccounts());
         window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window); // arrows go from one choice to the next where the focus is
     }
     template<class T>
     [[nodiscard]] T *part(const QString &name) const
@@ -312,6 +314,8 @@ private Q_SLOTS:
         Bench bench;
         const auto controls = bench.window.findChildren<QWidget *>();
         for (const QWidget *control : controls) {
+            if (control->isHidden()) // a button that is not offered now has no words
+                continue;
             const bool stops = (control->focusPolicy() & Qt::TabFocus) && !control->focusProxy();
             if (stops && !control->inherits("QComboBoxListView") && !control->inherits("QComboBoxPrivateContainer"))
                 QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));

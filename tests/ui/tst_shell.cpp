@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(bar->maximum() > 0);
         QCOMPARE(rows->widget()->width(), rows->viewport()->width()); // nothing is cut at the side
         QWidget *close = overlay->findChild<QWidget *>(u"keyOverlayClose"_s);
-        QVERIFY(close->hasFocus());
+        QTRY_VERIFY(close->hasFocus());
         QTest::keyClick(close, Qt::Key_End);
         QCOMPARE(bar->value(), bar->maximum());
         QTest::keyClick(close, Qt::Key_Home);
