@@ -214,4 +214,8 @@ def main(path, home, words):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))
+    try:
+        sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))
+    except Missing as missing:
+        print(f"FAILED: {missing}")
+        sys.exit(1)
