@@ -315,6 +315,7 @@ private Q_SLOTS:
         QTest::keyClick(close, Qt::Key_PageUp);
         QVERIFY(bar->value() < page);
         for (QWidget *on : {close, rows->viewport()}) { // beside the rows, and on them
+            QTest::keyClick(close, Qt::Key_Home);
             const int before = bar->value();
             const QPointF at(5, 5);
             QWheelEvent turned(at, on->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
