@@ -314,13 +314,13 @@ private Q_SLOTS:
         QVERIFY(page > step);
         QTest::keyClick(close, Qt::Key_PageUp);
         QVERIFY(bar->value() < page);
-        for (QWidget *on : {close, rows->viewport()}) { // beside the rows, and on them
+        for (QWidget *on : {static_cast<QWidget *>(overlay), rows->viewport()}) { // beside the rows, and on them
             QTest::keyClick(close, Qt::Key_Home);
             const int before = bar->value();
             const QPointF at(5, 5);
             QWheelEvent turned(at, on->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(on, &turned);
-            QVERIFY(bar->value() > before);
+            QVERIFY2(bar->value() > before, qPrintable(on->objectName()));
         }
         QVERIFY(close->hasFocus());
         QTest::keyClick(close, Qt::Key_Escape);
