@@ -44,6 +44,7 @@ DesktopLooks::DesktopLooks(QDBusConnection bus, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
 {
+    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // else the first slot of a program that takes one is not found
     // Before asking: what changes in between is not missed.
     m_bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this, SLOT(changeSetting(QString, QString, QDBusVariant)));
     ask();

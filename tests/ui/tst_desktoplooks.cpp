@@ -188,7 +188,8 @@ private Q_SLOTS:
         auto *chart = window->findChild<EventChart *>();
         QVERIFY(chart);
         QTRY_VERIFY(chart->isVisible());
-        const auto ground = [&] { return chart->grab().toImage().pixelColor(1, 1); };
+        // Of the window, because the chart itself has no ground.
+        const auto ground = [&] { return window->grab().toImage().pixelColor(chart->mapTo(window, QPoint(1, 1))); };
         QCOMPARE(ground(), tokensOf(ThemeName::Light).surface);
 
         QElapsedTimer timer;
