@@ -16,6 +16,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30.0  # seconds that anything expected may take; a sanitizer build on a busy machine is slow
 BREATH = 20  # milliseconds between two looks
+ROWS = ("list item", "table cell")
+MENU_LINES = ("menu item", "check menu item", "radio menu item")
 LONG_AFTER = 30  # children out of view behind those in view: the rest of a list is out of view, too
 
 
@@ -143,6 +145,7 @@ class Program:
     """A running Atrium."""
 
     def __init__(self, command):
+        self.claims = set()  # rows that told that the focus is on them while another had it
         self.said = []  # (window, sentence): what was announced, oldest first
         self._listeners = []
         self._focused = None
@@ -202,7 +205,7 @@ class Program:
     def menu(self):
         """The menu that is open, found by its current line: Qt does not count menus among the windows. None for none."""
         line = self._held()
-        if line is None or line.role not in ("menu item", "check menu item", "radio menu item"):
+        if line is None or line.role not in MENU_LINES:
             return None
         above = line.parent
         return above if above and above.role in ("popup menu", "menu") and "showing" in above.states else None
@@ -225,13 +228,28 @@ class Program:
 
     # -- focus
 
+    @staticmethod
+    def _holds(node):
+        """A list's current row says that it has the focus whether the list has it or not."""
+        states = node.states
+        if "focused" not in states or "focusable" not in states:
+            return False
+        above = node.parent if node.role in ROWS else None  # a row may be a widget of its own, too
+        return above is None or above.role not in ("list", "table") or "focused" in above.states
+
     def _held(self):
-        """What told last that the focus is on it, if it still is."""
+        """What told last that the focus is on it, if it is."""
         try:
             held = Node(self._focused) if self._focused else None
-            return held if held and "focused" in held.states else None
+            if held is None or held.role in MENU_LINES:
+                return held if held and "focused" in held.states else None
+            if self._holds(held):
+                return held
+            if held.role in ROWS and "focused" in held.states and "showing" in held.states:
+                self.claims.add(held.name)
         except GLib.Error:
-            return None
+            pass
+        return None
 
     def focused(self):
         """What has the focus, of a list its current row; None for nothing."""
@@ -239,7 +257,7 @@ class Program:
         if held is None:
             for window in self.windows():
                 if "active" in window.states:
-                    held = next((node for node in reversed(list(window.walk())) if "focused" in node.states and "focusable" in node.states), None)
+                    held = next((node for node in reversed(list(window.walk())) if self._holds(node)), None)
         if held and held.role in ("list", "table"):
             row = next((child for child in held.children() if "focused" in child.states), None)
             return row or held

@@ -198,6 +198,8 @@ def main(path, home, words):
         for place in places:
             run.part(f"walk {place}", getattr(walk, place), program)
         print(f"         {walk.looked} objects looked at, {len(program.said)} sentences heard")
+        if program.claims:
+            run.failed.append(f"rows that claimed the focus while another had it: {program.claims}")
         endings.append(program.end())
     if run.wants("walk firstScreen"):
         program = Program([path, "--data", f"{home}/empty", "--server", NOBODY])
