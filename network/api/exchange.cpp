@@ -234,6 +234,10 @@ QDateTime Exchange::learnFromHeaders()
 
 void Exchange::ended()
 {
+    if (!m_reply)
+        return;
+    // Once: an abort tells that it finished, and what came meanwhile may tell it again, when another attempt is under way.
+    disconnect(m_reply, nullptr, this, nullptr);
     m_timeout.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError problem = m_reply->error();
