@@ -281,4 +281,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLanguages)
-#include "tst_languages.moc"
+#include "languages.moc"
