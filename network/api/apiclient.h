@@ -88,6 +88,8 @@ public:
     /// Nobody will sign in: everything parked fails as Unauthorised.
     void signInRefused();
     [[nodiscard]] bool waitsForSignIn() const { return m_closed; }
+    /// Nothing is on the wire or about to be. What waits for a retry, for the rate or for a sign-in is not.
+    [[nodiscard]] bool isQuiet() const { return m_inFlight.isEmpty() && !m_pumpScheduled && !m_waitsForLookUp; }
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] Clock *clock() const { return m_clock; }
     /// What would be sent, or was: without its secrets. The body is in view for reports only; others hold what a person wrote.
