@@ -4,13 +4,12 @@
 #include "app/composition.h"
 
 #include "app/account/accountcards.h"
-#include "app/account/leaving.h"
-#include "app/account/recognition.h"
-#include "app/account/strangers.h"
+#include "app/arrivals.h"
 #include "app/desktop/desktoplooks.h"
 #include "app/desktop/instance.h"
 #include "app/desktop/power.h"
 #include "app/desktop/reachability.h"
+#include "app/farewell.h"
 #include "app/logging.h"
 #include "app/wiring/refreshwiring.h"
 #include "models/base/settings.h"
@@ -18,19 +17,16 @@
 #include "network/auth/memoryvault.h"
 #include "network/types/serveraddress.h"
 #include "ui/account/firstrun.h"
-#include "ui/common/ask.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standing.h"
 #include "ui/theme/apply.h"
-#include "ui/theme/tokens.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryFile>
-#include <QUuid>
 
 namespace atrium {
 
@@ -113,7 +109,13 @@ QString Composition::begin()
     m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());
     connect(m_accounts.get(), &OpenAccounts::sessionChanged, this, &Composition::showSession);
     m_firstScreen = std::make_unique<FirstScreen>(m_clock.get(), m_settings.get(), m_transport.get());
-    connect(m_firstScreen.get(), &FirstScreen::accepted, this, &Composition::acceptSignIn);
+    m_arrivals = std::make_unique<Arrivals>(m_firstScreen.get(), m_accounts.get(), m_settings.get(), m_profile,
+        [this](const AccountId &id, const QUrl &server, const SignInDetails &details) { return open(id, server, details, m_profile); });
+    connect(
+        m_arrivals.get(), &Arrivals::arrived, this, [this](Account *account, const Credentials &credentials, const SignInDetails &details) {
+            show(account);
+            m_session->adopt(credentials, details);
+        });
     connect(m_firstScreen.get(), &FirstScreen::demoWanted, this, [this] {
         if (QString trouble = startDemo(); !trouble.isEmpty())
             m_firstScreen->page()->setProblem(trouble);
@@ -196,7 +198,7 @@ QString Composition::cameForward() const
     QStringList ignored = m_arguments.heldByFirst;
     if (!m_token.isEmpty())
         ignored.append(u"ATRIUM_TOKEN"_s);
-    const QString sentence = tr("Atrium is already running with this profile. Its window was brought to the front.");
+    QString sentence = tr("Atrium is already running with this profile. Its window was brought to the front.");
     if (ignored.isEmpty())
         return sentence;
     return tr("%1 It goes on as it was started, without %2.", "%1 is a sentence, %2 options").arg(sentence, ignored.join(u", "_s));
@@ -259,11 +261,11 @@ QString Composition::startDemo()
 void Composition::startRun(const QUrl &server)
 {
     if (m_token.isEmpty()) {
-        m_firstScreen->show({.server = server.toString(), .details = detailsOf(FirstScreen::newcomer())});
+        m_firstScreen->show({.server = server.toString(), .details = Arrivals::detailsOf(*m_settings, FirstScreen::newcomer())});
         return;
     }
     const AccountId id = accountOfRun(server);
-    const SignInDetails details = withIssuer(detailsOf(id.value), server);
+    const SignInDetails details = withIssuer(Arrivals::detailsOf(*m_settings, id.value), server);
     Account *account = open(id, server, details, m_profile);
     if (!account)
         return;
@@ -288,7 +290,7 @@ void Composition::startKept(const QList<AccountId> &kept)
     if (!unusable.value.isEmpty())
         m_firstScreen->show({.account = unusable,
             .server = m_settings->text(Setting::ServerAddress, unusable.value),
-            .details = detailsOf(unusable.value),
+            .details = Arrivals::detailsOf(*m_settings, unusable.value),
             .problem = tr("The address of your server cannot be used. Enter it again. What you wrote is kept."),
             .over = m_window.get()});
 }
@@ -298,7 +300,7 @@ bool Composition::openKept(const AccountId &id)
     const ServerAddress address = ServerAddress::fromText(m_settings->text(Setting::ServerAddress, id.value));
     if (!address.ok())
         return false;
-    if (open(id, address.url, withIssuer(detailsOf(id.value), address.url), m_profile))
+    if (open(id, address.url, withIssuer(Arrivals::detailsOf(*m_settings, id.value), address.url), m_profile))
         m_accounts->session(id)->restore();
     return true;
 }
@@ -323,9 +325,10 @@ void Composition::makeWindow()
     connect(m_accountsWiring.get(), &AccountsWiring::addWanted, this, [this] { showNewcomer(); });
     connect(m_accountsWiring.get(), &AccountsWiring::removeWanted, this, &Composition::remove);
     connect(m_accountsWiring.get(), &AccountsWiring::imported, this, &Composition::takeImported);
-    m_settingsWiring = std::make_unique<SettingsWiring>(m_window.get(), m_accountsWiring.get(), m_settings.get());
+    m_settingsWiring = std::make_unique<SettingsWiring>(m_window.get(), m_accountsWiring.get(), m_accounts->set(), m_settings.get());
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut);
-    connect(m_window.get(), &MainWindow::quitWanted, this, &Composition::quit);
+    connect(m_window.get(), &MainWindow::quitWanted, this,
+        [this] { askQuit(m_window.get(), *m_accounts->set(), m_window.get(), [this] { m_window->closeForGood(); }); });
 }
 
 void Composition::show(Account *account)
@@ -418,17 +421,10 @@ void Composition::showSession()
     m_notices->setOther(other ? other->id() : AccountId {}, other ? accountName(*other, *m_settings) : QString());
 }
 
-SignInDetails Composition::detailsOf(const QString &owner) const
-{
-    return {.issuer = QUrl(m_settings->text(Setting::Issuer, owner)),
-        .clientId = m_settings->text(Setting::ClientId, owner),
-        .scopes = m_settings->text(Setting::Scopes, owner)};
-}
-
 void Composition::showNewcomer(const QString &problem)
 {
     m_firstScreen->show({.server = m_settings->text(Setting::ServerAddress, FirstScreen::newcomer()),
-        .details = detailsOf(FirstScreen::newcomer()),
+        .details = Arrivals::detailsOf(*m_settings, FirstScreen::newcomer()),
         .problem = problem,
         .over = m_window.get()});
 }
@@ -443,162 +439,13 @@ void Composition::signInAgain()
             .over = m_window.get()});
 }
 
-void Composition::acceptSignIn(SignIn *attempt)
-{
-    AccountId id = m_firstScreen->account();
-    Account *account = m_accounts->set()->find(id);
-    if (account && account->client()->server() != attempt->server()) { // another server is another account
-        account = nullptr;
-        id = {};
-    }
-    if (id.value.isEmpty())
-        id = keptFor(attempt->server());
-    if (id.value.isEmpty())
-        return enter(attempt, {});
-    if (!account)
-        account = open(id, attempt->server(), withIssuer(detailsOf(id.value), attempt->server()), m_profile);
-    if (!account)
-        return;
-    auto *recognition = new Recognition(account, attempt->credentials(), attempt->details(), attempt);
-    connect(recognition, &Recognition::decided, this, [this, attempt, account](Whose whose) { judge(attempt, account, whose); });
-}
-
-void Composition::judge(SignIn *attempt, Account *account, Whose whose)
-{
-    if (whose == Whose::Same)
-        return enter(attempt, account->id());
-    askStranger(
-        m_firstScreen->page(), accountName(*account, *m_settings), whose, attempt, [this, attempt, id = account->id()](Admission wanted) {
-            if (wanted == Admission::GoBack)
-                m_firstScreen->turnAway(turnedAway());
-            else
-                enter(attempt, wanted == Admission::Owner ? id : AccountId {});
-        });
-}
-
-void Composition::enter(SignIn *attempt, AccountId id)
-{
-    if (!m_firstScreen->admit())
-        return; // the page was left
-    const AccountId asked = m_firstScreen->account();
-    Account *account = m_accounts->set()->find(id);
-    const QString owner = asked.value.isEmpty() ? FirstScreen::newcomer() : asked.value;
-    // Whoever pastes a token keeps what was said about the browser's way.
-    const bool browser = attempt->credentials().way == Credentials::Way::Browser;
-    const SignInDetails used =
-        browser ? attempt->details() : withIssuer(account ? m_accounts->session(id)->details() : detailsOf(owner), attempt->server());
-    if (id.value.isEmpty())
-        id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    if (!isOfRun(id))
-        keepSignIn(id, *attempt, used); // first: the account is made by them
-    if (!account)
-        account = open(id, attempt->server(), used, m_profile);
-    if (!account)
-        return;
-    m_firstScreen->close();
-    show(account);
-    m_session->adopt(attempt->credentials(), used);
-    rememberSubject(account, attempt->credentials(), used);
-}
-
-void Composition::keepSignIn(const AccountId &id, const SignIn &attempt, const SignInDetails &details)
-{
-    const QUrl server = attempt.server();
-    const AccountId asked = m_firstScreen->account();
-    Account *askedAccount = m_accounts->set()->find(asked);
-    // Somebody else at the same server came in through the screen of an account: what the service calls this program is the same.
-    const QString from = asked.value.isEmpty()                                      ? FirstScreen::newcomer()
-        : askedAccount && asked != id && askedAccount->client()->server() == server ? asked.value
-                                                                                    : QString();
-    if (!from.isEmpty()) {
-        for (const Setting row : {Setting::ProductName, Setting::UserAgent})
-            m_settings->set(row, m_settings->value(row, from), id.value);
-    }
-    if (asked.value.isEmpty())
-        m_settings->forget(FirstScreen::newcomer());
-    if (!m_accounts->set()->find(id) && m_settings->text(Setting::AccountColour, id.value).isEmpty())
-        m_settings->set(Setting::AccountColour, freeColour(), id.value);
-    const bool browser = attempt.credentials().way == Credentials::Way::Browser;
-    m_settings->set(Setting::ServerAddress, server.toString(), id.value);
-    m_settings->set(Setting::SignInWay, browser ? u"browser"_s : u"token"_s, id.value);
-    if (browser) {
-        m_settings->set(Setting::Issuer, details.issuer == server ? QString() : details.issuer.toString(), id.value);
-        m_settings->set(Setting::ClientId, details.clientId, id.value);
-        m_settings->set(Setting::Scopes, details.scopes, id.value);
-    }
-}
-
-/// What was typed for an account that nobody signed out of waits in its folder, not in a new one's. Empty when there is none.
-AccountId Composition::keptFor(const QUrl &server) const
-{
-    QList<AccountId> kept = OpenAccounts::kept(m_profile, *m_settings);
-    kept.removeIf([&](const AccountId &id) {
-        return m_accounts->set()->find(id) || m_settings->text(Setting::ServerAddress, id.value) != server.toString();
-    });
-    return kept.size() == 1 ? kept.constFirst() : AccountId {};
-}
-
-/// Kept with the account: by its place alone it would change when another one is removed.
-QString Composition::freeColour() const
-{
-    constexpr int colours = 6;
-    const auto &all = m_accounts->set()->all();
-    for (int i = 0; i < colours; ++i) {
-        QString colour = accountColour({}, i).name();
-        if (std::none_of(all.begin(), all.end(),
-                [&](const auto &account) { return m_settings->text(Setting::AccountColour, account->id().value) == colour; }))
-            return colour;
-    }
-    return {};
-}
-
 void Composition::signOut()
 {
+    const auto go = [this, id = m_account->id()] { remove(id); };
     if (isDemo(m_account->id()))
-        return leaveDemo();
-    ask(m_window.get(), tr("Sign out?"), signOutQuestion(unsentOf(*m_account)),
-        {{.text = tr("Sign out"), .harmful = true}, {.text = tr("Stay signed in")}}, this,
-        [this, id = m_account->id()](int button) {
-            if (button == 0)
-                remove(id);
-        },
-        {.button = copyUnsent(), .text = unsentTexts(*m_account)});
-}
-
-void Composition::quit()
-{
-    QStringList messages;
-    QStringList texts;
-    for (const std::unique_ptr<Account> &account : m_accounts->set()->all()) {
-        if (isDemo(account->id()))
-            continue;
-        messages += unsentOf(*account).messages;
-        texts += unsentTexts(*account);
-    }
-    if (messages.isEmpty()) {
-        m_window->closeForGood();
-        return;
-    }
-    texts.removeAll(QString());
-    ask(m_window.get(), tr("Quit with unsent messages?"), quitQuestion(messages), {{.text = tr("Quit")}, {.text = tr("Keep Atrium open")}},
-        m_window.get(),
-        [this](int button) {
-            if (button == 0)
-                m_window->closeForGood();
-        },
-        {.button = copyUnsent(), .text = texts.join(u"\n\n"_s)});
-}
-
-void Composition::leaveDemo()
-{
-    QStringList parts {tr("All of it is invented, and what you wrote in it is removed from this computer.")};
-    if (m_arguments.demo && m_accounts->set()->all().size() == 1)
-        parts.append(tr("Atrium closes."));
-    ask(m_window.get(), tr("Leave the demo?"), parts.join(u' '), {{.text = tr("Leave the demo")}, {.text = tr("Stay")}}, this,
-        [this, id = m_account->id()](int button) {
-            if (button == 0)
-                remove(id);
-        });
+        askLeaveDemo(m_window.get(), m_arguments.demo && m_accounts->set()->all().size() == 1, this, go);
+    else
+        askSignOut(m_window.get(), *m_account, this, go);
 }
 
 void Composition::remove(const AccountId &id)

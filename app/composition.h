@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/account/openaccounts.h"
-#include "app/account/person.h"
 #include "app/account/transport.h"
 #include "app/arguments.h"
 #include "app/demo.h"
@@ -23,6 +22,7 @@ class QApplication;
 namespace atrium {
 
 class Appearance;
+class Arrivals;
 class DesktopLooks;
 class FirstRun;
 class Instance;
@@ -85,21 +85,11 @@ private:
 
     void showNewcomer(const QString &problem = {});
     void signInAgain();
-    /// Finds out whose account it would be, and asks where that is not clear.
-    void acceptSignIn(SignIn *attempt);
-    void judge(SignIn *attempt, Account *account, Whose whose);
-    void enter(SignIn *attempt, AccountId id); ///< id empty: a new account
-    void keepSignIn(const AccountId &id, const SignIn &attempt, const SignInDetails &details);
-    [[nodiscard]] AccountId keptFor(const QUrl &server) const;
-    [[nodiscard]] QString freeColour() const;
-    [[nodiscard]] SignInDetails detailsOf(const QString &owner) const;
     /// What of it outlives this run rests in the keychain; of the others nothing may reach it.
     [[nodiscard]] bool isLasting(const AccountId &id) const { return !m_arguments.demo && !isOfRun(id); }
 
     void showSession();
     void signOut();
-    void leaveDemo();
-    void quit(); // after a question, where something has not been sent
     void remove(const AccountId &id);
     void takeImported(const QList<AccountId> &ids);
 
@@ -122,6 +112,7 @@ private:
     Account *m_account {nullptr};
     Session *m_session {nullptr}; // m_account's
     std::unique_ptr<FirstScreen> m_firstScreen;
+    std::unique_ptr<Arrivals> m_arrivals;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
     std::unique_ptr<AccountsWiring> m_accountsWiring;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/farewell.h"
+
+#include "app/account/accountset.h"
+#include "app/account/leaving.h"
+#include "app/account/openaccounts.h"
+#include "ui/common/ask.h"
+
+#include <QCoreApplication>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Farewell {
+    Q_DECLARE_TR_FUNCTIONS(atrium::Farewell)
+};
+
+std::function<void(int)> onFirst(const std::function<void()> &f)
+{
+    return [f](int button) {
+        if (button == 0)
+            f();
+    };
+}
+
+} // namespace
+
+void askSignOut(QWidget *window, Account &account, QObject *context, const std::function<void()> &f)
+{
+    ask(window, Farewell::tr("Sign out?"), signOutQuestion(unsentOf(account)),
+        {{.text = Farewell::tr("Sign out"), .harmful = true}, {.text = Farewell::tr("Stay signed in")}}, context, onFirst(f),
+        {.button = copyUnsent(), .text = unsentTexts(account)});
+}
+
+void askLeaveDemo(QWidget *window, bool last, QObject *context, const std::function<void()> &f)
+{
+    QStringList parts {Farewell::tr("All of it is invented, and what you wrote in it is removed from this computer.")};
+    if (last)
+        parts.append(Farewell::tr("Atrium closes."));
+    ask(window, Farewell::tr("Leave the demo?"), parts.join(u' '),
+        {{.text = Farewell::tr("Leave the demo")}, {.text = Farewell::tr("Stay")}}, context, onFirst(f));
+}
+
+void askQuit(QWidget *window, const AccountSet &accounts, QObject *context, const std::function<void()> &f)
+{
+    QStringList messages;
+    QStringList texts;
+    for (const std::unique_ptr<Account> &account : accounts.all()) {
+        if (isDemo(account->id()))
+            continue;
+        messages += unsentOf(*account).messages;
+        texts += unsentTexts(*account);
+    }
+    if (messages.isEmpty())
+        return f();
+    texts.removeAll(QString());
+    ask(window, Farewell::tr("Quit with unsent messages?"), quitQuestion(messages),
+        {{.text = Farewell::tr("Quit")}, {.text = Farewell::tr("Keep Atrium open")}}, context, onFirst(f),
+        {.button = copyUnsent(), .text = texts.join(u"\n\n"_s)});
+}
+
+} // namespace atrium
