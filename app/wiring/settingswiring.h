@@ -10,6 +10,7 @@
 
 namespace atrium {
 
+class AccountSet;
 class AccountsWiring;
 class MainWindow;
 class SettingsWindow;
@@ -18,15 +19,18 @@ class SettingsWindow;
 class SettingsWiring : public QObject {
     Q_OBJECT
 public:
-    SettingsWiring(MainWindow *window, AccountsWiring *accounts, Settings *settings, QObject *parent = nullptr);
+    SettingsWiring(MainWindow *window, AccountsWiring *accountsWiring, AccountSet *accounts, Settings *settings, QObject *parent = nullptr);
     ~SettingsWiring() override;
 
 private:
     void open();
     void openPage(SettingPage page);
+    void measureKept();
+    void removeKept();
 
     MainWindow *m_window;
-    AccountsWiring *m_accounts;
+    AccountsWiring *m_accountsWiring;
+    AccountSet *m_accounts;
     Settings *m_settings;
     QPointer<SettingsWindow> m_settingsWindow;
 };

@@ -36,12 +36,18 @@ QTimeZone zoneOf(const Mall &mall)
 }
 
 /// "14:02:51" today, with its day and without seconds otherwise.
-QString moment(const Instant &when, const QDateTime &now, const QTimeZone &zone)
+QString justNow()
+{
+    return Words::tr("now", "how long a message has waited");
+}
+
+QString lostWhen(const Instant &when, const QDateTime &now, const QTimeZone &zone)
 {
     const QDateTime local = when.toUtc().toTimeZone(zone);
     if (local.date() != now.toTimeZone(zone).date())
-        return clockTime(when, now, zone);
-    return QLocale().toString(local.time(), Words::tr("HH:mm:ss", "time of day"));
+        return Words::tr("The answer was lost on %1.", "a day and a time of day").arg(clockTime(when, now, zone));
+    return Words::tr("The answer was lost at %1.", "time of day")
+        .arg(QLocale().toString(local.time(), Words::tr("HH:mm:ss", "time of day")));
 }
 
 /// Whole seconds until then, never below one: "in 0 s" reads like a mistake.
@@ -93,8 +99,7 @@ void wordUncertain(OutboxWords &words, const OutboxEntry &entry, const QDateTime
     words.tone = OutboxWords::Warn;
     words.state = Words::tr("Checking whether it arrived");
     // After a restart nobody saw the answer get lost.
-    const QString lost = entry.changedAt ? Words::tr("The answer was lost at %1.", "time of day").arg(moment(*entry.changedAt, now, zone))
-                                         : Words::tr("Its answer never came.");
+    const QString lost = entry.changedAt ? lostWhen(*entry.changedAt, now, zone) : Words::tr("Its answer never came.");
     QString next;
     if (entry.rest == OutgoingRest::Offline)
         next = Words::tr("Looking again when the server can be reached.");
@@ -248,7 +253,9 @@ QString spokenOf(const OutboxWords &words)
 {
     QStringList parts {words.who, words.tag, words.mall, words.text, words.state, words.reason};
     parts.removeAll(QString());
-    if (!words.age.isEmpty())
+    if (words.age == justNow())
+        parts << Words::tr("promised just now", "a message, spoken");
+    else if (!words.age.isEmpty())
         parts << Words::tr("promised %1 ago", "a span as 18 min, spoken").arg(words.age);
     return parts.join(u", "_s);
 }
@@ -259,7 +266,7 @@ QString outboxAge(const Instant &since, const QDateTime &now)
 {
     const qint64 age = now.toMSecsSinceEpoch() - since.toMSecs();
     if (age < fresh)
-        return Words::tr("now", "how long a message has waited");
+        return justNow();
     if (age < minute)
         return Words::tr("%1 s", "seconds").arg(QLocale().toString(age / second));
     return waitingTime(since, now);

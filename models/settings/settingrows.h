@@ -52,9 +52,10 @@ struct SettingEntry {
     int most {}; ///< of a number, as shown; of a text, letters
     int step {1}; ///< of a number, by the arrow keys
     int unit {1}; ///< a number as kept is the one shown times this
-    const char *unitWord {""}; ///< beside a number
+    const char *unitWord {""}; ///< beside a number, inflected by it
     bool mayBeEmpty {}; ///< of a text
     SettingPage page {SettingPage::None};
+    const char *action {""}; ///< on a button beside the control: what can be done about it now
 };
 
 /// Every row that a person may see, in order. Made at the first question.
@@ -66,6 +67,8 @@ struct SettingEntry {
 [[nodiscard]] const SettingEntry *settingEntryOf(Setting key);
 /// Empty text stays empty.
 [[nodiscard]] QString settingWords(const char *source);
+/// What stands beside the field of a number; empty: nothing.
+[[nodiscard]] QString settingUnit(const SettingEntry &entry, const QVariant &value);
 [[nodiscard]] QString choiceWords(const SettingChoice &choice);
 [[nodiscard]] QString sectionTitle(SettingSection section);
 /// Every word of the text begins a word of the row's caption, description, choices, section or search words, in the language in force or

@@ -8,6 +8,10 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
+#include <QtEndian>
+
+#include <array>
 
 namespace atrium {
 
@@ -25,7 +29,9 @@ QByteArray digestOf(const QList<cache::Row> &rows, cache::Replaces replaces, qin
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const auto add = [&hash](qint64 number) {
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number)); // NOLINT(*-reinterpret-cast)
+        std::array<char, sizeof number> bytes {};
+        qToBigEndian(number, bytes.data());
+        hash.addData(QByteArrayView(bytes.data(), bytes.size()));
     };
     add(today);
     add(static_cast<qint64>(replaces));
@@ -105,18 +111,38 @@ void Cache::setLimits(const Limits &limits)
 
 void Cache::purge()
 {
+    purgeBy(m_limits, this, [](const std::optional<cache::Purged> &) {});
+}
+
+void Cache::removeTexts(QObject *context, std::function<void(const std::optional<cache::Purged> &)> f)
+{
+    Limits none = m_limits;
+    none.texts = Limits::Texts::Never;
+    purgeBy(none, context, std::move(f));
+}
+
+void Cache::purgeBy(const Limits &limits, QObject *context, std::function<void(const std::optional<cache::Purged> &)> f)
+{
     writeStamps();
     m_put.clear(); // what goes may come again as it was
     auto done = std::make_shared<cache::Purged>();
-    m_database.maintain([done, limits = m_limits, now = Instant::fromUtc(m_clock->now()).microseconds](
+    m_database.maintain([done, limits, now = Instant::fromUtc(m_clock->now()).microseconds](
                             QSqlDatabase &db) { return cache::purge(db, limits, now, *done); },
         this,
-        [this, done](const std::optional<DatabaseError> &error) {
+        [this, done, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<DatabaseError> &error) {
             if (error)
                 check();
             else
                 Q_EMIT purged(*done);
+            if (guard)
+                f(error ? std::nullopt : std::optional(*done));
         });
+}
+
+void Cache::measure(QObject *context, std::function<void(const std::optional<cache::Use> &)> f)
+{
+    m_database.readOr<std::optional<cache::Use>>(
+        {}, [](QSqlDatabase &db) { return cache::use(db); }, context, [f = std::move(f)](std::optional<cache::Use> use) { f(use); });
 }
 
 void Cache::check()

@@ -29,6 +29,10 @@ public:
     void setLimits(const Limits &limits);
     /// Removes what the limits do not allow; purged() tells. Happens by itself, too: once the start is over, and every six hours.
     void purge();
+    /// Removes every message now, whatever the limits allow; what is put later is kept again as they say. f: what went; empty: it failed.
+    void removeTexts(QObject *context, std::function<void(const std::optional<cache::Purged> &)> f);
+    /// f: empty when there is no file that could be read.
+    void measure(QObject *context, std::function<void(const std::optional<cache::Use> &)> f);
     /// Reads the whole file for damage and begins a new one where there is some. Happens by itself, too, once the start is over.
     void check();
 
@@ -107,6 +111,7 @@ private:
     static QString keyOf(const Shelf &shelf);
     void writeStamps();
     void write(Database::Work work);
+    void purgeBy(const Limits &limits, QObject *context, std::function<void(const std::optional<cache::Purged> &)> f);
     void beginAnew(const DatabaseError &why);
 
     Clock *m_clock;

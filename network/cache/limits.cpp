@@ -96,6 +96,14 @@ qint64 shrink(Sequence &sql, qint64 bytesMost)
 
 } // namespace
 
+std::optional<Use> use(QSqlDatabase &db)
+{
+    Sequence sql(db);
+    const Use found {.messages = sql.number(u"select count(*) from rows where list in (select list from lists where kind = 'messages')"_s),
+        .bytes = sql.number(u"select page_count * page_size from pragma_page_count, pragma_page_size"_s)};
+    return sql.problem().isEmpty() ? std::optional(found) : std::nullopt;
+}
+
 QString purge(QSqlDatabase &db, const Limits &limits, qint64 nowUs, Purged &done)
 {
     done = {};

@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 class QSqlDatabase;
 class QString;
 
@@ -34,6 +36,16 @@ struct Purged {
     [[nodiscard]] qint64 all() const { return tooOld + unused + tooMany; }
     friend bool operator==(const Purged &, const Purged &) = default;
 };
+
+/// What rests in the file.
+struct Use {
+    qint64 messages {}; ///< rows of texts, over all conversations
+    qint64 bytes {}; ///< of the file
+    friend bool operator==(const Use &, const Use &) = default;
+};
+
+/// Empty when it cannot be read.
+[[nodiscard]] std::optional<Use> use(QSqlDatabase &db);
 
 /// Removes what the limits do not allow. nowUs: microseconds since 1970. Runs outside any transaction, because afterwards the file is
 /// rewritten and its log emptied when anything went: what was removed is in no byte of either. Returns an error text or nothing.

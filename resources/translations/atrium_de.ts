@@ -1036,6 +1036,16 @@
         <source>Held while you edit that one.</source>
         <translation>Zurückgehalten, solange Sie diese bearbeiten.</translation>
     </message>
+    <message>
+        <source>The answer was lost on %1.</source>
+        <comment>a day and a time of day</comment>
+        <translation>Die Antwort ging verloren (%1).</translation>
+    </message>
+    <message>
+        <source>promised just now</source>
+        <comment>a message, spoken</comment>
+        <translation>gerade eben zugesagt</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -1880,9 +1890,12 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>polling refresh interval seconds time</source>
         <translation>Abfrage abrufen aktualisieren Intervall Abstand Sekunden Zeit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>Sekunden</translation>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2016,9 +2029,12 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>cache age unused days limit</source>
         <translation>Cache Alter unbenutzt ungenutzt Tage Grenze Limit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>Tage</translation>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Atrium</source>
@@ -2106,6 +2122,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Jetzt entfernen</translation>
     </message>
 </context>
 <context>
@@ -2953,18 +2973,6 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>Abmelden?</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Angemeldet bleiben</translation>
-    </message>
-    <message>
         <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
         <translation>Einige Dateien in %1 konnten nicht entfernt werden. Bitte entfernen Sie diesen Ordner von Hand.</translation>
     </message>
@@ -2982,40 +2990,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>%1 Es läuft so weiter, wie es gestartet wurde, ohne %2.</translation>
     </message>
     <message>
-        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation>Alles darin ist erfunden, und was Sie darin geschrieben haben, wird von diesem Computer entfernt.</translation>
-    </message>
-    <message>
-        <source>Atrium closes.</source>
-        <translation>Atrium wird beendet.</translation>
-    </message>
-    <message>
-        <source>Leave the demo?</source>
-        <translation>Demo verlassen?</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Demo verlassen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
         <source>The demo is over.</source>
         <translation>Die Demo ist beendet.</translation>
-    </message>
-    <message>
-        <source>Quit with unsent messages?</source>
-        <translation>Mit ungesendeten Nachrichten beenden?</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep Atrium open</source>
-        <translation>Atrium geöffnet lassen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3311,53 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>%1, %2, %3, %4</source>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Farewell</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
+        <translation>Alles darin ist erfunden, und was Sie darin geschrieben haben, wird von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>Atrium closes.</source>
+        <translation>Atrium wird beendet.</translation>
+    </message>
+    <message>
+        <source>Leave the demo?</source>
+        <translation>Demo verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Mit ungesendeten Nachrichten beenden?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>Atrium geöffnet lassen</translation>
     </message>
 </context>
 <context>
@@ -5496,11 +5519,6 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <comment>a setting, and its unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -5516,6 +5534,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
@@ -5530,6 +5553,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>%1: back to the default</source>
         <translation>%1: zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a button does about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5647,42 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1.</source>
+        <comment>%1 is the size of files as 61 MB</comment>
+        <translation>
+            <numerusform>%Ln Nachricht, %1.</numerusform>
+            <numerusform>%Ln Nachrichten, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the kept messages?</source>
+        <translation>Die gespeicherten Nachrichten entfernen?</translation>
+    </message>
+    <message>
+        <source>All messages of all accounts go from this computer now. They stay on the server, and come back when their conversations are opened. Drafts and the outbox are not touched.</source>
+        <translation>Alle Nachrichten aller Konten werden jetzt von diesem Computer entfernt. Sie bleiben auf dem Server und kommen wieder, wenn ihre Unterhaltungen geöffnet werden. Entwürfe und Postausgang bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>messages</comment>
+        <translation>Beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsWiring</name>
+    <message>
+        <source>Not all of the kept messages could be removed. The disk may be full.</source>
+        <translation>Nicht alle gespeicherten Nachrichten konnten entfernt werden. Vielleicht ist die Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>The kept messages were removed from this computer.</source>
+        <translation>Die gespeicherten Nachrichten wurden von diesem Computer entfernt.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,20 @@
             <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>seconds</source>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -398,6 +412,14 @@
         <translation>
             <numerusform>%Ln setting on this page goes back to what it was at first. Nothing else changes.</numerusform>
             <numerusform>%Ln settings on this page go back to what they were at first. Nothing else changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1.</source>
+        <comment>%1 is the size of files as 61 MB</comment>
+        <translation>
+            <numerusform>%Ln message, %1.</numerusform>
+            <numerusform>%Ln messages, %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1036,6 +1036,16 @@
         <source>Held while you edit that one.</source>
         <translation>På vent mens du redigerer den meldingen.</translation>
     </message>
+    <message>
+        <source>The answer was lost on %1.</source>
+        <comment>a day and a time of day</comment>
+        <translation>Svaret gikk tapt %1.</translation>
+    </message>
+    <message>
+        <source>promised just now</source>
+        <comment>a message, spoken</comment>
+        <translation>lovet akkurat nå</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -1880,9 +1890,12 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>polling refresh interval seconds time</source>
         <translation>oppdatering henting intervall sekunder tid</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>sekunder</translation>
+        <translation>
+            <numerusform>sekund</numerusform>
+            <numerusform>sekunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2016,9 +2029,12 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>cache age unused days limit</source>
         <translation>mellomlager hurtigbuffer alder ubrukt dager grense</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>dager</translation>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dager</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Atrium</source>
@@ -2106,6 +2122,10 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Fjern nå</translation>
     </message>
 </context>
 <context>
@@ -2953,18 +2973,6 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>Logge ut?</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Logg ut</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Forbli innlogget</translation>
-    </message>
-    <message>
         <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
         <translation>Noen filer i %1 kunne ikke fjernes. Fjern mappen manuelt.</translation>
     </message>
@@ -2982,40 +2990,8 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>%1 Atrium fortsetter slik det ble startet, uten %2.</translation>
     </message>
     <message>
-        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation>Alt i den er oppdiktet, og det du har skrevet der, fjernes fra denne datamaskinen.</translation>
-    </message>
-    <message>
-        <source>Atrium closes.</source>
-        <translation>Atrium lukkes.</translation>
-    </message>
-    <message>
-        <source>Leave the demo?</source>
-        <translation>Forlate demoen?</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Forlat demoen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bli i demoen</translation>
-    </message>
-    <message>
         <source>The demo is over.</source>
         <translation>Demoen er over.</translation>
-    </message>
-    <message>
-        <source>Quit with unsent messages?</source>
-        <translation>Avslutte med usendte meldinger?</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avslutt</translation>
-    </message>
-    <message>
-        <source>Keep Atrium open</source>
-        <translation>La Atrium være åpent</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3311,53 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>%1, %2, %3, %4</source>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Farewell</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logge ut?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Forbli innlogget</translation>
+    </message>
+    <message>
+        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
+        <translation>Alt i den er oppdiktet, og det du har skrevet der, fjernes fra denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Atrium closes.</source>
+        <translation>Atrium lukkes.</translation>
+    </message>
+    <message>
+        <source>Leave the demo?</source>
+        <translation>Forlate demoen?</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Forlat demoen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli i demoen</translation>
+    </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Avslutte med usendte meldinger?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>La Atrium være åpent</translation>
     </message>
 </context>
 <context>
@@ -5496,11 +5519,6 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <comment>a setting, and its unit</comment>
-        <translation>%1, i %2</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
@@ -5516,6 +5534,11 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
@@ -5530,6 +5553,11 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>%1: back to the default</source>
         <translation>%1: tilbake til standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a button does about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5647,42 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Show all</source>
         <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1.</source>
+        <comment>%1 is the size of files as 61 MB</comment>
+        <translation>
+            <numerusform>%Ln melding, %1.</numerusform>
+            <numerusform>%Ln meldinger, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the kept messages?</source>
+        <translation>Fjerne de lagrede meldingene?</translation>
+    </message>
+    <message>
+        <source>All messages of all accounts go from this computer now. They stay on the server, and come back when their conversations are opened. Drafts and the outbox are not touched.</source>
+        <translation>Alle meldinger fra alle kontoer fjernes fra denne datamaskinen nå. De blir værende på serveren og kommer tilbake når samtalene åpnes. Utkast og utboksen røres ikke.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>messages</comment>
+        <translation>Behold nåværende</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsWiring</name>
+    <message>
+        <source>Not all of the kept messages could be removed. The disk may be full.</source>
+        <translation>Ikke alle lagrede meldinger kunne fjernes. Disken kan være full.</translation>
+    </message>
+    <message>
+        <source>The kept messages were removed from this computer.</source>
+        <translation>De lagrede meldingene er fjernet fra denne datamaskinen.</translation>
     </message>
 </context>
 <context>

@@ -1051,6 +1051,16 @@
         <source>Held while you edit that one.</source>
         <translation>Wstrzymana na czas edycji tamtej wiadomości.</translation>
     </message>
+    <message>
+        <source>The answer was lost on %1.</source>
+        <comment>a day and a time of day</comment>
+        <translation>Odpowiedź zaginęła (%1).</translation>
+    </message>
+    <message>
+        <source>promised just now</source>
+        <comment>a message, spoken</comment>
+        <translation>przyjęto przed chwilą</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -1895,9 +1905,13 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>polling refresh interval seconds time</source>
         <translation>odpytywanie odświeżanie odstęp interwał sekundy czas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>s</translation>
+        <translation>
+            <numerusform>sekunda</numerusform>
+            <numerusform>sekundy</numerusform>
+            <numerusform>sekund</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2031,9 +2045,13 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>cache age unused days limit</source>
         <translation>pamięć podręczna wiek nieużywane dni limit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>dni</translation>
+        <translation>
+            <numerusform>dzień</numerusform>
+            <numerusform>dni</numerusform>
+            <numerusform>dni</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Atrium</source>
@@ -2122,6 +2140,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Off</source>
         <translation>Wył.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Usuń teraz</translation>
     </message>
 </context>
 <context>
@@ -2976,18 +2998,6 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>Wylogować się?</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Wyloguj się</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Nie wylogowuj</translation>
-    </message>
-    <message>
         <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
         <translation>Nie udało się usunąć niektórych plików z %1. Usuń ten folder ręcznie.</translation>
     </message>
@@ -3005,40 +3015,8 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>%1 Działa dalej tak, jak je uruchomiono, bez %2.</translation>
     </message>
     <message>
-        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation>Wszystkie dane w demo są wymyślone, a napisany tam tekst zostanie usunięty z tego komputera.</translation>
-    </message>
-    <message>
-        <source>Atrium closes.</source>
-        <translation>Atrium zostanie zamknięte.</translation>
-    </message>
-    <message>
-        <source>Leave the demo?</source>
-        <translation>Wyjść z demo?</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Wyjdź z demo</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Zostań</translation>
-    </message>
-    <message>
         <source>The demo is over.</source>
         <translation>Demo zostało zakończone.</translation>
-    </message>
-    <message>
-        <source>Quit with unsent messages?</source>
-        <translation>Zakończyć mimo niewysłanych wiadomości?</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Zakończ</translation>
-    </message>
-    <message>
-        <source>Keep Atrium open</source>
-        <translation>Pozostaw Atrium otwarte</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3337,53 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>%1, %2, %3, %4</source>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Farewell</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Wylogować się?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Nie wylogowuj</translation>
+    </message>
+    <message>
+        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
+        <translation>Wszystkie dane w demo są wymyślone, a napisany tam tekst zostanie usunięty z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Atrium closes.</source>
+        <translation>Atrium zostanie zamknięte.</translation>
+    </message>
+    <message>
+        <source>Leave the demo?</source>
+        <translation>Wyjść z demo?</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Wyjdź z demo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Zakończyć mimo niewysłanych wiadomości?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>Pozostaw Atrium otwarte</translation>
     </message>
 </context>
 <context>
@@ -5541,11 +5566,6 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <comment>a setting, and its unit</comment>
-        <translation>%1, jednostka: %2</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
@@ -5561,6 +5581,11 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Import</source>
         <translation>Importuj</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
@@ -5575,6 +5600,11 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>%1: back to the default</source>
         <translation>%1: przywróć wartość domyślną</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a button does about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5696,43 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1.</source>
+        <comment>%1 is the size of files as 61 MB</comment>
+        <translation>
+            <numerusform>%Ln wiadomość, %1.</numerusform>
+            <numerusform>%Ln wiadomości, %1.</numerusform>
+            <numerusform>%Ln wiadomości, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the kept messages?</source>
+        <translation>Usunąć zachowane wiadomości?</translation>
+    </message>
+    <message>
+        <source>All messages of all accounts go from this computer now. They stay on the server, and come back when their conversations are opened. Drafts and the outbox are not touched.</source>
+        <translation>Wszystkie wiadomości wszystkich kont zostaną teraz usunięte z tego komputera. Pozostaną na serwerze i wrócą po otwarciu rozmów. Szkice i skrzynka nadawcza pozostaną nietknięte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>messages</comment>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsWiring</name>
+    <message>
+        <source>Not all of the kept messages could be removed. The disk may be full.</source>
+        <translation>Nie udało się usunąć wszystkich zachowanych wiadomości. Dysk może być pełny.</translation>
+    </message>
+    <message>
+        <source>The kept messages were removed from this computer.</source>
+        <translation>Zachowane wiadomości zostały usunięte z tego komputera.</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,16 @@
         <source>Held while you edit that one.</source>
         <translation>Hålls kvar medan du redigerar det meddelandet.</translation>
     </message>
+    <message>
+        <source>The answer was lost on %1.</source>
+        <comment>a day and a time of day</comment>
+        <translation>Svaret gick förlorat %1.</translation>
+    </message>
+    <message>
+        <source>promised just now</source>
+        <comment>a message, spoken</comment>
+        <translation>utlovat alldeles nyss</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -1880,9 +1890,12 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>polling refresh interval seconds time</source>
         <translation>hämtning uppdatera intervall sekunder tid</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seconds</source>
-        <translation>sekunder</translation>
+        <translation>
+            <numerusform>sekund</numerusform>
+            <numerusform>sekunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2016,9 +2029,12 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>cache age unused days limit</source>
         <translation>cache ålder oanvänt dagar gräns</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>dagar</translation>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Atrium</source>
@@ -2106,6 +2122,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
     </message>
 </context>
 <context>
@@ -2953,18 +2973,6 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>Logga ut?</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Logga ut</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Förbli inloggad</translation>
-    </message>
-    <message>
         <source>Some files in %1 could not be removed. Please remove that folder by hand.</source>
         <translation>Några filer i %1 kunde inte tas bort. Ta bort mappen för hand.</translation>
     </message>
@@ -2982,40 +2990,8 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>%1 Atrium fortsätter så som det startades, utan %2.</translation>
     </message>
     <message>
-        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
-        <translation>Allt i demoläget är påhittat, och det du har skrivit där tas bort från den här datorn.</translation>
-    </message>
-    <message>
-        <source>Atrium closes.</source>
-        <translation>Atrium stängs.</translation>
-    </message>
-    <message>
-        <source>Leave the demo?</source>
-        <translation>Lämna demoläget?</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Lämna demoläget</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Stanna kvar</translation>
-    </message>
-    <message>
         <source>The demo is over.</source>
         <translation>Demoläget är avslutat.</translation>
-    </message>
-    <message>
-        <source>Quit with unsent messages?</source>
-        <translation>Avsluta med oskickade meddelanden?</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Keep Atrium open</source>
-        <translation>Låt Atrium vara öppet</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3311,53 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>%1, %2, %3, %4</source>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Farewell</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logga ut?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Förbli inloggad</translation>
+    </message>
+    <message>
+        <source>All of it is invented, and what you wrote in it is removed from this computer.</source>
+        <translation>Allt i demoläget är påhittat, och det du har skrivit där tas bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Atrium closes.</source>
+        <translation>Atrium stängs.</translation>
+    </message>
+    <message>
+        <source>Leave the demo?</source>
+        <translation>Lämna demoläget?</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Lämna demoläget</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Quit with unsent messages?</source>
+        <translation>Avsluta med oskickade meddelanden?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Keep Atrium open</source>
+        <translation>Låt Atrium vara öppet</translation>
     </message>
 </context>
 <context>
@@ -5496,11 +5519,6 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <comment>a setting, and its unit</comment>
-        <translation>%1, i %2</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändra</translation>
     </message>
@@ -5516,6 +5534,11 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Import</source>
         <translation>Importera</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SettingRowView</name>
@@ -5530,6 +5553,11 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>%1: back to the default</source>
         <translation>%1: återställ till standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what a button does about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5647,42 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1.</source>
+        <comment>%1 is the size of files as 61 MB</comment>
+        <translation>
+            <numerusform>%Ln meddelande, %1.</numerusform>
+            <numerusform>%Ln meddelanden, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the kept messages?</source>
+        <translation>Ta bort de sparade meddelandena?</translation>
+    </message>
+    <message>
+        <source>All messages of all accounts go from this computer now. They stay on the server, and come back when their conversations are opened. Drafts and the outbox are not touched.</source>
+        <translation>Alla meddelanden för alla konton tas bort från den här datorn nu. De finns kvar på servern och kommer tillbaka när konversationerna öppnas. Utkast och utkorgen rörs inte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>messages</comment>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsWiring</name>
+    <message>
+        <source>Not all of the kept messages could be removed. The disk may be full.</source>
+        <translation>Alla sparade meddelanden kunde inte tas bort. Disken kan vara full.</translation>
+    </message>
+    <message>
+        <source>The kept messages were removed from this computer.</source>
+        <translation>De sparade meddelandena togs bort från den här datorn.</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime start(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC); // 14:03 in Oslo
+QDateTime start() // 14:03 in Oslo
+{
+    return {QDate(2025, 11, 20), QTime(13, 3), Qt::UTC};
+}
 
 Instant ago(qint64 seconds)
 {
-    return Instant::fromUtc(start.addSecs(-seconds));
+    return Instant::fromUtc(start().addSecs(-seconds));
 }
 
 User person(const QString &first, const QString &last)
@@ -58,7 +61,7 @@ MarkCard mark(StateMark what, qint64 id, const QString &name = {}, int status = 
 
 OutboxWords wordsOf(const OutboxCard &one)
 {
-    return atrium::wordsOf(OutboxRow {.kind = OutboxRow::Message, .section = OutboxSection::OnTheirWay, .card = one}, start);
+    return atrium::wordsOf(OutboxRow {.kind = OutboxRow::Message, .section = OutboxSection::OnTheirWay, .card = one}, start());
 }
 
 } // namespace
@@ -71,7 +74,7 @@ private Q_SLOTS:
     void troubleComesFirstAndWhatWaitsStandsBelow()
     {
         ModelUnderTest<OutboxModel> model;
-        model->setMoment(start);
+        model->setMoment(start());
         model->setContents({.messages = {card(u"a"_s, OutgoingState::Queued), card(u"b"_s, OutgoingState::Failed),
                                 behind(card(u"c"_s, OutgoingState::Queued), u"a"_s), behind(card(u"d"_s, OutgoingState::Queued), u"b"_s),
                                 card(u"e"_s, OutgoingState::Failed), behind(card(u"f"_s, OutgoingState::Failed), u"e"_s)}});
@@ -92,7 +95,7 @@ private Q_SLOTS:
     void aSectionWithoutRowsIsNotThere()
     {
         ModelUnderTest<OutboxModel> model;
-        model->setMoment(start);
+        model->setMoment(start());
         QCOMPARE(model->rowCount(), 0);
         model->setContents({.messages = {card(u"a"_s, OutgoingState::Queued)}});
         QCOMPARE(ids(*model), (QStringList {u"head|1"_s, u"a"_s}));
@@ -103,7 +106,7 @@ private Q_SLOTS:
     void whatWasSentTodayIsShownWhenAskedFor()
     {
         ModelUnderTest<OutboxModel> model;
-        model->setMoment(start);
+        model->setMoment(start());
         OutboxCard today = card(u"a"_s, OutgoingState::Sent, 3600);
         today.entry.row.firstSentAt = ago(600);
         const OutboxCard yesterday = card(u"b"_s, OutgoingState::Sent, 15 * 3600); // 23:03 in Oslo
@@ -114,14 +117,14 @@ private Q_SLOTS:
         QCOMPARE(ids(*model), (QStringList {u"head|2"_s, u"a"_s}));
         QCOMPARE(model->words(1).state, u"Sent 13:53"_s);
         QVERIFY(model->words(1).takeBack.isEmpty());
-        model->setMoment(start.addDays(1));
+        model->setMoment(start().addDays(1));
         QCOMPARE(model->rowCount(), 0);
     }
 
     void oneThatArrivesKeepsItsRow()
     {
         ModelUnderTest<OutboxModel> model;
-        model->setMoment(start);
+        model->setMoment(start());
         model->setSentShown(true);
         const OutboxCard one = card(u"a"_s, OutgoingState::Queued);
         model->setContents({.messages = {one}});
@@ -135,7 +138,7 @@ private Q_SLOTS:
     void agesGrowRowByRow()
     {
         ModelUnderTest<OutboxModel> model;
-        model->setMoment(start);
+        model->setMoment(start());
         const OutboxCard old = card(u"b"_s, OutgoingState::Queued, 2 * 3600 + 27 * 60);
         model->setContents({.messages = {card(u"a"_s, OutgoingState::Queued, 29), old}});
         QCOMPARE(model->words(1).age, u"29 s"_s);
@@ -143,16 +146,16 @@ private Q_SLOTS:
         QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
         QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
         QSignalSpy removed(model.get(), &QAbstractItemModel::rowsRemoved);
-        model->setMoment(start.addSecs(1));
+        model->setMoment(start().addSecs(1));
         QCOMPARE(changed.size(), 1); // the seconds, and not the hours
         QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
         QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 1);
         QCOMPARE(model->words(1).age, u"30 s"_s);
-        model->setMoment(start.addSecs(60));
+        model->setMoment(start().addSecs(60));
         QCOMPARE(model->words(1).age, u"1 min"_s);
         QCOMPARE(model->words(2).age, u"2 h 28 min"_s);
         QCOMPARE(inserted.size() + removed.size(), 0);
-        QCOMPARE(outboxAge(ago(4), start), u"now"_s);
+        QCOMPARE(outboxAge(ago(4), start()), u"now"_s);
     }
 
     void refusalsReadByWhatHappened_data()
@@ -194,13 +197,15 @@ private Q_SLOTS:
         OutboxCard one = card(u"a"_s, OutgoingState::Uncertain);
         one.entry.choices.pin = OutgoingPin::Checking;
         one.entry.changedAt = ago(9);
-        one.entry.nextAt = Instant::fromUtc(start.addMSecs(3'400));
+        one.entry.nextAt = Instant::fromUtc(start().addMSecs(3'400));
         one.entry.rest = OutgoingRest::NextTry;
         OutboxWords words = wordsOf(one);
         QCOMPARE(words.state, u"Checking whether it arrived"_s);
         QCOMPARE(words.reason, u"The answer was lost at 14:02:51. Looking again in 4 s."_s);
         QCOMPARE(words.tone, OutboxWords::Warn);
         QVERIFY(words.pinned.startsWith(u"It may have arrived."_s));
+        one.entry.changedAt = ago(86'400);
+        QCOMPARE(wordsOf(one).reason, u"The answer was lost on Wed 14:03. Looking again in 4 s."_s);
         one.entry.changedAt.reset(); // the program was closed meanwhile
         one.entry.rest = OutgoingRest::Offline;
         words = wordsOf(one);
@@ -222,14 +227,14 @@ private Q_SLOTS:
         QFETCH(int, rest);
         OutboxCard one = card(u"a"_s, OutgoingState::Queued);
         one.entry.rest = OutgoingRest(rest);
-        one.entry.nextAt = Instant::fromUtc(start.addSecs(61));
+        one.entry.nextAt = Instant::fromUtc(start().addSecs(61));
         QTEST(wordsOf(one).reason, "reason");
     }
 
     void aHeldOneCountsDown()
     {
         OutboxCard one = card(u"a"_s, OutgoingState::Held);
-        one.entry.nextAt = Instant::fromUtc(start.addSecs(6));
+        one.entry.nextAt = Instant::fromUtc(start().addSecs(6));
         QCOMPARE(wordsOf(one).state, u"Held for 6 s"_s);
         QCOMPARE(wordsOf(one).takeBack, u"Undo"_s);
         one.entry.nextAt = ago(1);
@@ -258,7 +263,7 @@ private Q_SLOTS:
     void wishesOfOneKindAreOneRow()
     {
         ModelUnderTest<OutboxModel> model;
-        model->setMoment(start);
+        model->setMoment(start());
         OutboxContents contents {
             .marks = {mark(StateMark::ConversationSeen, 1, u"Björn"_s), mark(StateMark::ConversationArchived, 2, u"Ada"_s),
                 mark(StateMark::ConversationSeen, 3, u"Solveig"_s), mark(StateMark::ConversationSeen, 4, u"Franziska"_s, 403)}};
@@ -284,7 +289,7 @@ private Q_SLOTS:
     {
         for (int kind = 0; kind <= static_cast<int>(StateMark::AllNotificationsSeen); ++kind) {
             const OutboxRow row {.kind = OutboxRow::Marks, .section = OutboxSection::OnTheirWay, .marks = {mark(StateMark(kind), 1)}};
-            const OutboxWords words = atrium::wordsOf(row, start);
+            const OutboxWords words = atrium::wordsOf(row, start());
             QVERIFY(!words.who.isEmpty() && !words.iconName.isEmpty() && !words.spoken.isEmpty());
             QCOMPARE(words.text, u"Fjordtorget"_s); // no names are known: at least where
         }
@@ -302,7 +307,7 @@ private Q_SLOTS:
     {
         ModelUnderTest<OutboxModel> model;
         QRandomGenerator random(20251120);
-        QDateTime now = start;
+        QDateTime now = start();
         for (int round = 0; round < 400; ++round) {
             OutboxContents contents {.paused = random.bounded(2) == 0};
             for (int i = 0; i < 8; ++i) {

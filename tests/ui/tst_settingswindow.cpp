@@ -194,6 +194,13 @@ private Q_SLOTS:
         bench.go(u"settingsNetwork"_s);
         bench.enter(u"pollBackgroundSetting"_s, u"30"_s);
         QCOMPARE(bench.settings.number(Setting::PollBackground), 30'000);
+        // One of them is one, in its name, too.
+        bench.go(u"settingsStorage"_s);
+        bench.enter(u"cacheDaysSetting"_s, u"1"_s);
+        QCOMPARE(bench.part<QLineEdit>(u"cacheDaysSetting"_s)->accessibleName(), u"Not looked at (day)"_s);
+        bench.enter(u"cacheDaysSetting"_s, u"40"_s);
+        QCOMPARE(bench.part<QLineEdit>(u"cacheDaysSetting"_s)->accessibleName(), u"Not looked at (days)"_s);
+        bench.go(u"settingsNetwork"_s);
         bench.enter(u"pollBackgroundSetting"_s, u"1"_s);
         QVERIFY(!bench.problem(u"pollBackgroundRow"_s).isEmpty());
         QCOMPARE(bench.settings.number(Setting::PollBackground), 30'000);
@@ -398,6 +405,51 @@ private Q_SLOTS:
         press(u"settingsImport"_s);
         QTRY_VERIFY(window->findChild<QLabel *>(u"settingsScope"_s)->text().contains(u"Nothing was changed"_s));
         QCOMPARE(settings->number(Setting::UndoSend), 20'000);
+    }
+
+    /// Counted over the files, and gone when it is meant; what is being written stays.
+    void whatIsKeptIsRemovedNow()
+    {
+        RunningSandbox sandbox;
+        ConsoleBench bench;
+        QVERIFY(bench.start().isEmpty());
+        QTRY_VERIFY(bench.showsFirstScreen());
+        bench.signInWithToken(sandbox.url());
+        QTRY_VERIFY(bench.window() && bench.window()->isVisible());
+        QVERIFY(bench.openFirst());
+        bench.type(u"Half a sentence"_s, false);
+        sandbox.stop(); // nothing comes again meanwhile
+        bench.window()->actions()->get(ActionId::OpenSettings)->trigger();
+        auto *window = bench.window()->findChild<SettingsWindow *>();
+        QVERIFY(window);
+        window->showSection(SettingSection::Storage);
+        auto *remove = window->findChild<QAbstractButton *>(u"keepMessagesRowAction"_s);
+        const auto standing = [&] {
+            QStringList all;
+            const auto labels = window->findChild<QWidget *>(u"keepMessagesRow"_s)->findChildren<QLabel *>();
+            for (const QLabel *one : labels)
+                all << one->text();
+            return all.join(u'\n');
+        };
+        const auto press = [&](int answer) {
+            answerNextAsk(answer);
+            remove->setFocus();
+            QTest::keyClick(remove, Qt::Key_Space);
+        };
+        QTRY_VERIFY2(remove->isEnabled(), qPrintable(standing()));
+        const QString before = standing();
+        QVERIFY2(before.contains(u" messages, "_s) && before.contains(u"kB"_s), qPrintable(before));
+        press(1);
+        QVERIFY(lastAsked().contains(u"They stay on the server"_s));
+        QTest::qWait(50);
+        QVERIFY(remove->isEnabled());
+        QCOMPARE(standing(), before);
+        press(0);
+        QTRY_COMPARE(window->findChild<QLabel *>(u"settingsScope"_s)->text(), u"The kept messages were removed from this computer."_s);
+        QTRY_VERIFY2(standing().contains(u"\n0 messages, "_s) && !remove->isEnabled(), qPrintable(standing()));
+        QVERIFY(window->findChild<QWidget *>(u"keepMessagesSetting"_s)->hasFocus() || !window->isActiveWindow());
+        QCOMPARE(bench.composer()->toPlainText(), u"Half a sentence"_s);
+        QVERIFY(bench.rows() > 0); // lists are no messages
     }
 };
 

@@ -431,6 +431,37 @@ private Q_SLOTS:
         QCOMPARE(inFiles("fresh text"), texts == Texts::SomeDays);
     }
 
+    /// All of them go, of whatever age, and the limits are what they were.
+    void textsAreRemovedNow()
+    {
+        const auto cache = opened({.texts = Texts::SomeDays, .days = 30});
+        cache->put(talk(u"1"_s), {row(1, nowUs(), u"secretofnow"_s), row(2, nowUs() - dayUs, u"secretofnow"_s)}, cache::Replaces::All);
+        cache->put(talk(u"2"_s), {row(3, nowUs(), u"secretofnow"_s)}, cache::Replaces::All);
+        cache->put({.kind = cache::Kind::Conversations, .scope = mall()}, run(5, 1), cache::Replaces::All);
+        const auto used = [&] {
+            std::optional<cache::Use> found;
+            bool answered = false;
+            cache->measure(this, [&](const std::optional<cache::Use> &use) {
+                found = use;
+                answered = true;
+            });
+            return QTest::qWaitFor([&] { return answered; }, 30'000) ? found.value_or(cache::Use {}) : cache::Use {};
+        };
+        QCOMPARE(used().messages, 3);
+        QVERIFY(used().bytes > 0);
+        std::optional<cache::Purged> done;
+        cache->removeTexts(this, [&](const std::optional<cache::Purged> &what) { done = what; });
+        QTRY_VERIFY(done);
+        QCOMPARE(done->tooOld, 3);
+        QCOMPARE(done->oldLeft, 0);
+        QCOMPARE(used(), (cache::Use {.messages = 0, .bytes = QFileInfo(path()).size()}));
+        QVERIFY(!bytes(path()).contains("secretofnow") && !bytes(path(u"cache.db-wal"_s)).contains("secretofnow"));
+        QCOMPARE(read(*cache, {.kind = cache::Kind::Conversations, .scope = mall()}).rows.size(), 5);
+        // The same comes again, and is kept again.
+        cache->put(talk(u"2"_s), {row(3, nowUs(), u"secretofnow"_s)}, cache::Replaces::All);
+        QCOMPARE(used().messages, 1);
+    }
+
     void purgesHappenByThemselves()
     {
         const auto cache = opened({.texts = Texts::SomeDays, .days = 30});

@@ -4,6 +4,7 @@
 #include "ui/notifications/segments.h"
 
 #include "ui/common/digits.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/painting.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
@@ -108,6 +109,16 @@ void Segments::setWords(int number, const QString &word, const QString &count, c
 int Segments::chosen() const
 {
     return m_group->checkedId();
+}
+
+void Segments::setWraps()
+{
+    delete layout();
+    new FlowLayout(this);
+    measure();
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Segments::choose(int number)

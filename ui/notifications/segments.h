@@ -22,6 +22,8 @@ public:
     /// spoken: word and count as a sentence.
     void setWords(int number, const QString &word, const QString &count, const QString &spoken);
     [[nodiscard]] int chosen() const;
+    /// Where there is not the width for all of them, they go on below. Before the first add().
+    void setWraps();
     void choose(int number); ///< by program: no signal
     void focusChosen();
 

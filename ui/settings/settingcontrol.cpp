@@ -5,6 +5,7 @@
 
 #include "ui/account/accountparts.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
 #include "ui/theme/density.h"
@@ -14,6 +15,8 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -38,8 +41,20 @@ int scaled(int designed)
 class CalmBox : public QComboBox {
 public:
     using QComboBox::QComboBox;
+    [[nodiscard]] QSize sizeHint() const override { return QComboBox::sizeHint().expandedTo({scaled(choiceWidth), 0}); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {scaled(choiceWidth) / 2, QComboBox::minimumSizeHint().height()}; }
 
 protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
@@ -78,7 +93,7 @@ public:
         for (int row = 0; row < m_box->count(); ++row)
             m_box->setItemText(row, settingText(entry(), m_box->itemData(row)));
     }
-    void measure() override { m_box->setMinimumWidth(scaled(choiceWidth)); }
+    void measure() override { m_box->updateGeometry(); }
     [[nodiscard]] QWidget *stop() const override { return m_box; }
 
 private:
@@ -91,6 +106,7 @@ public:
         : SettingControl(entry, parent)
         , m_segments(new Segments(partName(), this))
     {
+        m_segments->setWraps();
         layout()->addWidget(m_segments);
         for (size_t i = 0; i < entry->choices.size(); ++i)
             m_segments->add(partName(QString::number(i)));
@@ -129,22 +145,56 @@ public:
     SwitchControl(const SettingEntry *entry, QWidget *parent)
         : SettingControl(entry, parent)
         , m_box(new QCheckBox(this))
+        , m_words(new PlainLabel({}, Type::Body, this))
     {
         m_box->setObjectName(partName());
-        layout()->addWidget(m_box);
+        m_words->setWordWrap(true); // a check box cannot
+        delete layout();
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins({});
+        row->addWidget(m_box, 0, Qt::AlignTop);
+        row->addWidget(m_words, 1);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT chosen(on); });
     }
     void present(const QVariant &value) override { m_box->setChecked(value.toBool()); }
     void reword() override
     {
-        m_box->setText(choiceWords(entry().choices.front()));
-        m_box->setAccessibleName(settingWords(entry().caption) + u": "_s + m_box->text());
+        m_words->setText(choiceWords(entry().choices.front()));
+        m_box->setAccessibleName(settingWords(entry().caption) + u": "_s + m_words->text());
         m_box->setAccessibleDescription(settingWords(entry().description));
     }
     [[nodiscard]] QWidget *stop() const override { return m_box; }
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override // on the words
+    {
+        if (event->button() == Qt::LeftButton && m_box->isEnabled()) {
+            m_box->setFocus(Qt::MouseFocusReason);
+            m_box->click();
+        }
+    }
+
 private:
     QCheckBox *m_box;
+    PlainLabel *m_words;
+};
+
+/// As wide as what it is for; narrower where there is not the room.
+class FieldEdit : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+    void setUsualWidth(int px)
+    {
+        m_usual = px;
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {m_usual, QLineEdit::sizeHint().height()}; }
+
+private:
+    int m_usual {};
 };
 
 /// A number or a text. What was typed is given away by Enter and by leaving the field; Escape takes it back.
@@ -152,7 +202,7 @@ class FieldControl : public SettingControl {
 public:
     FieldControl(const SettingEntry *entry, QWidget *parent)
         : SettingControl(entry, parent)
-        , m_edit(new QLineEdit(this))
+        , m_edit(new FieldEdit(this))
         , m_unit(new PlainLabel({}, Type::Body, this))
     {
         m_edit->setObjectName(partName());
@@ -171,21 +221,18 @@ public:
         m_value = value;
         m_edit->setText(settingText(entry(), value));
         m_edit->setModified(false);
+        nameUnit();
         if (!m_edit->hasFocus())
             m_edit->setCursorPosition(0);
     }
     void reword() override
     {
-        m_unit->setText(settingWords(entry().unitWord));
-        m_unit->setVisible(!m_unit->text().isEmpty());
-        m_edit->setAccessibleName(m_unit->text().isEmpty()
-                ? settingWords(entry().caption)
-                : SettingControl::tr("%1, in %2", "a setting, and its unit").arg(settingWords(entry().caption), m_unit->text()));
+        nameUnit();
         m_edit->setAccessibleDescription(settingWords(entry().description));
         if (!m_edit->isModified())
             present(m_value); // digits of the locale
     }
-    void measure() override { m_edit->setFixedWidth(scaled(entry().kind == SettingKind::Number ? numberWidth : textWidth)); }
+    void measure() override { m_edit->setUsualWidth(scaled(entry().kind == SettingKind::Number ? numberWidth : textWidth)); }
     void setWrong(const QString &sentence) override
     {
         SettingControl::setWrong(sentence);
@@ -218,7 +265,16 @@ protected:
     }
 
 private:
-    QLineEdit *m_edit;
+    void nameUnit()
+    {
+        const QString unit = settingUnit(entry(), m_value);
+        m_unit->setText(unit);
+        m_unit->setVisible(!unit.isEmpty());
+        const QString caption = settingWords(entry().caption);
+        m_edit->setAccessibleName(unit.isEmpty() ? caption : SettingControl::tr("%1 (%2)", "a setting, and its unit").arg(caption, unit));
+    }
+
+    FieldEdit *m_edit;
     PlainLabel *m_unit;
     QVariant m_value;
 };
@@ -349,9 +405,12 @@ SettingControl::SettingControl(const SettingEntry *entry, QWidget *parent)
     : QWidget(parent)
     , m_entry(entry)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    setSizePolicy(entry->kind == SettingKind::Fact ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *row = new FlowLayout(this);
+    row->setSpacing(density().pad);
+    row->setLineSpacing(density().padXs);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SettingControl::setWrong(const QString &)

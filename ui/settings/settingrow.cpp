@@ -6,6 +6,8 @@
 #include "ui/account/linkbutton.h"
 #include "ui/account/managedtag.h"
 #include "ui/common/announcer.h"
+#include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/settings/settingcontrol.h"
 #include "ui/theme/tokens.h"
@@ -32,7 +34,7 @@ SettingRowView::SettingRowView(const SettingEntry *entry, Settings *settings, QW
     , m_settings(settings)
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_body(new QVBoxLayout)
-    , m_line(new QHBoxLayout)
+    , m_line(new FlowLayout)
     , m_caption(new PlainLabel({}, Type::Label, this))
     , m_control(makeSettingControl(entry, this))
     , m_managed(new ManagedTag(QString::fromLatin1(entry->name) + u"Managed"_s, this))
@@ -50,9 +52,14 @@ SettingRowView::SettingRowView(const SettingEntry *entry, Settings *settings, QW
     m_problem->hide();
     m_restore->setLow(true);
     m_line->addWidget(m_control);
+    if (entry->action[0] != '\0') {
+        m_action = new Button(Button::Plain, {}, objectName() + u"Action"_s, this);
+        m_action->setEnabled(false);
+        m_line->addWidget(m_action);
+        connect(m_action, &Button::clicked, this, &SettingRowView::actionWanted);
+    }
     m_line->addWidget(m_managed);
     m_line->addWidget(m_restore);
-    m_line->addStretch(1);
     m_body->addLayout(m_line);
     m_body->addWidget(m_problem);
     m_body->addWidget(m_description);
@@ -80,6 +87,17 @@ void SettingRowView::setOwner(const QString &owner, const QString &fact, const Q
     m_owner = owner;
     m_fact = fact;
     m_effective = effective;
+    refresh();
+}
+
+void SettingRowView::setStanding(const QString &sentence, bool isPossible)
+{
+    m_standing = sentence;
+    if (m_action) {
+        if (!isPossible && m_action->hasFocus() && m_control->stop())
+            m_control->stop()->setFocus(Qt::OtherFocusReason);
+        m_action->setEnabled(isPossible);
+    }
     refresh();
 }
 
@@ -146,7 +164,7 @@ void SettingRowView::refresh()
     const bool locked = isLocked();
     m_managed->setVisible(locked);
     m_control->setEnabled(!locked || !isEdited());
-    QString words = settingWords(m_entry->description);
+    QString words = (m_standing + u' ' + settingWords(m_entry->description)).trimmed();
     if (locked)
         words = (words + u' ' + tr("Your administrator has set this. It cannot be changed here.")).trimmed();
     m_description->setText(words);
@@ -168,6 +186,10 @@ void SettingRowView::reword()
 {
     m_caption->setText(settingWords(m_entry->caption));
     setAccessibleName(m_caption->text());
+    if (m_action) {
+        m_action->setText(settingWords(m_entry->action));
+        m_action->setAccessibleName(tr("%1: %2", "a setting, and what a button does about it").arg(m_caption->text(), m_action->text()));
+    }
     m_restore->setText(tr("Back to the default"));
     m_restore->setAccessibleName(tr("%1: back to the default").arg(m_caption->text()));
     if (!m_problem->text().isEmpty())
@@ -190,6 +212,7 @@ void SettingRowView::measure()
     m_sides->setSpacing(stacked ? d.padXs : d.padL);
     m_body->setSpacing(d.padXs);
     m_line->setSpacing(d.pad);
+    m_line->setLineSpacing(d.padXs);
     const bool tall = m_entry->kind != SettingKind::Switch && m_entry->kind != SettingKind::Fact;
     m_caption->setMinimumWidth(stacked ? 0 : captionWidth * d.bodyPx / 13);
     m_caption->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : captionWidth * d.bodyPx / 13);

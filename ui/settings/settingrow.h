@@ -8,11 +8,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace atrium {
 
+class Button;
+class FlowLayout;
 class LinkButton;
 class ManagedTag;
 class PlainLabel;
@@ -35,8 +36,13 @@ public:
     [[nodiscard]] bool isOrphan() const { return ofAccount() && m_owner.isEmpty(); }
     [[nodiscard]] bool differs() const; ///< from its default, and can be changed
     void restore(); ///< the default
+    /// Before what the row means: how things stand now. isPossible: the button beside the control has something to do.
+    void setStanding(const QString &sentence, bool isPossible);
     void setStacked(bool stacked); ///< the caption above and not beside
     void reword();
+
+Q_SIGNALS:
+    void actionWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,12 +62,14 @@ private:
     QString m_owner;
     QString m_fact;
     QString m_effective;
+    QString m_standing;
     QBoxLayout *m_sides;
     QVBoxLayout *m_body;
-    QHBoxLayout *m_line;
+    FlowLayout *m_line;
     PlainLabel *m_caption;
     SettingControl *m_control;
     ManagedTag *m_managed;
+    Button *m_action {}; // null: there is none
     LinkButton *m_restore;
     PlainLabel *m_description;
     PlainLabel *m_problem;

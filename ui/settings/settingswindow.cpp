@@ -97,6 +97,7 @@ struct SettingsWindow::Private {
     Button *close {};
     QString outcome;
     bool trouble {};
+    std::optional<Kept> kept;
 
     [[nodiscard]] QString searched() const { return search->text().trimmed(); }
     [[nodiscard]] bool isShown(const SettingRowView &row) const
@@ -156,7 +157,7 @@ SettingsWindow::SettingsWindow(Settings *settings, QWidget *parent)
     reword();
     setAccounts({});
     showSection(SettingSection::Account);
-    resize(usualSize);
+    resize(windowSize(usualSize, this));
     d->search->setFocus();
 }
 
@@ -246,6 +247,7 @@ void SettingsWindow::buildRows()
             auto *row = new SettingRowView(&entry, d->settings, d->page);
             d->rows << row;
             d->column->addWidget(row);
+            connect(row, &SettingRowView::actionWanted, this, &SettingsWindow::askToRemoveKept);
             SettingControl *control = row->control();
             connect(control, &SettingControl::pageWanted, this, &SettingsWindow::pageWanted);
             connect(control, &SettingControl::exportWanted, this, [this] {
@@ -381,6 +383,36 @@ void SettingsWindow::askToRestore()
         });
 }
 
+void SettingsWindow::setKept(const std::optional<Kept> &kept)
+{
+    d->kept = kept;
+    showKept();
+}
+
+void SettingsWindow::showKept()
+{
+    QString sentence;
+    if (d->kept)
+        sentence =
+            tr("%Ln messages, %1.", "%1 is the size of files as 61 MB", static_cast<int>(std::min<qint64>(d->kept->messages, INT_MAX)))
+                .arg(QLocale().formattedDataSize(d->kept->bytes, 0, QLocale::DataSizeSIFormat));
+    for (SettingRowView *row : std::as_const(d->rows)) {
+        if (row->entry().action[0] != '\0')
+            row->setStanding(sentence, d->kept && d->kept->messages > 0);
+    }
+}
+
+void SettingsWindow::askToRemoveKept()
+{
+    ask(this, tr("Remove the kept messages?"),
+        tr("All messages of all accounts go from this computer now. They stay on the server, and come back when their conversations are "
+           "opened. Drafts and the outbox are not touched."),
+        {{.text = tr("Remove"), .harmful = true}, {.text = tr("Keep them", "messages")}}, this, [this](int button) {
+            if (button == 0)
+                Q_EMIT removeKeptWanted();
+        });
+}
+
 void SettingsWindow::say(const QString &sentence, bool trouble)
 {
     d->outcome = sentence;
@@ -433,6 +465,7 @@ void SettingsWindow::reword()
         d->titles.at(static_cast<qsizetype>(i))->setText(sectionTitle(sections.at(i)));
     for (SettingRowView *row : std::as_const(d->rows))
         row->reword();
+    showKept();
     showRows();
 }
 

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace atrium {
 
@@ -23,13 +24,20 @@ public:
     /// The accounts whose own settings can be shown, as often as something of them changes. The window's own is shown first.
     void setAccounts(const QList<AccountCard> &cards);
     void showSection(SettingSection section);
-    /// What became of an export or an import, in one sentence at the foot.
+    /// Messages that rest on this computer, and the bytes of the files they are in. Empty: not known, and none can be removed.
+    struct Kept {
+        qint64 messages {};
+        qint64 bytes {};
+    };
+    void setKept(const std::optional<Kept> &kept);
+    /// What became of an export, an import or a removal, in one sentence at the foot.
     void say(const QString &sentence, bool trouble);
 
 Q_SIGNALS:
     void pageWanted(atrium::SettingPage page);
     void exportWanted(const QString &file);
     void importWanted(const QString &file);
+    void removeKeptWanted(); ///< was asked about, and confirmed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +55,8 @@ private:
     void showOwner();
     void enterRows();
     void askToRestore();
+    void askToRemoveKept();
+    void showKept();
     void measure();
     void reword();
 

@@ -5,6 +5,8 @@
 
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -117,6 +119,11 @@ int lineHeight(Type type)
     // Even, so that text can be centred; and never less than the font itself asks for.
     const int even = (scaled(designed) + 1) / 2 * 2;
     return std::max(even, QFontMetrics(typeface(type)).height());
+}
+
+QSize windowSize(QSize designed, const QWidget *window)
+{
+    return (designed * density().bodyPx / designPx).expandedTo(designed).boundedTo(window->screen()->availableSize());
 }
 
 } // namespace atrium

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QFont>
+#include <QSize>
+
+class QWidget;
 
 namespace atrium {
 
@@ -39,5 +42,8 @@ void setDensity(bool compact, const QString &family, int bodyPx);
 [[nodiscard]] QFont typeface(Type type);
 /// Distance of two base lines: body 20, caption 16, title 20, figure 32 at 100 %.
 [[nodiscard]] int lineHeight(Type type);
+
+/// The size of a window that was designed at 100 %, with room for the text size in force, as far as its screen has it.
+[[nodiscard]] QSize windowSize(QSize designed, const QWidget *window);
 
 } // namespace atrium
