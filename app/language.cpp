@@ -76,7 +76,7 @@ QString Language::wordsFor(const QString &setting, const QLocale &system)
         return setting;
     const QStringList tags = system.uiLanguages();
     for (const QString &tag : tags) {
-        if (const QString code = codeOf(tag); find(code))
+        if (QString code = codeOf(tag); find(code))
             return code;
     }
     return u"en"_s;

@@ -30,7 +30,7 @@ AccountCard::State stateOf(Account *account)
 
 QString accountName(const Account &account, const Settings &settings)
 {
-    const QString name = settings.text(Setting::AccountName, account.id().value).simplified();
+    QString name = settings.text(Setting::AccountName, account.id().value).simplified();
     if (!name.isEmpty())
         return name;
     return isDemo(account.id()) ? AccountCards::tr("Demo mall") : account.serverHost();

@@ -19,8 +19,8 @@ namespace {
 /// The rows of look/08, as far as the engine knows them.
 class Sample {
 public:
-    explicit Sample(const QDateTime &now)
-        : m_now(now)
+    explicit Sample(QDateTime now)
+        : m_now(std::move(now))
     {
     }
 

@@ -6,6 +6,7 @@
 #include "app/commands/pseudolocale.h"
 #include "app/commands/scenes.h"
 #include "app/demo.h"
+#include "app/language.h"
 #include "app/wiring/shellwiring.h"
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QListView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -32,6 +34,7 @@ class Run : public QObject {
 public:
     Run(QApplication *application, QList<ScenePass> passes, SceneLook look)
         : m_clock(QDateTime(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC), 0.0)
+        , m_language(application, &m_settings)
         , m_appearance(application, &m_settings)
         , m_demo(&m_clock)
         , m_passes(std::move(passes))
@@ -78,6 +81,7 @@ private:
         if (m_passes.isEmpty())
             return end({});
         m_pass = m_passes.takeFirst();
+        m_settings.set(Setting::Language, m_pass.language);
         if (m_pass.pseudo)
             QCoreApplication::installTranslator(&m_pseudo);
         QGuiApplication::setLayoutDirection(m_pass.rtl ? Qt::RightToLeft : Qt::LeftToRight);
@@ -98,13 +102,16 @@ private:
     void awaitInbox(int looksLeft)
     {
         const ConversationsModel *model = m_window->inbox()->conversations();
-        constexpr int inView = 10;
+        // What is in view gets its messages; at 200 % that is less.
+        const auto *list = m_window->findChild<QListView *>(u"conversationList"_s);
+        const QModelIndex last = list->indexAt(list->viewport()->rect().bottomLeft() + QPoint(1, -1));
+        const int inView = std::min(10, last.isValid() ? last.row() : model->rowCount());
         int hydrated = 0;
-        for (int row = 0; row < std::min(inView, model->rowCount()); ++row)
+        for (int row = 0; row < inView; ++row)
             hydrated += model->rowAt(row).last.has_value() ? 1 : 0;
         if (model->rowCount() > 0 && m_window->inbox()->selected().isEmpty())
             m_window->inbox()->select(model->index(0).data(RowIdRole).toString());
-        if (hydrated == inView && m_window->inbox()->messages()->rowCount() > 0) {
+        if (inView > 0 && hydrated == inView && m_window->inbox()->messages()->rowCount() > 0) {
             plan();
             return later(milliseconds(200), [this] { nextStep(); });
         }
@@ -164,6 +171,7 @@ private:
     QTemporaryDir m_temporary;
     RunningClock m_clock;
     Settings m_settings;
+    Language m_language;
     Appearance m_appearance;
     Demo m_demo;
     PseudoLocale m_pseudo;
@@ -195,6 +203,8 @@ int takeScreenshots(QApplication *application, const QString &folder)
     QList<ScenePass> passes;
     for (const QString &theme : {u"light"_s, u"dark"_s, u"highContrast"_s})
         passes.append({.folder = root, .theme = theme});
+    for (const QString &language : {u"nb"_s, u"sv"_s, u"pl"_s, u"de"_s})
+        passes.append({.folder = root + u'/' + language, .theme = u"light"_s, .language = language});
     passes.append({.folder = root + u"/pseudo"_s, .theme = u"light"_s, .pseudo = true});
     passes.append({.folder = root + u"/rtl"_s, .theme = u"light"_s, .rtl = true});
     passes.append({.folder = root + u"/200"_s, .theme = u"light"_s, .textScale = 200});

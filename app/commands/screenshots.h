@@ -16,6 +16,7 @@ namespace atrium {
 struct ScenePass {
     QString folder {}; ///< below which pictures go
     QString theme {};
+    QString language {QStringLiteral("en")}; ///< as Setting::Language
     bool pseudo {}; ///< in the pseudo-locale
     bool rtl {};
     int textScale {100}; ///< percent
@@ -29,9 +30,9 @@ using SceneLook = std::function<QString(const ScenePass &pass, const QString &sc
 /// sentence that it ended with.
 [[nodiscard]] QString playScenes(QApplication *application, const QList<ScenePass> &passes, const SceneLook &look);
 
-/// Renders every pane and state in light, dark and high contrast into PNG files below `folder` (and, below pseudo/, rtl/ and 200/, in the
-/// pseudo-locale, right to left and with text at 200 %), from the demo mall at a fixed seed and clock. Runs the event loop until done. 0,
-/// or 1 when the folder takes no file.
+/// Renders every pane and state in light, dark and high contrast into PNG files below `folder` (and, below nb/, sv/, pl/, de/, pseudo/,
+/// rtl/ and 200/, in the other languages, the pseudo-locale, right to left and with text at 200 %), from the demo mall at a fixed seed and
+/// clock. Runs the event loop until done. 0, or 1 when the folder takes no file.
 [[nodiscard]] int takeScreenshots(QApplication *application, const QString &folder);
 
 } // namespace atrium

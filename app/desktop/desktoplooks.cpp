@@ -4,8 +4,8 @@
 #include "app/desktop/desktoplooks.h"
 
 #include <QDBusArgument>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 #include <QFile>
 
 namespace atrium {
@@ -44,9 +44,8 @@ DesktopLooks::DesktopLooks(QDBusConnection bus, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
 {
-    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // else the first slot of a program that takes one is not found
     // Before asking: what changes in between is not missed.
-    m_bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this, SLOT(changeSetting(QString, QString, QDBusVariant)));
+    m_bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this, SLOT(changeSetting(QDBusMessage)));
     ask();
 }
 
@@ -70,10 +69,13 @@ void DesktopLooks::ask()
     });
 }
 
-void DesktopLooks::changeSetting(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopLooks::changeSetting(const QDBusMessage &message)
 {
+    const QVariantList said = message.arguments();
+    if (said.size() < 3)
+        return;
     const Looks before = m_looks;
-    take(group, key, value.variant());
+    take(said.at(0).toString(), said.at(1).toString(), said.at(2));
     tell(before);
 }
 

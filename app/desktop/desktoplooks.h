@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusVariant> // whole: moc must know it, or Qt cannot find the slot
+#include <QDBusMessage> // whole: moc must know it, or Qt cannot find the slot
 #include <QObject>
 #include <QVariantMap>
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void changed(const atrium::Looks &looks);
 
 private Q_SLOTS:
-    void changeSetting(const QString &group, const QString &key, const QDBusVariant &value);
+    void changeSetting(const QDBusMessage &message);
 
 private:
     void ask();

@@ -7,11 +7,13 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QWidget>
 
 #include <cmath>
@@ -157,18 +159,40 @@ public:
         }
     }
     [[nodiscard]] const QStringList &findings() const { return m_findings; }
+    /// Pictures that are not made for the pixels of the screen that the window is on, and get blurred there.
+    [[nodiscard]] static QStringList blurred(QWidget *top)
+    {
+        InkPaper paper(top->size(), top->devicePixelRatioF());
+        top->render(&paper);
+        QStringList found;
+        for (const QString &one : paper.blurred())
+            found << QStringLiteral("a picture is scaled, %1").arg(one);
+        found.removeDuplicates();
+        return found;
+    }
 
 private:
     static constexpr double slack = 1.5; // px: advances are not whole
 
-    /// What scrolls may be cut off upwards and downwards: it can be brought into view.
-    static bool scrolls(const QWidget *widget)
+    /// What scrolls may be cut off where it goes on: it can be brought into view.
+    struct Scrolling {
+        bool down {}; ///< or up
+        bool across {};
+    };
+    static Scrolling scrolling(const QWidget *widget)
     {
-        for (const QWidget *one = widget; one && !one->isWindow(); one = one->parentWidget()) {
-            if (qobject_cast<const QAbstractScrollArea *>(one->parentWidget()))
-                return true;
+        Scrolling found;
+        for (const QWidget *one = widget; one; one = one->parentWidget()) {
+            found.down = found.down || qobject_cast<const QMenu *>(one); // between its two arrows
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(one->parentWidget());
+            if (!area)
+                continue;
+            found.down = true;
+            const QScrollBar *bar = area->horizontalScrollBar();
+            // A head goes where the table below it goes.
+            found.across = found.across || (bar->maximum() > bar->minimum() && (bar->isVisible() || area->inherits("QHeaderView")));
         }
-        return false;
+        return found;
     }
     static QString nameOf(const QWidget *widget)
     {
@@ -202,25 +226,29 @@ private:
         InkPaper paper(widget->size());
         widget->render(&paper, {}, {}, QWidget::DrawWindowBackground);
         const QList<Ink> &inks = paper.inks();
-        const bool scrolling = scrolls(widget);
+        const Scrolling scrolls = scrolling(widget);
         QRectF room = widget->rect();
         // What the widgets around it leave of it, as far as they do not scroll.
         for (const QWidget *one = widget; one != m_top && one->parentWidget(); one = one->parentWidget()) {
             const QWidget *parent = one->parentWidget();
             const QRectF around(widget->mapFrom(parent, QPoint()), parent->size());
-            if (scrolls(one))
+            if (scrolling(one).across)
+                continue;
+            if (scrolling(one).down)
                 room = QRectF(std::max(room.left(), around.left()), room.top(),
                     std::min(room.right(), around.right()) - std::max(room.left(), around.left()), room.height());
             else
                 room &= around;
         }
         for (const Ink &ink : inks) {
-            if (scrolling && (ink.box.bottom() < 0 || ink.box.top() > widget->height()))
+            if (scrolls.down && (ink.box.bottom() < 0 || ink.box.top() > widget->height()))
                 continue; // rows above and below what is seen
-            if (isAcross(ink.box, room, !scrolling))
-                say(widget, QStringLiteral("%1 is cut off by the edge").arg(textOf(ink)));
-            else if (!ink.clip.isNull() && isAcross(ink.box, ink.clip, !scrolling))
-                say(widget, QStringLiteral("%1 is cut off where it is painted").arg(textOf(ink)));
+            if (scrolls.across && (ink.box.left() < 0 || ink.box.right() > widget->width()))
+                continue;
+            if (isAcross(ink.box, room, !scrolls.down))
+                return say(widget, QStringLiteral("%1 is cut off by the edge").arg(textOf(ink)));
+            if (!ink.clip.isNull() && isAcross(ink.box, ink.clip, !scrolls.down))
+                return say(widget, QStringLiteral("%1 is cut off where it is painted").arg(textOf(ink)));
         }
         for (qsizetype i = 0; i < inks.size(); ++i) {
             for (qsizetype j = i + 1; j < inks.size(); ++j) {

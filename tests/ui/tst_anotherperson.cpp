@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray ingrid = "b13a3ece-a1b2-5c85-a5f4-26cee9e7f270"; // the sandbox's own token is hers, too
-const QByteArray asia = "7db2c508-1758-4b84-bb68-50b5c8e1f458"; // in the first mall she speaks with Ingrid only
+constexpr auto ingrid = "b13a3ece-a1b2-5c85-a5f4-26cee9e7f270"; // the sandbox's own token is hers, too
+constexpr auto asia = "7db2c508-1758-4b84-bb68-50b5c8e1f458"; // in the first mall she speaks with Ingrid only
 
 Person named(const QString &subject)
 {

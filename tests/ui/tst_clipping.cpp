@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/screenshots.h"
 #include "tests/support/startedprogram.h"
 #include "tests/ui/inkaudit.h"
 
+#include <QLoggingCategory>
+#include <QScreen>
 #include <QTest>
+#include <QWindow>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -18,6 +22,7 @@ private Q_SLOTS:
     {
         const QString trouble = beginProgramTests();
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        QLoggingCategory::setFilterRules(u"console.*=false"_s);
     }
 
     /// The audit itself: it finds each kind of what it is there for, and not what it is not.
@@ -39,6 +44,49 @@ private Q_SLOTS:
         QVERIFY(!InkAudit(&window).findings().isEmpty());
         fine->setGeometry(380, 100, 200, 20); // beyond its parent
         QVERIFY(!InkAudit(&window).findings().isEmpty());
+    }
+
+    /// Every pane, dialog and state. The three passes in which words need most room always; all of them when asked for.
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<ScenePass>("pass");
+        QTest::newRow("pseudo-locale, 200 %") << ScenePass {.theme = u"light"_s, .pseudo = true, .textScale = 200};
+        QTest::newRow("right to left") << ScenePass {.theme = u"light"_s, .rtl = true};
+        QTest::newRow("Polish") << ScenePass {.theme = u"light"_s, .language = u"pl"_s};
+        if (qEnvironmentVariableIsEmpty("ATRIUM_ALL_PASSES"))
+            return;
+        for (const QString &theme : {u"light"_s, u"dark"_s, u"highContrast"_s})
+            QTest::addRow("%s", qPrintable(theme)) << ScenePass {.theme = theme};
+        for (const QString &language : {u"nb"_s, u"sv"_s, u"de"_s})
+            QTest::addRow("%s", qPrintable(language)) << ScenePass {.theme = u"light"_s, .language = language};
+        QTest::newRow("80 %") << ScenePass {.theme = u"light"_s, .textScale = 80};
+    }
+    void nothingIsCut()
+    {
+        QFETCH(ScenePass, pass);
+        QStringList findings;
+        int scenes = 0;
+        int finer = 0;
+        const QString problem = playScenes(qApp, {pass}, [&](const ScenePass &, const QString &scene, QWidget *window) {
+            ++scenes;
+            QStringList found = InkAudit(window).findings() + InkAudit::blurred(window);
+            // Over to the other screen, as by hand, and back.
+            const QList<QScreen *> screens = QGuiApplication::screens();
+            for (QScreen *screen : screens) {
+                window->windowHandle()->setScreen(screen);
+                finer += window->devicePixelRatioF() > 1 ? 1 : 0;
+                found << InkAudit::blurred(window);
+            }
+            for (const QString &one : std::as_const(found))
+                findings << scene + u": "_s + one;
+            return QString();
+        });
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(scenes > 30);
+        for (const QString &one : std::as_const(findings))
+            qWarning("%s", qPrintable(one)); // a failure's text is bounded
+        QCOMPARE(findings.size(), 0);
+        QVERIFY2(finer > 30, "started with tests/fixtures/screens.json there are two screens of unlike density");
     }
 };
 

@@ -15,7 +15,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include <signal.h>
+#include <csignal>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;

@@ -26,13 +26,17 @@ void Q_CORE_EXPORT qt_register_signal_spy_callbacks(QSignalSpyCallbackSet *callb
 
 namespace {
 
-QStringList running;
+QStringList &running()
+{
+    static QStringList heard;
+    return heard;
+}
 
 /// Whatever an animation tells while it runs; that it has begun is the first thing.
 void hear(QObject *caller, int, void **)
 {
     if (const auto *animation = qobject_cast<QAbstractAnimation *>(caller); animation && animation->state() == QAbstractAnimation::Running)
-        running << QString::fromLatin1(animation->metaObject()->className());
+        running() << QString::fromLatin1(animation->metaObject()->className());
 }
 
 /// Every animation of this program, ours or Qt's own, is seen by it while it lives.
@@ -40,7 +44,7 @@ class Ear {
 public:
     Ear()
     {
-        running.clear();
+        running().clear();
         qt_register_signal_spy_callbacks(&m_callbacks);
     }
     ~Ear() { qt_register_signal_spy_callbacks(nullptr); }
@@ -69,9 +73,9 @@ private Q_SLOTS:
         QWidget widget;
         QPropertyAnimation animation(&widget, "pos");
         animation.setEndValue(QPoint(10, 10));
-        QVERIFY(running.isEmpty());
+        QVERIFY(running().isEmpty());
         animation.start();
-        QVERIFY(running.contains(u"QPropertyAnimation"_s));
+        QVERIFY(running().contains(u"QPropertyAnimation"_s));
     }
 
     void noneRunsInAnyPane()
@@ -85,7 +89,7 @@ private Q_SLOTS:
             });
         QCOMPARE(problem, QString());
         QVERIFY(looked > 60);
-        QCOMPARE(running, QStringList());
+        QCOMPARE(running(), QStringList());
     }
 
     void whatRunsOutCountsAndDoesNotShrink()

@@ -6,6 +6,7 @@
 #include "tests/ui/outboxbench.h"
 
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSqlQuery>
 
 using namespace atrium;

@@ -15,15 +15,21 @@ namespace atrium {
 
 Choice::Choice(const QString &name, const QString &explanation, const QString &objectName, QWidget *parent)
     : QWidget(parent)
-    , m_button(new QRadioButton(name, this))
+    , m_button(new QRadioButton(this))
+    , m_name(new PlainLabel(name, Type::Label, this))
 {
     m_button->setObjectName(objectName);
     m_button->setAccessibleDescription(explanation);
-    m_button->setFont(typeface(Type::Label));
+    m_button->setAccessibleName(name);
+    m_name->setWordWrap(true); // a radio button cannot
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_button);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(density().padS);
+    head->addWidget(m_button, 0, Qt::AlignTop);
+    head->addWidget(m_name, 1);
+    column->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(new Gap(&Choice::indent, this));
@@ -45,13 +51,6 @@ void Choice::mousePressEvent(QMouseEvent *event)
         m_button->setFocus();
         m_button->click();
     }
-}
-
-void Choice::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        m_button->setFont(typeface(Type::Label));
 }
 
 } // namespace atrium

@@ -23,10 +23,10 @@ public:
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QRadioButton *m_button;
+    PlainLabel *m_name;
 };
 
 } // namespace atrium

@@ -137,7 +137,7 @@ void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     if (hasFocus())
         QTableView::currentChanged(current, previous);
     else
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): past it, as said above
 }
 
 void PlainTable::paintEvent(QPaintEvent *event)

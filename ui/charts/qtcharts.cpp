@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QChart>
 #include <QChartView>
+#include <QEvent>
 #include <QImage>
 #include <QLegend>
 #include <QLineSeries>
@@ -95,6 +96,7 @@ struct ChartCanvas::Private {
     QStringList names;
     ValueAxis values;
     QRectF plot;
+    double ratio {1}; // of the screen that markers were drawn for
 
     [[nodiscard]] qsizetype markerEvery() const
     {
@@ -122,6 +124,7 @@ struct ChartCanvas::Private {
 
     void show()
     {
+        ratio = view->devicePixelRatioF();
         parts.clear();
         for (qsizetype i = 0; i < curves.curves.size(); ++i)
             cut(curves.axis, curves.curves.at(i), names.value(i), markerEvery(), parts);
@@ -158,7 +161,7 @@ struct ChartCanvas::Private {
             series->setPen(Qt::NoPen);
             series->setBrush(Qt::NoBrush);
             series->setMarkerSize(markerBox);
-            series->setLightMarker(markerImage(look, part.kind == Part::HollowMarker, view->devicePixelRatioF()));
+            series->setLightMarker(markerImage(look, part.kind == Part::HollowMarker, ratio));
         } else {
             series->setPen(seriesPen(look, part.kind == Part::Unfinished));
         }
@@ -238,6 +241,14 @@ void ChartCanvas::setPlot(const QRectF &plot)
     d->setRanges();
     if (every != d->markerEvery())
         d->show();
+}
+
+/// Markers are pictures, made for the pixels of one screen.
+bool ChartCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ScreenChangeInternal && d->ratio != devicePixelRatioF())
+        d->show();
+    return QWidget::event(event);
 }
 
 void ChartCanvas::restyle()

@@ -27,6 +27,9 @@ public:
     /// Colours of the theme in force, after a change.
     void restyle();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

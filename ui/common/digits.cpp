@@ -84,7 +84,14 @@ int digitsWidth(const QString &text, const QFont &font)
 void paintDigits(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align)
 {
     const QFontMetricsF metrics(font, painter.device());
-    const int width = digitsWidth(text, font);
+    const int whole = digitsWidth(text, font);
+    if (whole > box.width() + 1) { // half a number is a wrong one: it must be seen that something is missing
+        const QString part = metrics.elidedText(text, Qt::ElideRight, box.width());
+        if (part != text && digitsWidth(part, font) <= box.width() + 1)
+            paintDigits(painter, box, part, font, colour, align);
+        return;
+    }
+    const int width = whole;
     int left = box.x();
     if (align & Qt::AlignRight)
         left += box.width() - width;

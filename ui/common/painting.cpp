@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontMetrics>
+#include <QIconEngine>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -22,6 +23,36 @@ namespace {
 
 constexpr int leastInitialsPx = 11;
 constexpr int menuDot = 12;
+
+/// Drawn anew at each size and for each screen.
+class Dot : public QIconEngine {
+public:
+    explicit Dot(const QColor &colour)
+        : m_colour(colour)
+    {
+    }
+    void paint(QPainter *painter, const QRect &box, QIcon::Mode, QIcon::State) override
+    {
+        QRect dot(0, 0, menuDot, menuDot);
+        dot.moveCenter(box.center());
+        paintBox(*painter, dot, menuDot / 2, m_colour);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        QPixmap pixmap(size); // in pixels of the device
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), (QSizeF(size) / scale).toSize()), mode, state);
+        return pixmap;
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {QSize(density().iconSmall, density().iconSmall)}; }
+    [[nodiscard]] QIconEngine *clone() const override { return std::make_unique<Dot>(*this).release(); }
+
+private:
+    QColor m_colour;
+};
 
 QFont smallStrong()
 {
@@ -125,20 +156,7 @@ void paintFocusRing(QPainter &painter, const QRect &box)
 
 QIcon dotIcon(const QColor &colour)
 {
-    QIcon icon;
-    for (const int ratio : {1, 2}) {
-        const int size = density().iconSmall;
-        QPixmap pixmap(size * ratio, size * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QRect box(0, 0, menuDot, menuDot);
-        box.moveCenter(QRect(0, 0, size, size).center());
-        paintBox(painter, box, menuDot / 2, colour);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(std::make_unique<Dot>(colour).release()); // owned by the icon
 }
 
 void paintLine(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment align,

@@ -183,11 +183,11 @@ void Composer::setDraft(const QString &draft, int cursor)
 
 void Composer::draftTaken(const QString &taken)
 {
-    const auto one = std::find_if(m_committing.begin(), m_committing.end(), [&](const Committing &it) { return it.message == taken; });
-    if (one == m_committing.end()) // of a thread that was left, or taken already
+    const auto one = std::find_if(m_committing.cbegin(), m_committing.cend(), [&](const Committing &it) { return it.message == taken; });
+    if (one == m_committing.cend()) // of a thread that was left, or taken already
         return;
     qsizetype from = 0;
-    for (auto before = m_committing.begin(); before != one; ++before)
+    for (auto before = m_committing.cbegin(); before != one; ++before)
         from += before->typed.size();
     const QString typed = one->typed;
     m_committing.erase(one);

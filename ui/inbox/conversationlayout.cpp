@@ -81,7 +81,7 @@ void layOutNames(ConversationLayout &out, const ConversationWords &words, QRect 
     out.title = {line.x(), line.y(), titleWidth, line.height()};
     int x = line.x() + titleWidth + d.padS;
     if (!out.othersText.isEmpty()) {
-        out.others = {x, line.y(), digitsWidth(out.othersText, othersFont), line.height()};
+        out.others = {x, line.y(), std::clamp(line.right() + 1 - x, 0, digitsWidth(out.othersText, othersFont)), line.height()};
         x = out.others.right() + 1 + d.padS;
     }
     if (tagRoom > 0)

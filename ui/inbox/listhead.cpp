@@ -24,6 +24,7 @@ ListHead::ListHead(QWidget *parent)
 {
     setObjectName(u"listHead"_s);
     m_title->setObjectName(u"listTitle"_s);
+    m_title->setElided(Qt::ElideRight);
     m_remark->setObjectName(u"listRemark"_s);
     m_remark->setMuted(true);
     m_remark->setElided(Qt::ElideRight);

@@ -43,9 +43,9 @@ std::optional<OutboxDeed> sendDeed(const OutboxRow &row)
 
 } // namespace
 
-OutboxRowView::OutboxRowView(const QString &rowId, Actions *actions, QWidget *parent)
+OutboxRowView::OutboxRowView(QString rowId, Actions *actions, QWidget *parent)
     : QWidget(parent)
-    , m_rowId(rowId)
+    , m_rowId(std::move(rowId))
     , m_actions(actions)
     , m_buttons(new OutboxButtons(this))
 {
@@ -262,21 +262,30 @@ bool OutboxRowView::answer(const QKeyEvent &key)
         Q_EMIT endWanted(key.key() == Qt::Key_End);
     } else if (plain && key.key() == Qt::Key_Escape && m_asking) {
         setAsking(false);
-    } else if (m_asking) {
-        return false;
-    } else if (is(ActionId::EditMessage)) {
-        if (deedsOf(m_row).contains(OutboxDeed::Edit))
-            ask(OutboxDeed::Edit);
-    } else if (is(ActionId::SendRow)) {
-        if (const std::optional<OutboxDeed> deed = sendDeed(m_row))
-            ask(*deed);
-    } else if (is(ActionId::TakeBack)) {
-        if (deedsOf(m_row).contains(OutboxDeed::TakeBack))
-            takeBack();
     } else {
-        return false;
+        return !m_asking && act(is);
     }
     return true;
+}
+
+bool OutboxRowView::act(const std::function<bool(ActionId)> &is)
+{
+    if (is(ActionId::EditMessage)) {
+        if (deedsOf(m_row).contains(OutboxDeed::Edit))
+            ask(OutboxDeed::Edit);
+        return true;
+    }
+    if (is(ActionId::SendRow)) {
+        if (const std::optional<OutboxDeed> deed = sendDeed(m_row))
+            ask(*deed);
+        return true;
+    }
+    if (is(ActionId::TakeBack)) {
+        if (deedsOf(m_row).contains(OutboxDeed::TakeBack))
+            takeBack();
+        return true;
+    }
+    return false;
 }
 
 void OutboxRowView::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace atrium {
 
 class Actions;
@@ -21,7 +23,7 @@ class OutboxEditor;
 class OutboxRowView : public QWidget {
     Q_OBJECT
 public:
-    OutboxRowView(const QString &rowId, Actions *actions, QWidget *parent = nullptr);
+    OutboxRowView(QString rowId, Actions *actions, QWidget *parent = nullptr);
 
     void setRow(const OutboxRow &row, const OutboxWords &words);
     [[nodiscard]] const OutboxRow &row() const { return m_row; }
@@ -61,6 +63,8 @@ protected:
 
 private:
     [[nodiscard]] bool answer(const QKeyEvent &key);
+    /// What a key that `is` one of an action does to the message. False: none is.
+    bool act(const std::function<bool(ActionId)> &is);
     [[nodiscard]] OutboxLayout layOut() const;
     [[nodiscard]] OutboxWords shown() const; // the question's while there is one
     void ask(OutboxDeed deed);

@@ -7,10 +7,12 @@
 #include "models/sendings/chartsentence.h"
 #include "models/sendings/sendingwords.h"
 #include "models/sendings/seriesmodel.h"
+#include "ui/account/spilllayout.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/charttable.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/liststates.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
@@ -58,7 +60,9 @@ struct SeriesCard::Private {
     EventChart *chart {};
     ChartTable *table {};
     ListStates *states {};
-    QBoxLayout *head {};
+    SpillLayout *head {};
+    QHBoxLayout *lead {};
+    FlowLayout *trail {};
     QBoxLayout *body {};
     EventCurves curves;
     QList<IntervalChoice> choices;
@@ -105,11 +109,16 @@ void SeriesCard::build()
     d->states = new ListStates(d->stack, u"seriesStates"_s, this);
     d->states->setSkeleton(Skeleton::Chart);
 
-    d->head = new QHBoxLayout;
-    d->head->addWidget(d->title);
-    d->head->addWidget(d->zone, 1);
-    d->head->addWidget(d->segments);
-    d->head->addWidget(d->toggle);
+    auto *lead = new QWidget(this);
+    d->lead = new QHBoxLayout(lead);
+    d->lead->setContentsMargins({});
+    d->lead->addWidget(d->title);
+    d->lead->addWidget(d->zone, 1);
+    auto *trail = new QWidget(this);
+    d->trail = new FlowLayout(trail);
+    d->trail->addWidget(d->segments);
+    d->trail->addWidget(d->toggle);
+    d->head = new SpillLayout(lead, trail); // the body's
     d->body = new QVBoxLayout(this);
     d->body->addLayout(d->head);
     d->body->addWidget(d->cut);
@@ -265,6 +274,9 @@ void SeriesCard::measure()
     // Chart and table bring the rest of the padding themselves: their focus rings stand in it.
     d->body->setContentsMargins(density.padXs, density.padXs, density.padXs, density.padXs);
     d->body->setSpacing(density.padXs);
+    d->lead->setSpacing(density.pad);
+    d->trail->setSpacing(density.pad);
+    d->trail->setLineSpacing(density.padXs);
     d->head->setSpacing(density.pad);
     d->head->setContentsMargins(density.pad, density.padXs, density.pad, 0);
     d->cut->setContentsMargins(density.pad, 0, density.pad, 0);

@@ -96,7 +96,7 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     setAccessibleName(tr("Keys"));
     const Density &d = density();
     auto *page = new QWidget(this);
-    auto *columns = new QHBoxLayout(page);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     columns->setContentsMargins(d.padXl, d.padL, d.padXl, d.padL);
     columns->setSpacing(d.padXl * 2);
 
@@ -107,6 +107,7 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     }
     const auto group = [&](QVBoxLayout *side, const QString &title, auto belongs) {
         auto *head = new PlainLabel(title, Type::Strong, page);
+        head->setWordWrap(true);
         head->setContentsMargins(0, side->isEmpty() ? 0 : d.padL, 0, d.padXs);
         side->addWidget(head);
         for (const ActionRow &row : actionRows()) {
@@ -147,13 +148,14 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
     connect(close, &Button::clicked, this, &QDialog::close);
     close->installEventFilter(this); // a button takes the arrows for Tab
     close->setFocus();
-    page->setMinimumWidth(page->sizeHint().width());
-    const QSize wanted(page->sizeHint().width() + d.padXl * 2, page->sizeHint().height() + d.control + d.pad + d.padL);
     const QSize gap(d.padXl * 2, d.padXl * 2); // so that one sees what it lies on
-    QSize most = screen()->availableSize();
+    QSize most = screen()->availableSize() - gap;
     if (parent)
-        most = most.boundedTo(parent->window()->size());
-    resize(wanted.boundedTo(most - gap));
+        most = most.boundedTo(parent->window()->size() - gap);
+    if (page->sizeHint().width() + d.padXl * 2 > most.width())
+        columns->setDirection(QBoxLayout::TopToBottom);
+    const QSize wanted(page->sizeHint().width() + d.padXl * 2, page->sizeHint().height() + d.control + d.pad + d.padL);
+    resize(wanted.boundedTo(most));
 }
 
 bool KeyOverlay::scroll(int key)

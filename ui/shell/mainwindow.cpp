@@ -172,7 +172,7 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     d->settings = settings;
     d->clock = clock;
-    d->zone = QTimeZone::utc();
+    d->zone = QTimeZone::systemTimeZone();
     d->actions = new Actions(this);
     build();
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
@@ -430,13 +430,15 @@ void MainWindow::setConnection(const ConnectionState &state, const QTimeZone &zo
 {
     const bool changed = state.kind != d->connection.kind;
     d->connection = state;
-    d->zone = zone.isValid() ? zone : QTimeZone::utc();
-    d->topBar->connection()->setState(state, d->zone);
+    if (!zone.isValid() && state.kind == ConnectionState::Online)
+        d->connection.checkedAt.reset();
+    d->zone = zone.isValid() ? zone : QTimeZone::systemTimeZone();
+    d->topBar->connection()->setState(d->connection, d->zone);
     d->topBar->setWaiting(state.waiting);
     d->showStrips();
     // Not each check: only that something is different now. The banner speaks for itself.
     if (changed && state.kind != ConnectionState::Offline)
-        announce(this, connectionSentence(state, d->zone, d->clock->now(), false));
+        announce(this, connectionSentence(d->connection, d->zone, d->clock->now(), false));
 }
 
 void MainWindow::setPerson(const QString &name, const QString &initials, int tint, const QString &server)

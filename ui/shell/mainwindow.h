@@ -65,6 +65,7 @@ public:
     void setAccounts(const QList<AccountCard> &cards);
     /// Messages or notifications: the rail's badge. The title's number is that of all accounts; without accounts it is their sum.
     void setUnread(Pane pane, int unseen);
+    /// zone: the mall's. Invalid: none is known yet; then no time of a check is told, and other times are this computer's.
     void setConnection(const ConnectionState &state, const QTimeZone &zone);
     /// Name shown at the foot of the rail, with its initials.
     void setPerson(const QString &name, const QString &initials, int tint, const QString &server);

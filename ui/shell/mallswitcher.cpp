@@ -6,6 +6,7 @@
 #include "models/inbox/timewords.h"
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
+#include "ui/common/menutext.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/density.h"
@@ -126,8 +127,7 @@ void MallSwitcher::openMenu()
     constexpr int withKeys = 9;
     for (qsizetype i = 0; i < m_malls.size(); ++i) {
         const Mall &mall = m_malls.at(i);
-        QString words = wordsOf(mall);
-        words.replace(u'&', "&&"_L1);
+        QString words = menuText(wordsOf(mall));
         if (i < withKeys) {
             const auto id = static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + static_cast<int>(i));
             words += u'\t' + keyCapText(id);

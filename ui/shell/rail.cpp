@@ -6,6 +6,7 @@
 #include "models/outbox/outboxwords.h"
 #include "ui/account/accountwords.h"
 #include "ui/common/actions.h"
+#include "ui/common/menutext.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/railbuttons.h"
@@ -31,12 +32,6 @@ struct PaneRow {
 };
 constexpr std::array paneRows {PaneRow {ActionId::GoInbox, "railInbox"_L1}, PaneRow {ActionId::GoNotifications, "railNotifications"_L1},
     PaneRow {ActionId::GoSendings, "railSendings"_L1}, PaneRow {ActionId::GoOutbox, "railOutbox"_L1}};
-
-/// Remote text as a menu's: no mnemonic, no column break.
-QString menuText(const QString &remote)
-{
-    return remote.simplified().replace(u'&', "&&"_L1);
-}
 
 } // namespace
 

@@ -111,6 +111,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_Transient:
     case SH_UnderlineShortcut:
         return 0;
+    case SH_Menu_Scrollable: // where large text makes it higher than the screen; a second column would not fit there either
+        return 1;
     case SH_FocusFrame_AboveWidget:
     case SH_Menu_MouseTracking:
     case SH_Menu_FlashTriggeredItem:

@@ -163,6 +163,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_MenuScroller: { // up and down, where a menu is higher than its screen
+        painter->fillRect(option->rect, t.surface);
+        const int side = std::min(density().iconSmall, option->rect.height());
+        QRect box(0, 0, side, side);
+        box.moveCenter(option->rect.center());
+        painter->save();
+        if (!(option->state & State_DownArrow)) {
+            painter->translate(0, 2 * box.y() + box.height());
+            painter->scale(1, -1);
+        }
+        paintIcon(*painter, box, u"chevron-down"_s, option->state & State_Enabled ? t.text : t.muted);
+        painter->restore();
+        return;
+    }
     case CE_MenuEmptyArea:
     case CE_MenuVMargin:
     case CE_MenuHMargin:

@@ -65,7 +65,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_licence = new PlainLabel({}, Type::Body, this);
     m_licence->setWordWrap(true);
     column()->addWidget(m_licence);
-    m_libraries = makeText(u"aboutLibraries"_s, {}, 10);
+    m_libraries = makeText(u"aboutLibraries"_s, {}, 4);
     m_libraries->setFont(typeface(Type::Body));
     column()->addWidget(m_libraries, 1);
 
@@ -83,7 +83,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         announce(this, tr("Copied"));
     });
     reword();
-    resize(usualSize);
+    resize(windowSize(usualSize, this));
     close->setFocus();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/humantext.h"
 #include "ui/common/messagepanel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
 #include "ui/tools/logtable.h"
 
 #include <QBoxLayout>
@@ -88,7 +89,7 @@ LogViewer::LogViewer(QWidget *parent)
     connect(d->copy, &Button::clicked, this, &LogViewer::copyLines);
     connect(d->table, &LogTable::copyWanted, this, &LogViewer::copyLines);
     reword();
-    resize(usualSize);
+    resize(windowSize(usualSize, this));
     d->filter->setFocus();
 }
 

@@ -18,6 +18,7 @@
 #include <QFormLayout>
 #include <QHideEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QUuid>
 
 #include <utility>
@@ -57,6 +58,8 @@ struct PushInspector::Private {
     QPlainTextEdit *curl {};
     PlainLabel *title {};
     PlainLabel *text {};
+    QScrollArea *scroll {};
+    QVBoxLayout *body {};
     Button *details {};
     Button *send {};
     Button *copy {};
@@ -73,15 +76,27 @@ PushInspector::PushInspector(QWidget *parent)
     , d(std::make_unique<Private>())
 {
     const Density &sizes = density();
-    d->intro = new PlainLabel({}, Type::Body, this);
+    // Large text needs more height than a screen has.
+    auto *page = new QWidget(this);
+    d->body = new QVBoxLayout(page);
+    d->body->setContentsMargins({});
+    d->body->setSpacing(sizes.pad);
+    d->scroll = new QScrollArea(this);
+    d->scroll->setObjectName(u"pushPage"_s);
+    d->scroll->setFrameShape(QFrame::NoFrame);
+    d->scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setWidget(page);
+    column()->addWidget(d->scroll, 1);
+    d->intro = new PlainLabel({}, Type::Body, page);
     d->intro->setWordWrap(true);
     d->intro->setMuted(true);
-    column()->addWidget(d->intro);
+    d->body->addWidget(d->intro);
     makeForm();
-    d->curlName = new PlainLabel({}, Type::Label, this);
-    column()->addWidget(d->curlName);
+    d->curlName = new PlainLabel({}, Type::Label, page);
+    d->body->addWidget(d->curlName);
     d->curl = makeText(u"pushCurl"_s, {}, curlLines);
-    column()->addWidget(d->curl, 1);
+    d->body->addWidget(d->curl, 1);
 
     d->title = new PlainLabel({}, Type::Strong, this);
     d->title->setObjectName(u"pushOutcome"_s);
@@ -99,7 +114,7 @@ PushInspector::PushInspector(QWidget *parent)
     auto *outcome = new QHBoxLayout;
     outcome->addLayout(words, 1);
     outcome->addWidget(d->details, 0, Qt::AlignTop);
-    column()->addLayout(outcome);
+    d->body->addLayout(outcome);
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(sizes.padS);
@@ -123,7 +138,7 @@ PushInspector::PushInspector(QWidget *parent)
     });
     newInstallation();
     reword();
-    resize(usualSize);
+    resize(windowSize(usualSize, this));
     d->dispatch->setFocus();
 }
 
@@ -192,7 +207,7 @@ void PushInspector::makeForm()
     d->club->setObjectName(u"pushClub"_s);
     d->club->setElided(Qt::ElideRight);
     addRow(d->club);
-    column()->addLayout(d->form);
+    d->body->addLayout(d->form);
     connect(d->fresh, &Button::clicked, this, &PushInspector::newInstallation);
 }
 
@@ -215,6 +230,7 @@ void PushInspector::reword()
     d->fresh->setText(tr("New"));
     d->fresh->setAccessibleName(tr("New installation id"));
     d->curlName->setText(tr("What is sent"));
+    d->scroll->setAccessibleName(windowTitle());
     d->curl->setAccessibleName(tr("What is sent, as a curl command"));
     d->details->setText(tr("Details"));
     d->send->setText(d->busy ? tr("Sending") : tr("Send"));

@@ -12,6 +12,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/messagepanel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -93,7 +94,7 @@ RequestInspector::RequestInspector(RequestsModel *model, QWidget *parent)
     connect(d->table, &PlainTable::enterPressed, d->details, [this] { d->details->setFocus(Qt::OtherFocusReason); });
     connect(d->copy, &Button::clicked, this, &RequestInspector::copyCurl);
     reword();
-    resize(usualSize);
+    resize(windowSize(usualSize, this));
     d->filter->setFocus();
 }
 
