@@ -86,7 +86,7 @@ private Q_SLOTS:
         for (const QString &one : std::as_const(findings))
             qWarning("%s", qPrintable(one)); // a failure's text is bounded
         QCOMPARE(findings.size(), 0);
-        QVERIFY2(finer > 30, "started with tests/fixtures/screens.json there are two screens of unlike density");
+        QVERIFY2(finer > 30, "started with tests/ui/screens.json there are two screens of unlike density");
     }
 };
 

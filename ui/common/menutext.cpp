@@ -14,7 +14,7 @@ namespace atrium {
 QString menuText(const QString &text)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
-    const int most = screen ? screen->availableSize().width() * 2 / 5 : 800; // the rest: marks, dots and keys
+    const int most = screen ? screen->availableSize().width() / 2 : 800; // the rest: marks, dots and keys
     return QFontMetrics(typeface(Type::Strong)).elidedText(text.simplified(), Qt::ElideRight, most).replace(u'&', QStringLiteral("&&"));
 }
 
