@@ -146,7 +146,7 @@ private:
         const QList<qsizetype> lists = inTurn(Watched::Rest);
         for (const qsizetype index : lists) {
             const qint64 due = dueAt(m_situation.watched.at(index));
-            if (now && due <= m_situation.now && left > 0 && hasRoom()) {
+            if (now && isItsTurn(due) && left > 0 && hasRoom()) {
                 take(index);
                 --left;
                 turn = next;

@@ -113,16 +113,20 @@ private Q_SLOTS:
         QVERIFY(call({Place::Inbox}));
         QCOMPARE(places, (QList<Place> {{}, far, {Place::Inbox}}));
         // What is no link is nobody's of ours.
-        QLocalSocket stranger;
-        stranger.connectToServer(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/atrium-"_s
+        const QString socket = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/atrium-"_s
             + QString::fromLatin1(
                 QCryptographicHash::hash(QFileInfo(m_data->path()).canonicalFilePath().toUtf8(), QCryptographicHash::Sha256)
                     .toHex()
-                    .left(32)));
-        stranger.write("show file:///etc/passwd\n");
-        QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
-        QCOMPARE(stranger.readAll(), QByteArray());
-        QCOMPARE(places.size(), 3);
+                    .left(32));
+        for (const QByteArray &said : {QByteArray("show file:///etc/passwd\n"), QByteArray("hide\n"), QByteArray("show twice over\n"),
+                 QByteArray(1000, 's')}) { // the last one never ends its line
+            QLocalSocket stranger;
+            stranger.connectToServer(socket);
+            stranger.write(said);
+            QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+            QCOMPARE(stranger.readAll(), QByteArray());
+            QCOMPARE(places.size(), 3);
+        }
     }
 
     void whatASecondLaunchIsGivenInVainIsNamed()

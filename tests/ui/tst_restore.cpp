@@ -9,6 +9,7 @@
 #include "ui/charts/charttable.h"
 #include "ui/charts/tablehead.h"
 #include "ui/notifications/notificationspane.h"
+#include "ui/notifications/segments.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/sendings/sendingstable.h"
 
@@ -110,6 +111,13 @@ private Q_SLOTS:
         QVERIFY(closeWindow());
         restart();
         QTRY_VERIFY(model()->filter() != before);
+        // And back: neither is only what it begins with.
+        QTest::mouseClick(segment(before == NotificationsModel::All ? u"filterAll"_s : u"filterNotSeen"_s), Qt::LeftButton);
+        QVERIFY(model()->filter() == before);
+        QVERIFY(closeWindow());
+        restart();
+        QTRY_VERIFY(model()->loaded() > 0);
+        QVERIFY(model()->filter() == before);
     }
 
     void theSendingItsOrderAndItsInterval()
@@ -133,6 +141,31 @@ private Q_SLOTS:
         QCOMPARE(pane()->sendings()->sortColumn(), int(SendingsModel::CreatedColumn));
         QCOMPARE(pane()->sendings()->sortOrder(), Qt::AscendingOrder);
         QTRY_VERIFY(pane()->findChild<ChartTable *>()->isVisible());
+
+        // The other order, another interval, and the chart.
+        pane()->findChild<SendingsTable *>()->head()->setSortIndicator(SendingsModel::CreatedColumn, Qt::DescendingOrder);
+        const auto intervals = [&] { return pane()->findChild<Segments *>(u"intervalSegments"_s)->findChildren<QAbstractButton *>(); };
+        const auto chosenInterval = [&] {
+            const auto all = intervals();
+            const auto it = std::find_if(all.begin(), all.end(), [](const QAbstractButton *one) { return one->isChecked(); });
+            return it == all.end() ? QString() : (*it)->objectName();
+        };
+        QTRY_VERIFY(!chosenInterval().isEmpty());
+        const QString usual = chosenInterval();
+        const auto all = intervals();
+        const auto other = std::find_if(
+            all.begin(), all.end(), [&](const QAbstractButton *one) { return one->isEnabled() && one->isVisible() && !one->isChecked(); });
+        QVERIFY(other != all.end());
+        (*other)->click();
+        QTRY_VERIFY(chosenInterval() != usual);
+        const QString wanted = chosenInterval();
+        pane()->findChild<QAbstractButton *>(u"toggleTableButton"_s)->click();
+        QVERIFY(closeWindow());
+        restart();
+        QTRY_COMPARE(pane()->selected(), chosen);
+        QCOMPARE(pane()->sendings()->sortOrder(), Qt::DescendingOrder);
+        QTRY_COMPARE(chosenInterval(), wanted);
+        QVERIFY(!pane()->findChild<ChartTable *>()->isVisible());
     }
 
     void eachMallHasItsOwn()

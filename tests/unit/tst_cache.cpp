@@ -200,6 +200,41 @@ private Q_SLOTS:
         QCOMPARE(stamp(), 5); // at the end
     }
 
+    /// Whatever of a page is different makes it another one.
+    void whatIsDifferentIsWritten()
+    {
+        const auto cache = opened();
+        const auto text = [&](const QString &id) { return valueOf(path(), u"select json from rows where id = '%1'"_s.arg(id)).toString(); };
+        cache->put(talk(), {row(1, 10, u"one"_s), row(2, 20, u"two"_s)}, cache::Replaces::Head, Instant {1});
+        QCOMPARE(read(*cache, talk()).rows.size(), 2);
+        cache->put(talk(), {row(1, 10, u"eins"_s), row(2, 20, u"two"_s)}, cache::Replaces::Head, Instant {2});
+        QCOMPARE(read(*cache, talk()).rows.size(), 2);
+        QVERIFY2(text(u"1"_s).contains(u"eins"_s), qPrintable(text(u"1"_s)));
+        cache::Row moved = row(1, 10, u"eins"_s);
+        moved.sort = 30;
+        cache->put(talk(), {moved, row(2, 20, u"two"_s)}, cache::Replaces::Head, Instant {3});
+        QCOMPARE(ids(read(*cache, talk())), (QList<int> {1, 2})); // the other way round
+        cache->put(talk(), {row(3, 5)}, cache::Replaces::Nothing);
+        cache->put(talk(), {moved, row(2, 20, u"two"_s)}, cache::Replaces::Nothing, Instant {3});
+        QCOMPARE(ids(read(*cache, talk())), (QList<int> {1, 2, 3}));
+        cache->put(talk(), {moved, row(2, 20, u"two"_s)}, cache::Replaces::All, Instant {3}); // the same, and no more
+        QCOMPARE(ids(read(*cache, talk())), (QList<int> {1, 2}));
+        // What was taken out as too old comes again when it is put again.
+        cache->removeOlder(talk(), 25);
+        QCOMPARE(ids(read(*cache, talk())), QList<int> {1});
+        cache->put(talk(), {row(1, 30, u"eins"_s), row(2, 20, u"two"_s)}, cache::Replaces::Head, Instant {4});
+        QCOMPARE(ids(read(*cache, talk())), (QList<int> {1, 2}));
+        // And what did not get to the disk is no answer that needs not be written.
+        QCOMPARE(exec(path(), u"create trigger refuse before insert on rows begin select raise(fail, 'no'); end"_s), QString());
+        const QList<cache::Row> third {row(1, 30, u"uno"_s)};
+        cache->put(talk(), third, cache::Replaces::All, Instant {5});
+        (void)read(*cache, talk());
+        QCOMPARE(exec(path(), u"drop trigger refuse"_s), QString());
+        cache->put(talk(), third, cache::Replaces::All, Instant {6});
+        QCOMPARE(ids(read(*cache, talk())), QList<int> {1});
+        QVERIFY2(text(u"1"_s).contains(u"uno"_s), qPrintable(text(u"1"_s)));
+    }
+
     void equalSortKeysArePagedThrough()
     {
         const auto cache = opened();
@@ -511,6 +546,18 @@ private Q_SLOTS:
         QVERIFY(left.size() > 50);
         QCOMPARE(left.constFirst(), 1000);
         QCOMPARE(left.constLast(), 1001 - left.size());
+    }
+
+    /// What is put is looked at, also where it is what it was the day before.
+    void whatIsPutEveryDayStays()
+    {
+        const auto cache = opened({.unusedDaysMost = 10});
+        for (int day = 0; day < 12; ++day) {
+            cache->put(talk(), run(3, 1), cache::Replaces::All);
+            m_clock.step(milliseconds(dayUs / 1000));
+        }
+        QVERIFY(purged(*cache, [&] { cache->purge(); }).unused == 0);
+        QCOMPARE(read(*cache, talk()).rows.size(), 3);
     }
 
     void whatNobodyLooksAtGoes()

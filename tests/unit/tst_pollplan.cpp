@@ -276,6 +276,20 @@ private Q_SLOTS:
         QVERIFY(QSet<qint64>(open->asked.begin(), open->asked.end()).contains(moments));
     }
 
+    /// A thread whose turn comes a little before theirs takes them along.
+    void theRestGoesAlong()
+    {
+        Scene scene(2);
+        PollPace pace;
+        pace.focused = milliseconds(29'000);
+        pace.background = milliseconds(60'000);
+        scene.refresher.setPace(pace);
+        const auto open = scene.openThread();
+        scene.clock.step(milliseconds(600'000));
+        QVERIFY(scene.calls.size() >= 40);
+        QVERIFY(QSet<qint64>(open->asked.begin(), open->asked.end()).contains(QSet<qint64>(scene.calls.begin(), scene.calls.end())));
+    }
+
     void aWishGoesBeyondTheBudgetAndTheRestPays()
     {
         Scene scene(40);
