@@ -17,6 +17,7 @@
 #include "network/auth/memoryvault.h"
 #include "network/types/serveraddress.h"
 #include "ui/account/firstrun.h"
+#include "ui/common/menukey.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standing.h"
@@ -104,6 +105,7 @@ QString Composition::begin()
     // Not from within the signal of a row that is about to be said anew itself.
     connect(m_language.get(), &Language::changed, this, &Composition::sayAnew, Qt::QueuedConnection);
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
+    openMenusByShiftF10(m_application, this);
     followDesktop();
     m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
     m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());

@@ -5886,6 +5886,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>atrium::TokenField</name>

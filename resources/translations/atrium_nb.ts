@@ -5886,6 +5886,10 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
 </context>
 <context>
     <name>atrium::TokenField</name>

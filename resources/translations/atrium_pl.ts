@@ -5936,6 +5936,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Copy text</source>
         <translation>Kopiuj tekst</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
 </context>
 <context>
     <name>atrium::TokenField</name>

@@ -5886,6 +5886,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Copy text</source>
         <translation>Kopiera text</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
 </context>
 <context>
     <name>atrium::TokenField</name>

@@ -301,14 +301,14 @@ def changeProxy(p):
     p.closed("Connection")
 
 
-def signOut(p):
-    """Asks to sign out, reads what that would cost, and stays."""
-    choose(p, "Sign out")
-    question = p.window(r"Sign out\?")
-    until("what it costs", lambda: question.find("label", ".*Signing out removes .*"))
-    p.focus("push button", "Stay signed in")
+def leave(p):
+    """Asks to leave the demo, reads what that would cost, and stays."""
+    choose(p, "Leave the demo")
+    question = p.window(r"Leave the demo\?")
+    until("what it costs", lambda: question.find("label", ".*what you wrote in it is removed.*"))
+    p.focus("push button", "Stay")
     p.key("Return")
-    p.closed(r"Sign out\?")
+    p.closed(r"Leave the demo\?")
     p.key("alt+1")
     p.focus("list|list item")
     assert rows(p, "Conversations"), "the conversations are gone"
@@ -326,5 +326,5 @@ ALL = [
     ("find a request", filterRequests),
     ("choose colours", chooseColours),
     ("change the proxy", changeProxy),
-    ("sign out, and not", signOut),
+    ("leave the demo, and not", leave),
 ]

@@ -87,6 +87,36 @@ class Walk:
     def keys(self):
         self.dialog("Keys", lambda: self.program.key("F1"))
 
+    def settings(self):
+        p = self.program
+
+        def next_(_):
+            p.step("Down")
+
+        def first(_):
+            for _ in range(4):
+                if p.step("Tab").says("Account"):
+                    break
+            p.focus("radio button|push button|toggle button", "Account")
+
+        self.dialog("Settings", lambda: p.key("ctrl+comma"), first, *[next_] * 6)
+
+    def messageMenu(self):
+        """By the key for menus, from a message; the thread of the first conversation is open."""
+        p = self.program
+        p.key("alt+1")
+        p.focus("list item")
+        p.key("Home", "ctrl+r")
+        p.focus("text", "Reply")
+        p.step("shift+Tab")
+        p.focus("list item")
+        p.key("shift+F10")
+        p.key("Down")
+        p.focus("menu item", "Copy text")
+        self.check(p.menu())
+        p.key("Escape")
+        p.focus("list item")
+
     def accountMenu(self):
         p = self.program
         tasks.openAccountMenu(p)
@@ -125,8 +155,8 @@ class Walk:
     def about(self):
         self.dialog("About.*", lambda: tasks.choose(self.program, "About Atrium"))
 
-    def signOut(self):
-        self.dialog("Sign out.*", lambda: tasks.choose(self.program, "Sign out"))
+    def leave(self):
+        self.dialog("Leave the demo.*", lambda: tasks.choose(self.program, "Leave the demo"))
 
 
 def firstScreen(walk):
@@ -185,8 +215,8 @@ class Run:
 def main(path, home, words):
     run = Run(words)
     began = time.monotonic()
-    places = ["inbox", "notifications", "sendings", "outbox", "keys", "accountMenu", "mallMenu", "accounts", "connection", "requests",
-              "push", "log", "about", "signOut"]
+    places = ["inbox", "notifications", "sendings", "outbox", "keys", "settings", "messageMenu", "accountMenu", "mallMenu", "accounts", "connection",
+              "requests", "push", "log", "about", "leave"]
     endings = []
     if any(run.wants(f"walk {place}") for place in places) or any(run.wants(f"task {name}") for name, _ in tasks.ALL):
         program = Program([path, "--demo", "--data", f"{home}/demo", "--clock", CLOCK])

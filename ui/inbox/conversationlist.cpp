@@ -53,6 +53,15 @@ void ConversationList::setModel(QAbstractItemModel *model)
     });
 }
 
+/// Qt tells screen readers that the focus is on the current row, wherever it is: while somebody writes, another row may become that.
+void ConversationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QListView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): past it, as said above
+}
+
 /// The keys of the actions table, listened to here: other lists answer the same keys in their own way. Zero for any other key.
 int ConversationList::stepOf(const QKeyEvent &event) const
 {

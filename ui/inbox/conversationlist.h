@@ -23,6 +23,7 @@ Q_SIGNALS:
     void rowsInView(const QStringList &rowIds); ///< when they changed, at most once a turn of the event loop
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -245,6 +245,7 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"messageMenu"_s);
+    menu->setAccessibleName(tr("Message"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"copy"_s), tr("Copy text"), this, &ThreadView::copyCurrent);
     const QPoint below = visualRect(index).center();

@@ -46,6 +46,15 @@ void NotificationList::setModel(QAbstractItemModel *model)
     });
 }
 
+/// Qt tells screen readers that the focus is on the current row, wherever it is: while somebody writes, another row may become that.
+void NotificationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QListView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): past it, as said above
+}
+
 bool NotificationList::isAtEnd() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum();

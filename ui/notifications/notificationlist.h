@@ -26,6 +26,7 @@ Q_SIGNALS:
     void asked(atrium::ActionId id); ///< its key was pressed here: OpenRow, NextUnread, MarkSeen, MarkAllSeen or Undo
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -68,8 +68,8 @@ OutboxList::OutboxList(OutboxModel *model, Actions *actions, QWidget *before, QW
     , m_column(new QVBoxLayout(m_body))
 {
     build();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &OutboxList::askSync);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &OutboxList::askSync);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OutboxList::askSync);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &OutboxList::askSync);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &OutboxList::askSync);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
@@ -88,6 +88,7 @@ void OutboxList::build()
     overlayScrollBar(this);
     m_body->setObjectName(u"outboxBody"_s);
     m_body->setProperty(areaProperty, true);
+    m_body->setFocusPolicy(Qt::ClickFocus); // no stop of its own, and yet something that screen readers can be on
     constexpr std::array names {"outboxNeedYou"_L1, "outboxOnTheirWay"_L1, "outboxSent"_L1};
     for (size_t i = 0; i < names.size(); ++i) {
         const bool folds = i == static_cast<size_t>(OutboxSection::SentToday);

@@ -42,6 +42,7 @@ SectionButton::SectionButton(SettingSection section, QWidget *parent)
 {
     setObjectName(faceOf(section).objectName);
     setCheckable(true);
+    setAutoExclusive(true); // the group sees to that; this says it to screen readers, as a radio button
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -65,7 +65,7 @@ QString connectionSentence(const ConnectionState &state, const QTimeZone &zone, 
     case ConnectionState::Checking:
         return ConnectionLine::tr("Checking the connection");
     case ConnectionState::Offline: {
-        const QString since = offlineSince(state, zone, now);
+        QString since = offlineSince(state, zone, now);
         if (!state.nextAt)
             return since;
         // The time of day and not what is left of it: nothing has to count down, and it is right whenever somebody looks.

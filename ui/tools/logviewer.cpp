@@ -83,8 +83,8 @@ LogViewer::LogViewer(QWidget *parent)
         showStack();
     });
     connect(d->verbose, &Button::clicked, this, [this] { Q_EMIT verboseWanted(!d->until); });
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&d->filtered, change, this, &LogViewer::showStack);
+    connect(&d->filtered, &QAbstractItemModel::rowsInserted, this, &LogViewer::showStack);
+    connect(&d->filtered, &QAbstractItemModel::rowsRemoved, this, &LogViewer::showStack);
     connect(d->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogViewer::showStack);
     connect(d->copy, &Button::clicked, this, &LogViewer::copyLines);
     connect(d->table, &LogTable::copyWanted, this, &LogViewer::copyLines);

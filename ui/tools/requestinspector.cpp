@@ -88,8 +88,8 @@ RequestInspector::RequestInspector(RequestsModel *model, QWidget *parent)
     connect(d->pause, &Button::clicked, model, [this] { d->model->setPaused(!d->model->paused()); });
     connect(d->clear, &Button::clicked, model, [this] { d->model->clear(); });
     connect(model, &RequestsModel::heldBackChanged, this, &RequestInspector::showSummary);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&d->filtered, change, this, &RequestInspector::showSummary);
+    connect(&d->filtered, &QAbstractItemModel::rowsInserted, this, &RequestInspector::showSummary);
+    connect(&d->filtered, &QAbstractItemModel::rowsRemoved, this, &RequestInspector::showSummary);
     connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestInspector::showDetails);
     connect(d->table, &PlainTable::enterPressed, d->details, [this] { d->details->setFocus(Qt::OtherFocusReason); });
     connect(d->copy, &Button::clicked, this, &RequestInspector::copyCurl);
