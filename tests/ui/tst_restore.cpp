@@ -168,6 +168,30 @@ private Q_SLOTS:
         QVERIFY(!pane()->findChild<ChartTable *>()->isVisible());
     }
 
+    /// Also in the panes that are not the first one in view.
+    void howFarTheOtherListsWereScrolled()
+    {
+        signIn();
+        const auto notifications = [this] { return window()->notifications()->findChild<QListView *>(u"notificationList"_s); };
+        const auto sendings = [this] { return window()->sendings()->findChild<SendingsTable *>(); };
+        QStringList tops;
+        for (const auto &[pane, view] :
+            {std::pair<Pane, std::function<QAbstractItemView *()>> {Pane::Notifications, notifications}, {Pane::Sendings, sendings}}) {
+            window()->showPane(pane);
+            QTRY_VERIFY(view()->model()->rowCount() > 20);
+            QTRY_VERIFY(view()->verticalScrollBar()->maximum() > 0);
+            view()->scrollTo(view()->model()->index(15, 0), QAbstractItemView::PositionAtTop);
+            tops << topOf(view());
+            QVERIFY(!tops.constLast().isEmpty());
+        }
+        QVERIFY(closeWindow());
+        restart();
+        window()->showPane(Pane::Notifications);
+        QTRY_COMPARE(topOf(notifications()), tops.at(0));
+        window()->showPane(Pane::Sendings);
+        QTRY_COMPARE(topOf(sendings()), tops.at(1));
+    }
+
     void eachMallHasItsOwn()
     {
         signIn();
@@ -200,7 +224,7 @@ private:
         const auto it = std::find_if(all.begin(), all.end(), [&](const QAbstractButton *one) { return one->objectName() == name; });
         return it == all.end() ? nullptr : *it;
     }
-    static QString topOf(const QListView *list)
+    static QString topOf(const QAbstractItemView *list)
     {
         return list->verticalScrollBar()->value() == 0 ? QString() : list->indexAt({list->width() / 2, 0}).data(RowIdRole).toString();
     }
