@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -76,9 +78,13 @@ private Q_SLOTS:
         // process, that tell that the session lives.
         QTRY_VERIFY_WITH_TIMEOUT(contentOf(trace).count("HTTP/1.1 200") >= 20 || session.state() != QProcess::Running, 150'000);
         const bool lived = session.state() == QProcess::Running;
-        session.terminate(); // strace passes it on and ends with its child
-        if (!session.waitForFinished(30'000))
-            session.kill();
+        // The child itself: told to end, strace would only let go of it, and it would go on without anybody.
+        const QByteArray children = contentOf(u"/proc/%1/task/%1/children"_s.arg(session.processId()));
+        for (const QByteArray &child : children.simplified().split(' ')) {
+            if (const int pid = child.toInt(); pid > 0)
+                ::kill(pid, SIGTERM);
+        }
+        QVERIFY(session.waitForFinished(30'000));
         const QByteArray calls = contentOf(trace);
         QVERIFY2(lived, session.readAllStandardError().constData());
         const QStringList addresses = addressesIn(calls);
