@@ -64,8 +64,9 @@ WaitId RunningClock::start(milliseconds wait, bool repeats, QObject *context, st
     const WaitId id = d->next++;
     auto *timer = new QTimer(this);
     timer->setSingleShot(!repeats);
-    // Coarse timers may be 5 % early: a wait must never end before its time, or "not before" checks ask again in a tight loop.
-    timer->setTimerType(wait < milliseconds(2000) ? Qt::PreciseTimer : Qt::CoarseTimer);
+    // Coarse timers may be 5 % early: a wait must never end before its time, or whoever asks "not before" waits once more for the rest of
+    // it, which wakes the computer twice.
+    timer->setTimerType(!repeats || wait < milliseconds(2000) ? Qt::PreciseTimer : Qt::CoarseTimer);
     // A timer counts in 31 bits, which is 24 days: a longer wait goes in legs.
     const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, static_cast<double>(wait.count()) / d->speed)));
     const auto leg = [](qint64 left) { return static_cast<int>(std::min<qint64>(left, 1'000'000'000)); };
