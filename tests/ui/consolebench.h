@@ -31,12 +31,13 @@ struct ConsoleBench {
     std::unique_ptr<Composition> program {};
 
     static QString begin() { return beginProgramTests(); }
-    /// As a person does, without a word about the server.
-    QString start()
+    /// As a person does, without a word about the server. place: of a link that it is started with.
+    QString start(const Place &place = {})
     {
         program.reset();
         Arguments arguments;
         arguments.dataFolder = data.path();
+        arguments.place = place;
         program = std::make_unique<Composition>(qApp, arguments, QByteArray(), std::make_unique<SameKeychain>(&keychain));
         return program->start();
     }

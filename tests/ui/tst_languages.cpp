@@ -162,6 +162,7 @@ private Q_SLOTS:
     {
         QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"nb_NO"_s)), u"nb"_s);
         QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"nn_NO"_s)), u"nb"_s);
+        QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"no_NO"_s)), u"nb"_s);
         QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"pl_PL"_s)), u"pl"_s);
         QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"de_AT"_s)), u"de"_s);
         QCOMPARE(Language::wordsFor(u"system"_s, QLocale(u"fi_FI"_s)), u"en"_s); // none of ours
@@ -204,6 +205,12 @@ private Q_SLOTS:
             {ActionId::RequestInspector, ActionId::PushInspector, ActionId::LogViewer, ActionId::About, ActionId::Accounts})
             window->actions()->get(id)->trigger();
         QVERIFY2(!englishLeft(dictionary).isEmpty(), "nothing English is found even in English");
+        window->activateWindow();
+        bench.list()->scrollTo(bench.list()->model()->index(12, 0), QAbstractItemView::PositionAtTop);
+        const auto top = [&] { return bench.list()->indexAt({1, 1}).data(RowIdRole).toString(); };
+        const QString scrolledTo = top();
+        QVERIFY(scrolledTo != bench.conversations()->keyAt(0));
+        bench.composer()->setFocus();
 
         window->actions()->get(ActionId::OpenSettings)->trigger();
         auto *settings = window->findChild<SettingsWindow *>();
@@ -225,6 +232,8 @@ private Q_SLOTS:
         QCOMPARE(bench.window(), window);
         QCOMPARE(bench.composer()->toPlainText(), u"not yet sent"_s);
         QCOMPARE(window->pane(), Pane::Inbox);
+        QTRY_COMPARE(top(), scrolledTo);
+        QCOMPARE(window->focusWidget(), bench.composer());
         QCOMPARE(choice->currentData().toString(), language);
         QVERIFY(settings->isVisible());
         QVERIFY(window->findChild<AboutDialog *>());
@@ -237,11 +246,34 @@ private Q_SLOTS:
         QCOMPARE(bench.composer()->toPlainText(), u"not yet sent"_s);
     }
 
+    void theFirstScreenIsSaidAnew()
+    {
+        ConsoleBench bench;
+        QVERIFY(bench.start().isEmpty());
+        QTRY_VERIFY(bench.showsFirstScreen());
+        const auto primary = [&] { return ConsoleBench::part<QAbstractButton>(bench.page(), u"firstRunSignIn"_s)->text(); };
+        const auto server = [&] { return ConsoleBench::part<QComboBox>(bench.page(), u"firstRunServer"_s)->currentText(); };
+        const QString english = primary();
+        bench.enterServer(u"https://service.example"_s);
+        bench.program->settings()->set(Setting::Language, u"nb"_s);
+        QTRY_VERIFY(bench.page() && bench.page()->isVisible() && primary() != english);
+        QVERIFY(server().contains(u"service.example"_s));
+        // Where more would be lost than an address, the words stay.
+        QTest::keyClicks(ConsoleBench::part<QLineEdit>(bench.page(), u"firstRunToken"_s), u"half a tok"_s);
+        const QString norwegian = primary(); // with the token now
+        bench.program->settings()->set(Setting::Language, u"en"_s);
+        QTest::qWait(50);
+        QCOMPARE(primary(), norwegian);
+        QCOMPARE(ConsoleBench::part<QLineEdit>(bench.page(), u"firstRunToken"_s)->text(), u"half a tok"_s);
+    }
+
     void numbersAndDatesFollow()
     {
         Settings settings;
         const Language language(qApp, &settings);
+        QWidget window;
         settings.set(Setting::Language, u"de"_s);
+        QCOMPARE(window.locale().toString(1234567), u"1.234.567"_s); // made before
         QCOMPARE(QLocale().toString(1234567), u"1.234.567"_s);
         QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
         QCOMPARE(QLocale().toString(QDate(2025, 11, 20), QLocale::LongFormat), u"Donnerstag, 20. November 2025"_s);

@@ -341,6 +341,30 @@ private Q_SLOTS:
         QTRY_COMPARE(words(1).reason, u"Order is kept within a conversation."_s);
     }
 
+    /// The panes are made anew for another language; a text that is half edited would go with its own.
+    void anotherLanguageWaitsForTheEditor()
+    {
+        m_sandbox->stop();
+        send(u"First"_s);
+        showOutbox();
+        QTRY_COMPARE(words(0).reason, u"Goes out when the server can be reached."_s);
+        QTRY_VERIFY(isDrawn() && focusedRow());
+        QTest::keyClick(focusedRow(), Qt::Key_F2);
+        QTRY_VERIFY(field());
+        QTest::keyClicks(field(), u", and more"_s);
+        const QString english = button(u"outboxPause"_s)->text();
+        const auto begun = field()->toPlainText();
+        m_bench->program->settings()->set(Setting::Language, u"nb"_s);
+        QTest::qWait(100);
+        QVERIFY(field());
+        QCOMPARE(field()->toPlainText(), begun);
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(button(u"outboxPause"_s) && button(u"outboxPause"_s)->text() != english);
+        QTRY_COMPARE(words(0).text, begun);
+        m_bench->program->settings()->set(Setting::Language, u"en"_s);
+        QTRY_COMPARE(button(u"outboxPause"_s)->text(), english);
+    }
+
     void whatIsOnItsWayCannotBeCancelledAndSaysWhy()
     {
         m_sandbox->fault(u"route=%1;verb=POST;latency=2000"_s.arg(messagesPath()));

@@ -192,6 +192,50 @@ private Q_SLOTS:
         QTRY_COMPARE(topOf(sendings()), tops.at(1));
     }
 
+    /// A row that is no more is waited for until the person scrolls, and no longer: then where that is counts.
+    void aRowThatIsGoneIsForgottenByScrolling()
+    {
+        signIn();
+        const QString owner = mallOwner();
+        const auto kept = [&] { return m_bench->program->settings()->text(Setting::InboxTop, owner); };
+        QVERIFY(closeWindow());
+        m_bench->program->settings()->set(Setting::InboxTop, u"nobody|0"_s, owner);
+        restart();
+        QTRY_VERIFY(m_bench->rows() > 20);
+        QVERIFY(closeWindow());
+        QCOMPARE(kept(), u"nobody|0"_s); // nobody scrolled: it may come yet
+        restart();
+        QTRY_VERIFY(m_bench->rows() > 20);
+        m_bench->list()->scrollTo(m_bench->list()->model()->index(12, 0), QAbstractItemView::PositionAtTop);
+        const QString top = topOf(m_bench->list());
+        QVERIFY(!top.isEmpty());
+        QVERIFY(closeWindow());
+        QCOMPARE(kept(), top);
+    }
+
+    /// A link leads where it says, before anybody has signed in, and not where the person was last.
+    void aLinkGoesFirst()
+    {
+        const auto selected = [this] { return window()->inbox()->selected().section(u'|', -1); };
+        signIn();
+        QTRY_VERIFY(m_bench->rows() > 3);
+        const ConversationId wanted {m_bench->conversations()->keyAt(3).section(u'|', -1).toLongLong()};
+        QVERIFY(m_bench->openFirst());
+        QVERIFY(selected() != wanted.text());
+        QVERIFY(closeWindow());
+        QCOMPARE(m_bench->start({Place::Conversation, wanted.value}), QString());
+        QTRY_COMPARE(selected(), wanted.text());
+        QTest::qWait(100);
+        QCOMPARE(selected(), wanted.text());
+
+        m_bench = std::make_unique<ConsoleBench>();
+        QCOMPARE(m_bench->start({Place::Conversation, wanted.value}), QString());
+        QVERIFY(m_bench->showsFirstScreen());
+        m_bench->signInWithToken(m_sandbox->url());
+        QTRY_VERIFY(window());
+        QTRY_COMPARE(selected(), wanted.text());
+    }
+
     void eachMallHasItsOwn()
     {
         signIn();

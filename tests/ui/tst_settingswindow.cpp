@@ -257,6 +257,10 @@ private Q_SLOTS:
         bench.search(u"seconds"_s); // over pages
         QVERIFY(bench.shown().contains(u"undoSendRow"_s));
         QVERIFY(bench.shown().contains(u"pollHiddenRow"_s));
+        const SettingEntry foreign {.caption = "Łódź, Ærø, Straße, Đorđe"};
+        for (const QString &plain : {u"lodz"_s, u"aero"_s, u"strasse"_s, u"dorde"_s, u"ŁÓDŹ"_s})
+            QVERIFY2(matchesSetting(foreign, plain), qPrintable(plain));
+        QVERIFY(!matchesSetting(foreign, u"odz"_s)); // words begin so
         bench.search(u"bokmal"_s); // without its mark
         QCOMPARE(bench.shown(), QStringList {u"languageRow"_s});
         // Down goes to what was found.
