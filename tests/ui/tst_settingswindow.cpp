@@ -206,6 +206,25 @@ private Q_SLOTS:
         QCOMPARE(bench.settings.number(Setting::PollBackground), 30'000);
     }
 
+    /// Where there is the room, a unit stands beside its field and all choices on one line.
+    void whatFitsStandsOnOneLine()
+    {
+        Bench bench;
+        bench.window.resize(960, 680);
+        bench.go(u"settingsStorage"_s);
+        QTest::qWait(0);
+        const auto *field = bench.part<QLineEdit>(u"cacheSizeSetting"_s);
+        QCOMPARE(field->parentWidget()->height(), field->height());
+        bench.go(u"settingsAppearance"_s);
+        QTest::qWait(0);
+        const int y = bench.part<QWidget>(u"themeSetting0"_s)->y();
+        for (const QString &name : {u"themeSetting1"_s, u"themeSetting2"_s, u"themeSetting3"_s})
+            QCOMPARE(bench.part<QWidget>(name)->y(), y);
+        bench.window.resize(430, 680); // and where there is not, below
+        QTest::qWait(0);
+        QVERIFY(bench.part<QWidget>(u"themeSetting3"_s)->y() > y);
+    }
+
     void aRowGoesBackToItsDefault()
     {
         Bench bench;

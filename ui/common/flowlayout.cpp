@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium {
 
@@ -49,19 +50,20 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0);
+    bool first = true;
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize one = item->sizeHint();
-        all = {all.width() + (all.width() > 0 ? spacing() : 0) + one.width(), std::max(all.height(), one.height())};
+        all = {all.width() + (std::exchange(first, false) ? 0 : spacing()) + one.width(), std::max(all.height(), one.height())};
     }
     return all.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize least;
+    QSize least(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
