@@ -223,6 +223,24 @@ private Q_SLOTS:
         page->close();
     }
 
+    /// Of all accounts, and not only of the one in the window.
+    void quittingNamesWhatAnyAccountHasNotSent()
+    {
+        signInTo(2);
+        for (const auto &[key, index] : {std::pair {Qt::Key_1, 0}, {Qt::Key_2, 1}}) {
+            press(key);
+            QTRY_VERIFY(m_bench->shows(sandbox(index)));
+            QVERIFY(m_bench->openFirst());
+            sandbox(index).stop();
+            m_bench->type(u"Tunnel %1"_s.arg(index), true);
+            QTRY_COMPARE(m_bench->account()->outbox()->waiting(), 1);
+        }
+        answerNextAsk(1);
+        m_bench->window()->close();
+        QTRY_VERIFY2(lastAsked().contains(u"Tunnel 0"_s) && lastAsked().contains(u"Tunnel 1"_s), qPrintable(lastAsked()));
+        QVERIFY(m_bench->window()->isVisible());
+    }
+
     void addingCanBeGivenUp()
     {
         signInTo(1);
