@@ -6,6 +6,7 @@
 #include "network/local/drafts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium {
 
@@ -18,10 +19,21 @@ DraftStore::DraftStore(Database *local, QObject *parent)
 void DraftStore::load()
 {
     m_local->read<QList<Draft>>(local::readDrafts, this, [this](const QList<Draft> &drafts) {
+        const QSet<Key> early = std::exchange(m_early, {});
+        m_loaded = true;
         for (const Draft &draft : drafts) {
             const Key key = keyOf(draft.scope, draft.conversation);
-            if (!m_drafts.contains(key)) // typed since the start: newer than the file
+            const QString typed = m_drafts.value(key).content;
+            if (!early.contains(key)) {
                 m_drafts.insert(key, draft);
+                Q_EMIT restored(draft); // the conversation may be open already, with nothing in it
+            } else if (typed != draft.content) { // who typed did not see what was there: neither is lost
+                Draft both = draft;
+                if (!typed.isEmpty())
+                    both.content += u'\n' + typed;
+                both.cursor = static_cast<int>(both.content.size());
+                restore(both);
+            }
         }
         Q_EMIT changed();
     });
@@ -44,6 +56,8 @@ QList<Draft> DraftStore::all() const
 void DraftStore::set(const Draft &draft)
 {
     const Key key = keyOf(draft.scope, draft.conversation);
+    if (!m_loaded)
+        m_early.insert(key);
     const bool visible = m_drafts.value(key).content != draft.content;
     if (draft.content.isEmpty())
         m_drafts.remove(key);
@@ -68,6 +82,8 @@ void DraftStore::restore(const Draft &draft)
 
 void DraftStore::dropped(const CustomerScope &scope, const ConversationId &conversation)
 {
+    if (!m_loaded)
+        m_early.insert(keyOf(scope, conversation));
     if (m_drafts.remove(keyOf(scope, conversation)) > 0)
         Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "network/types/outgoing.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace atrium {
 
@@ -16,6 +17,7 @@ class DraftStore : public QObject {
 public:
     explicit DraftStore(Database *local, QObject *parent = nullptr);
 
+    /// Reads the file. Of what was set meanwhile nothing is lost, nor of what the file holds: whoever shows a draft is told (restored()).
     void load();
     [[nodiscard]] Draft draft(const CustomerScope &scope, const ConversationId &conversation) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); } ///< over all malls
@@ -40,6 +42,8 @@ private:
     }
     Database *m_local;
     QHash<Key, Draft> m_drafts;
+    bool m_loaded {false};
+    QSet<Key> m_early; // set or dropped before the file was read
 };
 
 } // namespace atrium
