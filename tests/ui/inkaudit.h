@@ -174,25 +174,21 @@ public:
 private:
     static constexpr double slack = 1.5; // px: advances are not whole
 
-    /// What scrolls may be cut off where it goes on: it can be brought into view.
-    struct Scrolling {
-        bool down {}; ///< or up
-        bool across {};
-    };
-    static Scrolling scrolling(const QWidget *widget)
+    static bool isViewport(const QWidget *widget)
     {
-        Scrolling found;
-        for (const QWidget *one = widget; one; one = one->parentWidget()) {
-            found.down = found.down || qobject_cast<const QMenu *>(one); // between its two arrows
-            const auto *area = qobject_cast<const QAbstractScrollArea *>(one->parentWidget());
-            if (!area)
-                continue;
-            found.down = true;
-            const QScrollBar *bar = area->horizontalScrollBar();
-            // A head goes where the table below it goes.
-            found.across = found.across || (bar->maximum() > bar->minimum() && (bar->isVisible() || area->inherits("QHeaderView")));
-        }
-        return found;
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+        return area && area->viewport() == widget;
+    }
+    /// It goes on to the sides, and a bar says so; a head goes where the table below it goes.
+    static bool scrollsAcross(const QWidget *widget)
+    {
+        if (!isViewport(widget))
+            return false;
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+        if (area->inherits("QHeaderView"))
+            area = qobject_cast<const QAbstractScrollArea *>(area->parentWidget());
+        return area && area->horizontalScrollBar()->maximum() > area->horizontalScrollBar()->minimum()
+            && area->horizontalScrollBar()->isVisible();
     }
     static QString nameOf(const QWidget *widget)
     {
@@ -226,28 +222,36 @@ private:
         InkPaper paper(widget->size());
         widget->render(&paper, {}, {}, QWidget::DrawWindowBackground);
         const QList<Ink> &inks = paper.inks();
-        const Scrolling scrolls = scrolling(widget);
+        const bool isView = isViewport(widget) || qobject_cast<QMenu *>(widget); // its rows go on above and below
+        const bool isWide = scrollsAcross(widget);
         QRectF room = widget->rect();
-        // What the widgets around it leave of it, as far as they do not scroll.
+        // What the widgets around it leave of it. Beyond what scrolls it can be brought into view.
+        bool down = false;
+        bool across = isWide;
         for (const QWidget *one = widget; one != m_top && one->parentWidget(); one = one->parentWidget()) {
             const QWidget *parent = one->parentWidget();
+            down = down || isViewport(one) || isViewport(parent);
+            across = across || scrollsAcross(parent);
             const QRectF around(widget->mapFrom(parent, QPoint()), parent->size());
-            if (scrolling(one).across)
-                continue;
-            if (scrolling(one).down)
-                room = QRectF(std::max(room.left(), around.left()), room.top(),
-                    std::min(room.right(), around.right()) - std::max(room.left(), around.left()), room.height());
-            else
-                room &= around;
+            if (!across) {
+                const double right = std::min(room.right(), around.right());
+                room.setLeft(std::max(room.left(), around.left()));
+                room.setRight(right);
+            }
+            if (!down) {
+                const double bottom = std::min(room.bottom(), around.bottom());
+                room.setTop(std::max(room.top(), around.top()));
+                room.setBottom(bottom);
+            }
         }
         for (const Ink &ink : inks) {
-            if (scrolls.down && (ink.box.bottom() < 0 || ink.box.top() > widget->height()))
+            if (isView && (ink.box.bottom() < 0 || ink.box.top() > widget->height()))
                 continue; // rows above and below what is seen
-            if (scrolls.across && (ink.box.left() < 0 || ink.box.right() > widget->width()))
+            if (isWide && (ink.box.left() < 0 || ink.box.right() > widget->width()))
                 continue;
-            if (isAcross(ink.box, room, !scrolls.down))
+            if (isAcross(ink.box, room, !isView))
                 return say(widget, QStringLiteral("%1 is cut off by the edge").arg(textOf(ink)));
-            if (!ink.clip.isNull() && isAcross(ink.box, ink.clip, !scrolls.down))
+            if (!ink.clip.isNull() && isAcross(ink.box, ink.clip, !isView))
                 return say(widget, QStringLiteral("%1 is cut off where it is painted").arg(textOf(ink)));
         }
         for (qsizetype i = 0; i < inks.size(); ++i) {

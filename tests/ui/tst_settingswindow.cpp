@@ -220,6 +220,20 @@ private Q_SLOTS:
         const int y = bench.part<QWidget>(u"themeSetting0"_s)->y();
         for (const QString &name : {u"themeSetting1"_s, u"themeSetting2"_s, u"themeSetting3"_s})
             QCOMPARE(bench.part<QWidget>(name)->y(), y);
+        // Larger text while it stands open: each has its place, and the row is as high as they need.
+        bench.settings.set(Setting::Theme, u"highContrast"_s);
+        bench.settings.set(Setting::Density, u"compact"_s);
+        bench.settings.set(Setting::TextScale, 200);
+        QTest::qWait(50);
+        const auto *row = bench.row(u"themeRow"_s);
+        for (int i = 0; i < 4; ++i) {
+            const auto *one = bench.part<QWidget>(u"themeSetting%1"_s.arg(i));
+            const QRect place(one->mapTo(row, QPoint()), one->size());
+            QVERIFY2(row->rect().contains(place) && one->parentWidget()->rect().contains(one->geometry()), qPrintable(one->objectName()));
+            QVERIFY(one->height() >= one->sizeHint().height());
+        }
+        bench.settings.set(Setting::TextScale, 100);
+        QTest::qWait(50);
         bench.window.resize(430, 680); // and where there is not, below
         QTest::qWait(0);
         QVERIFY(bench.part<QWidget>(u"themeSetting3"_s)->y() > y);

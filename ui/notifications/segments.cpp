@@ -116,7 +116,7 @@ void Segments::setWraps()
     delete layout();
     new FlowLayout(this);
     measure();
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred); // Fixed would bound it to the height of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

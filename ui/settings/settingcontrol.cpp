@@ -154,7 +154,7 @@ public:
         row->setContentsMargins({});
         row->addWidget(m_box, 0, Qt::AlignTop);
         row->addWidget(m_words, 1);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT chosen(on); });
@@ -408,7 +408,7 @@ SettingControl::SettingControl(const SettingEntry *entry, QWidget *parent)
     auto *row = new FlowLayout(this);
     row->setSpacing(density().pad);
     row->setLineSpacing(density().padXs);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred); // Fixed would bound it to the height of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
