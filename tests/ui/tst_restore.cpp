@@ -168,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(!pane()->findChild<ChartTable *>()->isVisible());
     }
 
+    /// The rows are there long before the pane is looked at.
+    void howFarTheTableOfSendingsWasScrolled()
+    {
+        signIn();
+        const auto table = [this] { return window()->sendings()->findChild<SendingsTable *>(); };
+        window()->showPane(Pane::Sendings);
+        QTRY_VERIFY(table()->model()->rowCount() > 20);
+        QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 0);
+        table()->scrollTo(table()->model()->index(15, 0), QAbstractItemView::PositionAtTop);
+        const QString top = topOf(table());
+        QVERIFY(!top.isEmpty());
+        window()->showPane(Pane::Inbox);
+        QVERIFY(closeWindow());
+        restart();
+        QTRY_VERIFY(table()->model()->rowCount() > 20);
+        QTest::qWait(300);
+        window()->showPane(Pane::Sendings);
+        QTRY_COMPARE(topOf(table()), top);
+    }
+
     /// Also in a pane that is not the first one in view.
     void howFarTheNotificationsWereScrolled()
     {

@@ -6,6 +6,7 @@
 #include "models/keyedlistmodel.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QScrollBar>
 
 #include <utility>
@@ -16,6 +17,7 @@ KeptScroll::KeptScroll(QAbstractItemView *view, QObject *parent)
     : QObject(parent)
     , m_view(view)
 {
+    view->installEventFilter(this);
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, &KeptScroll::trySoon);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_scrolling && value > 0)
@@ -39,6 +41,13 @@ void KeptScroll::restore(const QString &rowId)
     trySoon();
 }
 
+bool KeptScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        trySoon();
+    return QObject::eventFilter(watched, event);
+}
+
 /// Once the model is done with what it tells of, and the view has laid its rows out.
 void KeptScroll::trySoon()
 {
@@ -49,6 +58,8 @@ void KeptScroll::trySoon()
 void KeptScroll::tryAgain()
 {
     m_asked = false;
+    if (!m_view->isVisible()) // its rows have no heights yet, and nothing to scroll by: when it is shown
+        return;
     const QAbstractItemModel *model = m_view->model();
     for (int row = 0; !m_wanted.isEmpty() && row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);

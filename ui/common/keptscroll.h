@@ -22,6 +22,9 @@ public:
     /// Scrolls there as soon as that row is there. Whoever scrolls before takes precedence; an empty one waits for nothing.
     void restore(const QString &rowId);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void tryAgain();
     void trySoon();
