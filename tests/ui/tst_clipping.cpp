@@ -86,6 +86,7 @@ private Q_SLOTS:
         QFETCH(ScenePass, pass);
         // The English file holds plurals of English: not for that one.
         const Dictionary dictionary(pass.language == "en"_L1 ? QString() : pass.language);
+        QVERIFY(pass.language == "en"_L1 || !dictionary.isEmpty());
         QStringList findings;
         int scenes = 0;
         int finer = 0;

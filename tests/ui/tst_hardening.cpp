@@ -26,7 +26,7 @@ namespace {
 /// On the stack and the heap of what crashes.
 const char *const secret = "s3cr3t-token-of-somebody";
 
-[[gnu::noinline]] int sinkInto(int depth) // NOLINT(misc-no-recursion)
+[[gnu::noinline]] int sinkInto(int depth)
 {
     volatile char room[4096] = {};
     room[0] = static_cast<char>(depth);

@@ -22,8 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString problem = ConsoleBench::begin();
-        if (!problem.isEmpty())
-            QSKIP(qPrintable(problem));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
     void theSystemsLanguageIsFollowed()
