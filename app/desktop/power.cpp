@@ -8,9 +8,9 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-// Short enough that three seconds after waking are not over; where logind speaks, this is for what it does not call sleep.
+// Short enough that three seconds after waking are not over; where somebody tells, this is for what they miss.
 constexpr milliseconds compareAlone(2'000);
-constexpr milliseconds compareBesideLogind(20'000);
+constexpr milliseconds compareWhenTold(20'000);
 constexpr qint64 jump = 5'000; // a clock being set right moves by less, mostly
 } // namespace
 
@@ -21,7 +21,8 @@ Power::Power(Clock *clock, const QDBusConnection &bus, QObject *parent)
 {
     const bool told = QDBusConnection(bus).connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
         u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
-    clock->every(told ? compareBesideLogind : compareAlone, this, [this] { compare(); });
+    connect(&m_jump, &WallJump::jumped, this, &Power::compare);
+    clock->every(told || m_jump.works() ? compareWhenTold : compareAlone, this, [this] { compare(); });
 }
 
 void Power::prepareForSleep(bool begins)

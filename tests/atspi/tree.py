@@ -5,6 +5,7 @@
 
 Nothing here sleeps for a fixed time: what is expected is looked for again and again until a deadline."""
 
+import os
 import re
 import subprocess
 import time
@@ -144,7 +145,7 @@ class Node:
 class Program:
     """A running Atrium."""
 
-    def __init__(self, command):
+    def __init__(self, command, environment=None):
         self.claims = set()  # rows that told that the focus is on them while another had it
         self.said = []  # (window, sentence): what was announced, oldest first
         self._listeners = []
@@ -153,7 +154,7 @@ class Program:
             listener = Atspi.EventListener.new(call)
             listener.register(kind)
             self._listeners.append((listener, kind))
-        self.process = subprocess.Popen(command)
+        self.process = subprocess.Popen(command, env={**os.environ, **(environment or {})})
         self.application = until(f"program on the accessibility bus: {command[0]}", self._onTheBus, 120.0)
         self.application.it.set_cache_mask(Atspi.Cache.NONE)
 

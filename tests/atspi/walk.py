@@ -5,11 +5,14 @@
 """walk.py PROGRAM HOME [WORD...]: walks the accessibility tree of every pane, dialog and menu of the demo mall and of the first screen,
 and does ten tasks by keyboard alone. Started by `run`, which makes the session that it needs."""
 
+import os
 import sys
 import time
 
 import tasks
 from checks import Finding, faults
+from offline import Offline
+from server import Server
 from tree import Missing, Program
 
 CLOCK = "2025-11-20T13:03:00Z"
@@ -236,6 +239,19 @@ def main(path, home, words):
         walk = Walk(program)
         run.part("walk firstScreen", lambda: firstScreen(walk), program)
         endings.append(program.end())
+    away = ["wholeMessage", "strip", "outboxMenu", "back", "details"]
+    if any(run.wants(f"offline {place}") for place in away):
+        server = Server(f"{os.path.dirname(path)}/atrium-sandbox", f"{home}/world.db", CLOCK)
+        try:
+            conversation = Offline.prepare(server)
+            program = Program([path, "--data", f"{home}/away", "--server", server.url, "--clock", CLOCK], {"ATRIUM_TOKEN": server.token})
+            program.await_("list item", ".*")
+            offline = Offline(Walk(program), server, conversation)
+            for place in away:
+                run.part(f"offline {place}", getattr(offline, place), program)
+            endings.append(program.end())
+        finally:
+            endings.append(server.stop())
     if any(code not in (0, -15) for code in endings):
         run.failed.append(f"the program ended with {endings}")
     print(f"         {time.monotonic() - began:.0f} s in all")

@@ -12,10 +12,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -52,6 +54,48 @@ private Q_SLOTS:
         QCOMPARE(states.currentWidget()->accessibleName(), u"Loading"_s);
         states.setState({.complete = true, .asOf = Instant::fromUtc(m_clock.now())}, 1, QTimeZone::utc());
         QVERIFY(rows->isVisible());
+    }
+
+    void theFocusGoesToWhatCanBeSeen()
+    {
+        QWidget window;
+        auto *pane = new QWidget(&window);
+        auto *before = new QPushButton(u"Before"_s, &window);
+        auto *rows = new QListWidget;
+        auto *states = new ListStates(rows, u"list"_s, pane);
+        pane->setFocusProxy(rows);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(before);
+        column->addWidget(pane);
+        (new QVBoxLayout(pane))->addWidget(states);
+        QWidget::setTabOrder(before, pane);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const ListState ready {.complete = true, .asOf = Instant::fromUtc(m_clock.now())};
+        ListState failed;
+        failed.error = ApiError {.kind = ErrorKind::Server, .httpStatus = 500};
+        auto *details = states->findChild<QAbstractButton *>(u"listMessageSecond"_s);
+        auto *retry = states->findChild<QAbstractButton *>(u"listMessageAction"_s);
+
+        states->setState(ready, 1, QTimeZone::utc());
+        pane->setFocus();
+        QCOMPARE(QApplication::focusWidget(), rows);
+        states->setState(failed, 0, QTimeZone::utc()); // it gives way
+        QCOMPARE(QApplication::focusWidget(), details);
+        QTest::keyClick(details, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), retry);
+        states->setState(failed, 0, QTimeZone::utc()); // said again: whoever has it keeps it
+        QCOMPARE(QApplication::focusWidget(), retry);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), details);
+        pane->setFocus(Qt::ShortcutFocusReason);
+        QCOMPARE(QApplication::focusWidget(), details);
+        states->setState(ready, 1, QTimeZone::utc());
+        QCOMPARE(QApplication::focusWidget(), rows);
+        before->setFocus();
+        states->setState(failed, 0, QTimeZone::utc()); // it had not been here
+        QCOMPARE(QApplication::focusWidget(), before);
     }
 
     void quickAnswersDoNotFlash()

@@ -124,6 +124,7 @@ void showDetails(QWidget *parent, const ApiError &error)
     auto *dialog = new DetailsWindow(
         parent, [error] { return sentenceFor(error); }, [error] { return factsOf(error); });
     dialog->show();
+    dialog->activateWindow();
 }
 
 void showDetails(QWidget *parent, const QString &sentence, const QString &remote)
@@ -131,6 +132,7 @@ void showDetails(QWidget *parent, const QString &sentence, const QString &remote
     auto *dialog = new DetailsWindow(
         parent, [sentence] { return sentence; }, [remote] { return remoteWords(remote); });
     dialog->show();
+    dialog->activateWindow();
 }
 
 } // namespace atrium

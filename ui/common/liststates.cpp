@@ -7,6 +7,7 @@
 #include "models/inbox/timewords.h"
 #include "network/types/permit.h"
 #include "ui/common/announcer.h"
+#include "ui/common/button.h"
 #include "ui/common/errorstrip.h"
 #include "ui/common/humantext.h"
 #include "ui/common/messagepanel.h"
@@ -18,6 +19,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPointer>
 
 namespace atrium {
 
@@ -79,6 +81,7 @@ struct ListStates::Private {
     Skeleton *skeleton {};
     MessagePanel *message {};
     QWidget *list {};
+    QPointer<QWidget> entry;
     ErrorStrip *strip {};
     AsOfLine *asOf {};
     QStackedWidget *inner {};
@@ -105,6 +108,7 @@ ListStates::ListStates(QWidget *rows, const QString &objectName, QWidget *parent
     d->skeleton = new Skeleton(this);
     d->skeleton->setAccessibleName(tr("Loading"));
     d->message = new MessagePanel(objectName + u"Message"_s, this);
+    setEntry(rows);
 
     d->list = new QWidget(this);
     auto *column = new QVBoxLayout(d->list);
@@ -136,6 +140,40 @@ ListStates::ListStates(QWidget *rows, const QString &objectName, QWidget *parent
 }
 
 ListStates::~ListStates() = default;
+
+void ListStates::setEntry(QWidget *entry)
+{
+    if (d->entry)
+        d->entry->removeEventFilter(this);
+    d->entry = entry;
+    entry->installEventFilter(this);
+}
+
+/// By Tab or by a pane's key the focus comes to the rows even while they cannot be seen: Qt asks whether the pane is visible, and not the
+/// one it points to.
+bool ListStates::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->entry && event->type() == QEvent::FocusIn && currentWidget() == d->message)
+        passFocusOn();
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void ListStates::passFocusOn()
+{
+    if (Button *button = d->message->firstButton())
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+void ListStates::turnTo(QWidget *page)
+{
+    const QPointer<QWidget> holder = window()->focusWidget();
+    const bool inMessage = holder && d->message->isAncestorOf(holder);
+    setCurrentWidget(page);
+    if (page == d->message && d->entry && window()->focusWidget() == d->entry)
+        passFocusOn();
+    else if (page == d->list && inMessage && d->entry && d->entry->focusPolicy() != Qt::NoFocus)
+        d->entry->setFocus(Qt::OtherFocusReason);
+}
 
 void ListStates::setClock(Clock *clock)
 {
@@ -187,7 +225,7 @@ void ListStates::setState(const ListState &state, int rowCount, const QTimeZone 
     }
     d->stopWaiting();
     d->inner->setCurrentIndex(rowCount > 0 ? 0 : 1);
-    setCurrentWidget(d->list);
+    turnTo(d->list);
     showStrip();
 }
 
@@ -228,7 +266,7 @@ void ListStates::showMessage()
     }
     const bool news = currentWidget() != d->message || d->message->words() != words;
     d->message->setWords(words);
-    setCurrentWidget(d->message);
+    turnTo(d->message);
     if (news)
         announce(this, words.title);
 }

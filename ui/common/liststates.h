@@ -26,6 +26,9 @@ public:
     ListStates(QWidget *rows, const QString &objectName, QWidget *parent = nullptr);
     ~ListStates() override;
 
+    /// What of the rows takes the focus, when it is not the widget given. While a message stands in its place, the message's first button
+    /// takes it instead.
+    void setEntry(QWidget *entry);
     /// For the 150 ms before skeleton rows, and for naming the day of an old "as of". Without one they show at once.
     void setClock(Clock *clock);
     void setSkeleton(Skeleton::Shape shape); ///< rows of a list unless told otherwise
@@ -41,9 +44,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showMessage();
+    void turnTo(QWidget *page);
+    void passFocusOn();
     void showStrip();
 
     struct Private;

@@ -152,6 +152,15 @@ void MessagePanel::setWords(const Words &words)
     setAccessibleDescription(words.text);
 }
 
+Button *MessagePanel::firstButton() const
+{
+    if (!d->words.copyable.isEmpty())
+        return d->copy;
+    if (!d->words.second.isEmpty())
+        return d->second;
+    return d->words.action.isEmpty() ? nullptr : d->action;
+}
+
 void MessagePanel::measure()
 {
     const Density &sizes = density();

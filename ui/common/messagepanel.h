@@ -9,6 +9,8 @@
 
 namespace atrium {
 
+class Button;
+
 /// A whole pane's explanation (look/10): icon, one title, one muted sentence, optionally a text to copy and up to two buttons, centred.
 /// Given a focus policy it takes the focus itself, for a pane without rows.
 class MessagePanel : public QWidget {
@@ -29,6 +31,7 @@ public:
 
     void setWords(const Words &words);
     [[nodiscard]] const Words &words() const;
+    [[nodiscard]] Button *firstButton() const; ///< in tab order, of those that show; null for none
 
 Q_SIGNALS:
     void activated();

@@ -127,6 +127,7 @@ void SendingsPane::build()
     d->body->setAutoFillBackground(false);
 
     d->states = new ListStates(d->scroll, u"sendingsStates"_s, this);
+    d->states->setEntry(d->table);
     d->states->setSkeleton(Skeleton::Figures);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);
