@@ -349,7 +349,8 @@ void ApiClient::leftFlight(Exchange *exchange)
     // What was asked before a write ended may not know of it, and serves nobody who asks afterwards.
     if (exchange->m_request.write)
         m_shared.clear();
-    if (m_inFlight.removeOne(exchange))
+    const bool waits = !m_foreground.isEmpty() || !m_background.isEmpty() || !m_retired.empty();
+    if (m_inFlight.removeOne(exchange) && waits) // a turn of the event loop for nothing is felt beside a short call
         schedulePump();
 }
 
