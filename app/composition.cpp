@@ -57,7 +57,8 @@ Composition::Composition(QApplication *application, const Arguments &arguments, 
         m_vault = std::make_unique<KeychainVault>(m_clock.get());
     m_power = std::make_unique<Power>(m_clock.get());
     m_reachability = std::make_unique<Reachability>();
-    m_reachability->listen();
+    // Not before the window: asking the system for it waits for a bus.
+    m_clock->after(milliseconds(500), m_reachability.get(), [this] { m_reachability->listen(); });
 }
 
 Composition::~Composition()

@@ -75,7 +75,6 @@ ApiClient::ApiClient(const QUrl &server, Clock *clock, QObject *parent) // NOLIN
     , m_server(server)
     , m_clock(clock)
     , m_proxies(clock)
-    , m_trust(TlsTrust::with({}))
     , m_rng(QRandomGenerator::global()->generate64())
 {
     connect(&m_proxies, &Proxies::found, this, &ApiClient::schedulePump);
@@ -110,10 +109,23 @@ void ApiClient::setProxyLookUp(ProxyLookUp lookUp)
 
 QString ApiClient::setTls(const QString &caFile)
 {
-    m_trust = TlsTrust::with(caFile);
+    m_caFile = caFile;
+    m_trust.reset();
     renewManager();
     schedulePump();
-    return m_trust.problem;
+    return caFile.isEmpty() ? QString() : trust().problem;
+}
+
+bool ApiClient::isSafe() const
+{
+    return m_server.scheme() == "https"_L1;
+}
+
+const TlsTrust &ApiClient::trust() const
+{
+    if (!m_trust)
+        m_trust = TlsTrust::with(m_caFile);
+    return *m_trust;
 }
 
 void ApiClient::renewManager()
@@ -162,7 +174,8 @@ QNetworkRequest ApiClient::prepare(const Request &request, const QString &reques
         url.setQuery(QString::fromLatin1(target.mid(mark + 1)), QUrl::StrictMode);
 
     QNetworkRequest prepared(url);
-    prepared.setSslConfiguration(m_trust.configuration);
+    if (isSafe())
+        prepared.setSslConfiguration(trust().configuration);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -275,9 +288,8 @@ void ApiClient::pump()
 
 bool ApiClient::mayLeave()
 {
-    const bool safe = m_server.scheme() == "https"_L1;
-    if (safe && !m_trust.problem.isEmpty()) {
-        failQueued({.kind = ErrorKind::Tls, .reach = Reach::NotSent, .detail = m_trust.problem});
+    if (isSafe() && !trust().problem.isEmpty()) {
+        failQueued({.kind = ErrorKind::Tls, .reach = Reach::NotSent, .detail = trust().problem});
         return false;
     }
     if (const QString problem = m_proxies.problem(); !problem.isEmpty()) {

@@ -159,6 +159,8 @@ private:
     void noLongerShared(Exchange *exchange);
     void failQueued(const ApiError &error);
     [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool isSafe() const; // spoken to by TLS
+    [[nodiscard]] const TlsTrust &trust() const;
     void use(const ProxyInUse &way);
     void noteTls(const QNetworkReply &reply);
     void renewManager();
@@ -170,7 +172,8 @@ private:
     Clock *m_clock;
     Proxies m_proxies;
     ProxyInUse m_proxyInUse;
-    TlsTrust m_trust;
+    QString m_caFile;
+    mutable std::optional<TlsTrust> m_trust; // made when a request needs it: it takes the TLS library along
     TlsInUse m_tlsInUse;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // until the last request that left by them is through

@@ -3,11 +3,27 @@
 
 #include "network/types/serveraddress.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace atrium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By hand: it is asked at every start, and compiling a pattern takes longer than everything else about an address.
+bool isLoopback(const QString &host)
+{
+    if (host == "localhost"_L1 || host == "::1"_L1)
+        return true;
+    const QStringList parts = host.split(u'.');
+    const auto isNumber = [](const QString &part) {
+        return !part.isEmpty() && part.size() <= 3 && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    return parts.size() == 4 && parts.first() == "127"_L1 && std::all_of(parts.begin(), parts.end(), isNumber);
+}
+
+} // namespace
 
 ServerAddress ServerAddress::fromText(const QString &text)
 {
@@ -20,8 +36,7 @@ ServerAddress ServerAddress::fromText(const QString &text)
     // Credentials, queries and fragments have no meaning here, and a password in an address would end up in a log.
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return {{}, Problem::NotAUrl};
-    static const QRegularExpression loopback(u"\\A(localhost|127(\\.[0-9]{1,3}){3}|::1)\\z"_s);
-    if (scheme == "http"_L1 && !loopback.match(url.host()).hasMatch())
+    if (scheme == "http"_L1 && !isLoopback(url.host()))
         return {{}, Problem::NotSecure};
     if (!url.host().contains(u'.') && !url.host().contains(u':') && url.host() != "localhost"_L1)
         return {{}, Problem::NoDot};

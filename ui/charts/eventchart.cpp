@@ -86,7 +86,7 @@ struct EventChart::Private {
     QList<CurveWords> words;
     QString empty;
     ChartLayout layout;
-    ChartCanvas *canvas {};
+    ChartCanvas *canvas {}; // made with the first curves: an empty one takes as long as the rest of the pane
     Overlay *overlay {};
     ChartPoint point; // the keyboard's
     qsizetype hovered {-1}; // the pointer's bucket
@@ -118,7 +118,6 @@ EventChart::EventChart(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Chart"));
-    d->canvas = new ChartCanvas(this);
     d->overlay = new Overlay(this, [this](QPainter &painter) {
         const qsizetype bucket = d->hovered >= 0 ? d->hovered : hasFocus() ? d->point.bucket : -1;
         if (d->hasValues())
@@ -217,7 +216,8 @@ QImage EventChart::picture(qreal devicePixelRatio) const
     QPainter painter(&image);
     paintChartGround(painter, d->layout, d->curves, d->words);
     painter.end();
-    d->canvas->render(&image, {}, {}, QWidget::DrawChildren);
+    if (d->canvas)
+        d->canvas->render(&image, {}, {}, QWidget::DrawChildren);
     return image;
 }
 
@@ -234,12 +234,17 @@ QSize EventChart::minimumSizeHint() const
 void EventChart::layOut()
 {
     d->layout = layOutChart(size(), d->curves, d->words, layoutDirection() == Qt::RightToLeft);
-    d->canvas->setGeometry(rect());
+    const bool any = d->hasValues();
+    if (any && !d->canvas)
+        d->canvas = new ChartCanvas(this);
+    if (d->canvas) {
+        d->canvas->setGeometry(rect());
+        d->canvas->setPlot(d->layout.plot);
+        d->canvas->setCurves(d->curves, d->names(), d->layout.values);
+        d->canvas->setVisible(any);
+    }
     d->overlay->setGeometry(rect());
     d->overlay->raise();
-    d->canvas->setPlot(d->layout.plot);
-    d->canvas->setCurves(d->curves, d->names(), d->layout.values);
-    d->canvas->setVisible(d->hasValues());
     update();
     d->overlay->update();
 }
@@ -346,7 +351,8 @@ void EventChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     switch (event->type()) {
     case QEvent::StyleChange:
-        d->canvas->restyle();
+        if (d->canvas)
+            d->canvas->restyle();
         updateGeometry();
         layOut();
         break;

@@ -102,10 +102,23 @@ int PlainLabel::oneLineWidth() const
     return m_tabular ? digitsWidth(text(), font()) : static_cast<int>(std::ceil(fontMetrics().horizontalAdvance(text())));
 }
 
+QSize PlainLabel::laidOut(int width) const
+{
+    const int distance = lineHeight(m_type);
+    for (const Measure &one : m_measures) {
+        if (one.width == width && one.distance == distance && one.wraps == wordWrap() && one.text == text() && one.font == font())
+            return one.size;
+    }
+    QTextLayout layout(separated(text()), font());
+    const QSize size = layOut(layout, width, distance, wordWrap(), Qt::AlignLeft);
+    m_measures[m_nextMeasure] = {text(), font(), distance, width, wordWrap(), size};
+    m_nextMeasure = (m_nextMeasure + 1) % m_measures.size();
+    return size;
+}
+
 QSize PlainLabel::measured(int width) const
 {
-    QTextLayout layout(separated(text()), font());
-    QSize size = layOut(layout, width, lineHeight(m_type), wordWrap(), Qt::AlignLeft);
+    QSize size = laidOut(width);
     if (m_tabular)
         size.setWidth(oneLineWidth());
     const QMargins margins = contentsMargins();

@@ -7,6 +7,8 @@
 
 #include "ui/theme/density.h"
 
+#include <array>
+
 namespace atrium {
 
 /// The only label. Its format is fixed to plain text, so that no stranger's text is ever looked at for markup; it elides instead of
@@ -34,10 +36,22 @@ protected:
 
 private:
     void restyle();
+    struct Measure {
+        QString text {};
+        QFont font {};
+        int distance {}; ///< of two lines
+        int width {};
+        bool wraps {};
+        QSize size {};
+    };
+    /// Natural size without margins. Layouts ask again and again, and always for the same few widths.
+    [[nodiscard]] QSize laidOut(int width) const;
     [[nodiscard]] QSize measured(int width) const;
     [[nodiscard]] int oneLineWidth() const;
 
     Type m_type;
+    mutable std::array<Measure, 3> m_measures; // the last ones
+    mutable std::size_t m_nextMeasure {};
     Qt::TextElideMode m_elide {Qt::ElideNone};
     bool m_tabular {false};
 };
