@@ -358,7 +358,7 @@ QList<Scene> scenesOf(const Stage &stage)
             window->sendings()->setSeriesState(state, at.zone);
     };
     QList<Scene> scenes = inboxScenes(stage, inbox) + accountScenes(stage) + notificationScenes(stage, notifications)
-        + sendingScenes(stage, sendings) + toolScenes(stage) + settingsScenes(stage, threeAccounts());
+        + sendingScenes(stage, sendings) + toolScenes(stage) + settingsScenes(stage, threeAccounts()) + paletteScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
         comfortably(stage);

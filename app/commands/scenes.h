@@ -42,6 +42,9 @@ struct Stage {
 /// The settings window, page after page, over the account cards it is given.
 [[nodiscard]] QList<Scene> settingsScenes(const Stage &stage, const QList<AccountCard> &cards);
 
+/// The palette over the inbox in each of its states.
+[[nodiscard]] QList<Scene> paletteScenes(const Stage &stage);
+
 /// The first screen and its dialogs in each of their states; page gives the screen, shown.
 [[nodiscard]] QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *settings);
 

@@ -19,7 +19,8 @@ SettingsWiring::SettingsWiring(
     , m_accounts(accounts)
     , m_settings(settings)
 {
-    connect(window, &MainWindow::settingsWanted, this, &SettingsWiring::open);
+    connect(window, &MainWindow::settingsWanted, this, [this] { open(); });
+    connect(window, &MainWindow::settingWanted, this, &SettingsWiring::open);
 }
 
 SettingsWiring::~SettingsWiring()
@@ -28,7 +29,7 @@ SettingsWiring::~SettingsWiring()
         m_settingsWindow->deleteLater(); // we may be inside one of its signals
 }
 
-void SettingsWiring::open()
+void SettingsWiring::open(const QString &row)
 {
     if (!m_settingsWindow) {
         auto *settings = new SettingsWindow(m_settings, m_window);
@@ -50,6 +51,8 @@ void SettingsWiring::open()
     m_settingsWindow->show();
     m_settingsWindow->raise();
     m_settingsWindow->activateWindow();
+    if (!row.isEmpty())
+        m_settingsWindow->showRow(row);
 }
 
 /// Over all accounts: whichever answers last completes the sum. Where a file cannot be read, there is nothing to be said of it.

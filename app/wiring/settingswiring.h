@@ -23,7 +23,7 @@ public:
     ~SettingsWiring() override;
 
 private:
-    void open();
+    void open(const QString &row = {});
     void openPage(SettingPage page);
     void measureKept();
     void removeKept();

@@ -29,6 +29,7 @@ ShellWiring::ShellWiring(
     , m_storage(account, clock)
     , m_places(window, account, &m_inbox, &m_sendings)
     , m_restore(window, account, &m_inbox, &m_sendings, settings)
+    , m_palette(window, account, &m_inbox, &m_sendings, clock, settings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -36,6 +37,8 @@ ShellWiring::ShellWiring(
     connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
     connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_places, &PlaceWiring::lost, this, &ShellWiring::remark);
+    connect(&m_palette, &PaletteWiring::mallWanted, this, &ShellWiring::choose);
+    connect(&m_palette, &PaletteWiring::remark, this, &ShellWiring::remark);
     connect(&m_storage, &StorageWiring::remark, this, &ShellWiring::remark);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
@@ -113,6 +116,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_sendings.show(*it);
     m_tools->show(*it);
     m_permits.show(scope);
+    m_palette.show(*it);
     m_connection.setZone(zoneOf(*it));
     m_restore.show(*it);
     if (m_wanted.isSomewhere())

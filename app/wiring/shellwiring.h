@@ -9,6 +9,7 @@
 #include "app/wiring/inboxwiring.h"
 #include "app/wiring/notificationswiring.h"
 #include "app/wiring/outboxwiring.h"
+#include "app/wiring/palettewiring.h"
 #include "app/wiring/permitswiring.h"
 #include "app/wiring/placewiring.h"
 #include "app/wiring/restorewiring.h"
@@ -63,6 +64,7 @@ private:
     StorageWiring m_storage;
     PlaceWiring m_places;
     RestoreWiring m_restore;
+    PaletteWiring m_palette;
     Place m_wanted; // a link's that came before the malls
 };
 

@@ -68,6 +68,8 @@ std::span<const SettingRow> settingTable()
         {Setting::SendingsSort, "sendingsSort", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsInterval, "sendingsInterval", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
+        {Setting::Keys, "keys", QMetaType::QString, QString(), SettingScope::Machine},
+        {Setting::PaletteRecents, "paletteRecents", QMetaType::QString, QString(), SettingScope::Mall},
     };
     return table;
 }

@@ -70,6 +70,8 @@ enum class Setting {
     SendingsSort, ///< column and direction, "3+" or "3-"
     SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
     SendingsAsTable, ///< the events as numbers
+    Keys, ///< keys other than those of the table of actions, as models/settings/keymap writes them
+    PaletteRecents, ///< what was chosen in the palette lately, as its wiring writes it
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

@@ -3,6 +3,8 @@
 
 #include "models/settings/settingrows.h"
 
+#include "models/base/folding.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,28 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int second = 1'000; // a wait is kept in milliseconds
-
-/// Letters without their marks, so that "zolte" finds "żółte".
-QString folded(const QString &text)
-{
-    QString plain;
-    const QString apart = text.toLower().normalized(QString::NormalizationForm_KD);
-    for (const QChar c : apart) {
-        if (c == u'ł')
-            plain += u'l';
-        else if (c == u'ø')
-            plain += u'o';
-        else if (c == u'ß')
-            plain += "ss"_L1;
-        else if (c == u'æ')
-            plain += "ae"_L1;
-        else if (c == u'đ')
-            plain += u'd';
-        else if (c.category() != QChar::Mark_NonSpacing)
-            plain += c;
-    }
-    return plain;
-}
 
 QStringList wordsIn(const QString &text)
 {

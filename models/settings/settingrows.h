@@ -27,6 +27,7 @@ enum class SettingKind {
     Fact, ///< read here; decided elsewhere
     Page, ///< a page or dialog of its own, which a button opens
     Files, ///< export and import
+    Keys, ///< the list of actions, each with its key
 };
 
 /// What a row of the kind Page opens.

@@ -35,6 +35,7 @@ constexpr std::array internal {
     Setting::SendingsSort,
     Setting::SendingsInterval,
     Setting::SendingsAsTable,
+    Setting::PaletteRecents,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,
@@ -215,6 +216,13 @@ std::vector<SettingEntry> keyEntries()
             .description = QT_TRANSLATE_NOOP("SettingRows", "Everything that can be done by keyboard."),
             .searchWords = QT_TRANSLATE_NOOP("SettingRows", "keyboard shortcut overlay help"),
             .page = SettingPage::Keys},
+        {.name = "keyListRow",
+            .section = SettingSection::Keys,
+            .kind = SettingKind::Keys,
+            .keys = {Setting::Keys},
+            .caption = QT_TRANSLATE_NOOP("SettingRows", "Change keys"),
+            .description = QT_TRANSLATE_NOOP("SettingRows", "Menus, key caps and the palette show the new key at once."),
+            .searchWords = QT_TRANSLATE_NOOP("SettingRows", "keyboard shortcut remap own key conflict")},
     };
 }
 

@@ -26,6 +26,8 @@ public:
     void want(const QList<UserId> &people);
     /// An unknown user has the id only.
     [[nodiscard]] User user(const UserId &id) const;
+    /// Everybody known, in no order.
+    [[nodiscard]] QList<User> all() const { return m_users.values(); }
     [[nodiscard]] bool knows(const UserId &id) const { return m_users.contains(id); }
 
 Q_SIGNALS:

@@ -89,6 +89,10 @@ int main(int argc, char *argv[])
         std::fputs("bench: a report was read wrongly\n", stderr);
         return 1;
     }
+    if (!measurePalette(figures)) {
+        std::fputs("bench: the palette found something else\n", stderr);
+        return 1;
+    }
     if (parser.isSet(samples) && !figures.addFile(parser.value(samples))) {
         std::fprintf(stderr, "bench: cannot read %s\n", qUtf8Printable(parser.value(samples)));
         return 1;

@@ -19,6 +19,8 @@ class Figures;
 void registerDecoding();
 /// Runs at once. False when a side read something else.
 [[nodiscard]] bool measureReports(Figures &figures);
+/// Likewise.
+[[nodiscard]] bool measurePalette(Figures &figures);
 /// Starts a sandbox, which lives as long as what is returned. Null when it could not, with the reason on stderr.
 [[nodiscard]] std::shared_ptr<void> registerCalls();
 /// As above.

@@ -7,8 +7,9 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
+#include <QPointer>
 #include <QWidget>
 
 namespace atrium {
@@ -17,14 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QKeySequence keyOf(const ActionRow &row)
+KeyMap &keysInForce()
 {
-    return QKeySequence(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+    static KeyMap map;
+    return map;
 }
 
-bool isSingleLetter(const QKeySequence &keys)
+QList<Actions *> &everywhere()
 {
-    return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() >= Qt::Key_A && keys[0].key() <= Qt::Key_Z;
+    static QList<Actions *> all;
+    return all;
+}
+
+QKeySequence sequenceOf(const QString &keys)
+{
+    return QKeySequence(keys, QKeySequence::PortableText);
 }
 
 /// Both Enter keys are Enter to a person.
@@ -54,8 +62,6 @@ Actions::Actions(QWidget *window)
         if (row.id == ActionId::DensityComfortable || row.id == ActionId::DensityCompact)
             densities->addAction(action);
         action->setCheckable(action->actionGroup() != nullptr);
-        if (const QKeySequence keys = keyOf(row); !keys.isEmpty())
-            action->setShortcuts(withKeypad(keys));
         if (row.keyScope == KeyScope::Window) {
             action->setShortcutContext(Qt::WindowShortcut);
             window->addAction(action);
@@ -63,12 +69,24 @@ Actions::Actions(QWidget *window)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         }
         m_actions.emplace(static_cast<int>(row.id), action);
+        applyKeys(row.id);
     }
     reword();
     window->installEventFilter(this);
+    everywhere().append(this);
 }
 
-Actions::~Actions() = default;
+Actions::~Actions()
+{
+    everywhere().removeOne(this);
+}
+
+void Actions::applyKeys(ActionId id)
+{
+    const QString keys = keyMap().keys(id);
+    const bool off = keys.isEmpty() || (isSingleLetter(keys) && !m_singleLetters);
+    get(id)->setShortcuts(off ? QList<QKeySequence>() : withKeypad(sequenceOf(keys)));
+}
 
 QAction *Actions::get(ActionId id) const
 {
@@ -81,13 +99,34 @@ void Actions::bindTo(QWidget *widget, ActionId id)
     widget->addAction(get(id));
 }
 
+bool Actions::press(ActionId id, QWidget *there)
+{
+    QAction *action = get(id);
+    const QList<QKeySequence> own = action->shortcuts();
+    if (own.isEmpty()) // for this once: who has none can be asked for all the same
+        action->setShortcuts({sequenceOf(QString::fromLatin1(actionRow(id).keys))});
+    if (action->shortcuts().isEmpty() || action->shortcuts().first().isEmpty())
+        return false;
+    const QKeyCombination stroke = action->shortcuts().first()[0];
+    QKeyEvent press(QEvent::KeyPress, stroke.key(), stroke.keyboardModifiers());
+    press.ignore();
+    const QPointer<QWidget> still(there);
+    QCoreApplication::sendEvent(there, &press);
+    if (still) {
+        QKeyEvent release(QEvent::KeyRelease, stroke.key(), stroke.keyboardModifiers());
+        QCoreApplication::sendEvent(still, &release);
+    }
+    if (own.isEmpty())
+        action->setShortcuts(own);
+    return press.isAccepted();
+}
+
 void Actions::setSingleLetterKeys(bool on)
 {
     m_singleLetters = on;
     for (const ActionRow &row : actionRows()) {
-        const QKeySequence keys = keyOf(row);
-        if (isSingleLetter(keys))
-            get(row.id)->setShortcuts(on ? withKeypad(keys) : QList<QKeySequence>());
+        if (isSingleLetter(keyMap().keys(row.id)))
+            applyKeys(row.id);
     }
 }
 
@@ -122,9 +161,33 @@ QString capText(const QKeySequence &sequence)
 
 } // namespace
 
+const KeyMap &keyMap()
+{
+    return keysInForce();
+}
+
+void setKeyMap(const KeyMap &map)
+{
+    if (keysInForce() == map)
+        return;
+    keysInForce() = map;
+    const QList<Actions *> all = everywhere();
+    for (Actions *actions : all) {
+        for (const ActionRow &row : actionRows())
+            actions->applyKeys(row.id);
+        QEvent words(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(actions->m_window, &words);
+    }
+}
+
+QString keyCapText(const QString &keys)
+{
+    return capText(sequenceOf(keys));
+}
+
 QString keyCapText(ActionId id)
 {
-    return capText(keyOf(actionRow(id)));
+    return keyCapText(keyMap().keys(id));
 }
 
 QString sendKeyText(bool enterSends)

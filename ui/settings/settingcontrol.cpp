@@ -8,6 +8,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
+#include "ui/settings/keylist.h"
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
@@ -399,6 +400,31 @@ private:
     Button *m_import;
 };
 
+class KeysControl : public SettingControl {
+public:
+    KeysControl(const SettingEntry *entry, QWidget *parent)
+        : SettingControl(entry, parent)
+        , m_keys(new KeyList(this))
+    {
+        m_keys->setObjectName(partName());
+        delete layout();
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins({});
+        row->addWidget(m_keys);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        connect(m_keys, &KeyList::chosen, this, [this](const KeyMap &map) { Q_EMIT chosen(map.toText()); });
+    }
+    void present(const QVariant &value) override { m_keys->present(KeyMap::fromText(value.toString())); }
+    void reword() override { m_keys->reword(); }
+    void measure() override { m_keys->measure(); }
+    [[nodiscard]] QWidget *stop() const override { return m_keys->stop(); }
+
+private:
+    KeyList *m_keys;
+};
+
 } // namespace
 
 SettingControl::SettingControl(const SettingEntry *entry, QWidget *parent)
@@ -442,6 +468,8 @@ SettingControl *makeSettingControl(const SettingEntry *entry, QWidget *parent)
         return new PageControl(entry, parent);
     case SettingKind::Files:
         return new FilesControl(entry, parent);
+    case SettingKind::Keys:
+        return new KeysControl(entry, parent);
     }
     Q_UNREACHABLE();
 }

@@ -329,6 +329,23 @@ void SettingsWindow::showSection(SettingSection section)
     d->scroll->verticalScrollBar()->setValue(0);
 }
 
+void SettingsWindow::showRow(const QString &name)
+{
+    const auto it = std::find_if(d->rows.cbegin(), d->rows.cend(), [&](const SettingRowView *row) { return row->objectName() == name; });
+    if (it == d->rows.cend())
+        return;
+    showSection((*it)->entry().section);
+    layout()->activate(); // what was hidden has its place now
+    d->page->layout()->activate();
+    QWidget *stop = (*it)->control()->stop();
+    if (stop && stop->isEnabled())
+        stop->setFocus(Qt::TabFocusReason);
+    else
+        d->search->setFocus(Qt::OtherFocusReason);
+    d->scroll->ensureWidgetVisible(*it);
+    announce(this, settingWords((*it)->entry().caption));
+}
+
 void SettingsWindow::showRows()
 {
     const bool searching = !d->searched().isEmpty();

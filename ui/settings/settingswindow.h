@@ -24,6 +24,8 @@ public:
     /// The accounts whose own settings can be shown, as often as something of them changes. The window's own is shown first.
     void setAccounts(const QList<AccountCard> &cards);
     void showSection(SettingSection section);
+    /// The section with the row of that name, and the keyboard in the row.
+    void showRow(const QString &name);
     /// Messages that rest on this computer, and the bytes of the files they are in. Empty: not known, and none can be removed.
     struct Kept {
         qint64 messages {};

@@ -71,7 +71,7 @@ private:
 /// Whether it can be done here at all. What a list offers comes and goes with its rows, and its keys are worth knowing all the same.
 bool isOffered(const ActionRow &row, const QAction &action)
 {
-    const bool keyGone = row.keys[0] != '\0' && action.shortcuts().isEmpty();
+    const bool keyGone = !keyMap().keys(row.id).isEmpty() && action.shortcuts().isEmpty();
     return !keyGone && (action.isEnabled() || row.keyScope != KeyScope::Window);
 }
 
@@ -116,13 +116,13 @@ KeyOverlay::KeyOverlay(const Actions *actions, bool enterSends, QWidget *parent)
         }
     };
     const auto keyed = [](KeyScope scope) {
-        return [scope](const ActionRow &row) { return row.keyScope == scope && row.keys[0] != '\0'; };
+        return [scope](const ActionRow &row) { return row.keyScope == scope && !keyMap().keys(row.id).isEmpty(); };
     };
     group(sides[0], tr("Anywhere"), keyed(KeyScope::Window));
     group(sides[1], tr("In lists"), keyed(KeyScope::List));
     group(sides[1], tr("While writing"), keyed(KeyScope::Composer));
     sides[1]->addWidget(new KeyRow(u"newLine"_s, tr("New line"), {newLineKeyText(enterSends)}, page));
-    group(sides[1], tr("In the account menu, without a key"), [](const ActionRow &row) { return row.keys[0] == '\0'; });
+    group(sides[1], tr("Without a key, in menus and the palette"), [](const ActionRow &row) { return keyMap().keys(row.id).isEmpty(); });
     for (QVBoxLayout *side : sides)
         side->addStretch();
 
@@ -200,7 +200,7 @@ void KeyOverlay::wheelEvent(QWheelEvent *event)
 void KeyOverlay::keyPressEvent(QKeyEvent *event)
 {
     // The key that opened it closes it.
-    if (event->key() == Qt::Key_F1)
+    if (QKeySequence(event->keyCombination()).toString(QKeySequence::PortableText) == keyMap().keys(ActionId::KeyOverlay))
         close();
     else if (!scroll(event->key()))
         QDialog::keyPressEvent(event);

@@ -13,6 +13,8 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/outbox/outboxpane.h"
+#include "ui/palette/palette.h"
+#include "ui/palette/paletteopener.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/areawalk.h"
 #include "ui/shell/connectionline.h"
@@ -70,6 +72,7 @@ struct MainWindow::Private {
     ErrorStrip *offline {};
     ErrorStrip *pausedStrip {};
     QStackedWidget *panes {};
+    Palette *palette {};
     InboxPane *inbox {};
     NotificationsPane *notifications {};
     SendingsPane *sendings {};
@@ -135,6 +138,7 @@ struct MainWindow::Private {
         };
         check(Setting::Theme, themes);
         check(Setting::Density, densities);
+        setKeyMap(KeyMap::fromText(settings->text(Setting::Keys)));
         actions->setSingleLetterKeys(settings->flag(Setting::SingleLetterKeys));
         actions->setEnterSends(settings->flag(Setting::EnterSends));
     }
@@ -175,11 +179,13 @@ MainWindow::MainWindow(Settings *settings, Clock *clock, QWidget *parent)
     d->zone = QTimeZone::systemTimeZone();
     d->actions = new Actions(this);
     build();
+    d->palette = new Palette(this);
     d->walk = new AreaWalk(this, [this] { return d->areas(); });
     connectActions();
     d->checkChoices();
     connect(settings, &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys || key == Setting::EnterSends)
+        if (key == Setting::Theme || key == Setting::Density || key == Setting::SingleLetterKeys || key == Setting::EnterSends
+            || key == Setting::Keys)
             d->checkChoices();
     });
 
@@ -247,6 +253,7 @@ void MainWindow::build()
 void MainWindow::connectFrame()
 {
     connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
+    connect(d->topBar->palette(), &PaletteOpener::clicked, this, [this] { d->palette->open(); });
     connect(d->rail, &Rail::accountChosen, this, &MainWindow::accountChosen);
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
     connect(d->topBar->connection(), &ConnectionLine::clicked, this, &MainWindow::connectionWanted);
@@ -271,6 +278,7 @@ void MainWindow::connectFrame()
 void MainWindow::rebuild()
 {
     const Pane current = pane();
+    d->palette->leave(); // what it goes back to goes
     QWidget *former = takeCentralWidget();
     build();
     centralWidget()->show();
@@ -332,6 +340,58 @@ void MainWindow::connectActions()
         on(id, [this] { Q_EMIT signOutWanted(); });
     setDemo(false);
     on(ActionId::Quit, [this] { close(); });
+    on(ActionId::OpenPalette, [this] {
+        if (d->palette->isOpen())
+            d->palette->leave();
+        else
+            d->palette->open();
+    });
+    // Whatever a key does, it does to what lies below.
+    for (const ActionRow &row : actionRows()) {
+        if (row.id != ActionId::OpenPalette)
+            connect(d->actions->get(row.id), &QAction::triggered, d->palette, &Palette::leave);
+    }
+}
+
+Palette *MainWindow::palette() const
+{
+    return d->palette;
+}
+
+const QList<AccountCard> &MainWindow::accounts() const
+{
+    return d->accounts;
+}
+
+bool MainWindow::perform(ActionId id)
+{
+    QAction *action = d->actions->get(id);
+    if (actionRow(id).keyScope == KeyScope::Window) {
+        action->trigger();
+        return true;
+    }
+    const QList<QObject *> bound = action->associatedObjects();
+    const auto listens = [](const QObject *one, const QWidget *focus) {
+        const auto *widget = qobject_cast<const QWidget *>(one);
+        return widget && focus && (widget == focus || widget->isAncestorOf(focus));
+    };
+    // A list's keys do not go into what one writes.
+    if (const QWidget *focus = focusWidget(); !focus || !d->panes->currentWidget()->isAncestorOf(focus)
+        || (actionRow(id).keyScope == KeyScope::List && focus->testAttribute(Qt::WA_InputMethodEnabled)))
+        d->panes->currentWidget()->setFocus(Qt::OtherFocusReason);
+    QWidget *focus = focusWidget();
+    const bool here = std::any_of(bound.begin(), bound.end(), [&](const QObject *one) { return listens(one, focus); });
+    const bool writes = focus && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    if (!here && !writes && focus && d->actions->press(id, focus))
+        return true;
+    const auto *listener = bound.isEmpty() ? nullptr : qobject_cast<const QWidget *>(bound.first());
+    for (int i = 0; !here && listener && i < d->panes->count(); ++i) {
+        if (d->panes->widget(i)->isAncestorOf(listener) && i != d->panes->currentIndex())
+            showPane(static_cast<Pane>(i));
+    }
+    if (listener)
+        action->trigger();
+    return listener != nullptr;
 }
 
 InboxPane *MainWindow::inbox() const

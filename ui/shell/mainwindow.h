@@ -21,6 +21,7 @@ class InboxPane;
 class MallSwitcher;
 class NotificationsPane;
 class OutboxPane;
+class Palette;
 class SendingsPane;
 class Settings;
 struct WindowPlace;
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] Pane pane() const; ///< the one in view
     void showPane(Pane pane); ///< and gives it the focus
     [[nodiscard]] Actions *actions() const;
+    [[nodiscard]] Palette *palette() const;
+    [[nodiscard]] const QList<AccountCard> &accounts() const; ///< as setAccounts() said
+    /// Does an action as its key would, in the pane that knows it. False: where the person is, nothing can be done with it.
+    bool perform(ActionId id);
     void closeForGood(); ///< as quitWanted() asked for
     void keepPlace(); ///< where it stands and how large it is, for the next start
 
@@ -80,6 +85,7 @@ Q_SIGNALS:
     void connectionWanted(); ///< what is known about the way to the server
     void accountsWanted(); ///< the page about them
     void settingsWanted();
+    void settingWanted(const QString &row); ///< the settings, at the row of that name
     void refreshWanted();
     void signOutWanted(); ///< of the account shown; or to leave the demo
     void noticeActivated();

@@ -5,6 +5,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
+#include "ui/palette/paletteopener.h"
 #include "ui/shell/connectionline.h"
 #include "ui/shell/mallswitcher.h"
 #include "ui/theme/density.h"
@@ -28,11 +29,14 @@ TopBar::TopBar(Clock *clock, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_malls(new MallSwitcher(this))
+    , m_palette(new PaletteOpener(this))
     , m_waiting(new Button(Button::Flat, {}, u"topBarWaiting"_s, this))
     , m_connection(new ConnectionLine(clock, this))
 {
     setObjectName(u"topBar"_s);
     m_row->addWidget(m_malls);
+    m_row->addSpacing(density().pad);
+    m_row->addWidget(m_palette, 100); // as wide as it likes before anything else spreads
     m_row->addStretch(1);
     m_row->addWidget(m_waiting);
     m_row->addWidget(m_connection);

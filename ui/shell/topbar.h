@@ -13,14 +13,16 @@ class Clock;
 class Button;
 class ConnectionLine;
 class MallSwitcher;
+class PaletteOpener;
 
-/// Mall on the leading side, connection on the trailing one.
+/// Mall and palette on the leading side, connection on the trailing one.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(Clock *clock, QWidget *parent = nullptr);
 
     [[nodiscard]] MallSwitcher *malls() const { return m_malls; }
+    [[nodiscard]] PaletteOpener *palette() const { return m_palette; }
     [[nodiscard]] ConnectionLine *connection() const { return m_connection; }
     /// Messages of ours that wait: "3 waiting", which opens the outbox; none shows nothing, unless sending is paused.
     void setWaiting(int count);
@@ -40,6 +42,7 @@ private:
 
     QHBoxLayout *m_row;
     MallSwitcher *m_malls;
+    PaletteOpener *m_palette;
     Button *m_waiting;
     ConnectionLine *m_connection;
     int m_count {};

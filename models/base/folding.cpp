@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/folding.h"
+
+namespace atrium {
+
+namespace {
+
+/// Letters that Unicode does not take apart, though people do.
+QStringView apart(char32_t code)
+{
+    switch (code) {
+    case U'ł':
+        return u"l";
+    case U'ø':
+        return u"o";
+    case U'đ':
+    case U'ð':
+        return u"d";
+    case U'ß':
+        return u"ss";
+    case U'æ':
+        return u"ae";
+    case U'œ':
+        return u"oe";
+    case U'þ':
+        return u"th";
+    case U'ı':
+        return u"i";
+    default:
+        return {};
+    }
+}
+
+void append(QString &to, char32_t code)
+{
+    if (code < 0x80) {
+        to += code >= U'A' && code <= U'Z' ? QChar(char16_t(code + 0x20)) : QChar(char16_t(code));
+        return;
+    }
+    switch (QChar::category(code)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Other_Format:
+        return;
+    default:
+        break;
+    }
+    const char32_t small = QChar::toLower(code);
+    if (const QStringView known = apart(small); !known.isEmpty()) {
+        to += known;
+        return;
+    }
+    const QString parts = QChar::decomposition(small);
+    if (parts.isEmpty()) {
+        to += QChar::fromUcs4(small);
+        return;
+    }
+    for (const char32_t part : parts.toUcs4()) {
+        if (part == small) // else it would never end
+            to += QChar::fromUcs4(part);
+        else
+            append(to, part);
+    }
+}
+
+template<class Took>
+QString fold(QStringView text, Took took)
+{
+    QString plain;
+    plain.reserve(text.size() + 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype at = i;
+        char32_t code = text.at(i).unicode();
+        if (QChar::isHighSurrogate(code) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            code = QChar::surrogateToUcs4(char16_t(code), text.at(++i).unicode());
+        append(plain, code);
+        took(plain.size(), at);
+    }
+    return plain;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    return fold(text, [](qsizetype, qsizetype) {});
+}
+
+Folded foldedWithPlaces(QStringView text)
+{
+    Folded result;
+    result.text = fold(text, [&result](qsizetype size, qsizetype at) {
+        while (result.from.size() < size)
+            result.from.append(at);
+    });
+    result.from.append(text.size());
+    return result;
+}
+
+} // namespace atrium
