@@ -66,6 +66,7 @@ constexpr ActionRow table[] = {
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
     {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
+    {ActionId::NewConversation, "newConversation", QT_TRANSLATE_NOOP("Actions", "New conversation"), "Ctrl+N", KeyScope::Window, "plus"},
 };
 
 } // namespace

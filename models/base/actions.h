@@ -67,6 +67,7 @@ enum class ActionId {
     Quit,
     OpenSettings,
     ThemeHighContrast,
+    NewConversation,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

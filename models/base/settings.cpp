@@ -68,6 +68,7 @@ std::span<const SettingRow> settingTable()
         {Setting::SendingsSort, "sendingsSort", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsInterval, "sendingsInterval", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
+        {Setting::ReachLimit, "reachLimit", QMetaType::Int, 5, SettingScope::Machine},
     };
     return table;
 }

@@ -70,6 +70,7 @@ enum class Setting {
     SendingsSort, ///< column and direction, "3+" or "3-"
     SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
     SendingsAsTable, ///< the events as numbers
+    ReachLimit, ///< more people than that, and a new conversation is sent by a second, deliberate act only
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.
