@@ -91,6 +91,7 @@ Account::Account(
     , m_connection(&m_client)
     , m_permits(&m_client)
     , m_drafts(&m_local)
+    , m_newDraft(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
@@ -119,6 +120,13 @@ Account::Account(
         for (const auto &[scope, store] : m_stores)
             store->takeArrived(row, message);
     });
+    connect(&m_outbox, &Outbox::started, this,
+        [this](const Outgoing &row, const std::optional<Kept<Conversation>> &conversation, const std::optional<Kept<Message>> &message) {
+            if (message)
+                m_outbox.setMe(message->value.author);
+            for (const auto &[scope, store] : m_stores)
+                store->takeStarted(row, conversation, message);
+        });
     openCache();
 }
 
@@ -159,6 +167,7 @@ void Account::open(const QByteArray &token)
             Q_EMIT storageRestored();
     });
     m_drafts.load();
+    m_newDraft.load();
     m_outbox.load();
     m_client.setToken(token);
     readMalls();
@@ -218,6 +227,14 @@ SendingStore *Account::sendings(const CustomerScope &scope)
     std::unique_ptr<SendingStore> &store = m_sendings[scope.value];
     if (!store)
         store = std::make_unique<SendingStore>(scope, &m_client, &m_cache);
+    return store.get();
+}
+
+AudienceStore *Account::audiences(const Mall &mall)
+{
+    std::unique_ptr<AudienceStore> &store = m_audiences[mall.scope.value];
+    if (!store)
+        store = std::make_unique<AudienceStore>(&m_client, mall, &m_cache);
     return store.get();
 }
 

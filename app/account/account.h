@@ -11,8 +11,10 @@
 #include "network/database/database.h"
 #include "network/local/copies.h"
 #include "network/outbox/outbox.h"
+#include "network/store/audiencestore.h"
 #include "network/store/conversationstore.h"
 #include "network/store/draftstore.h"
+#include "network/store/newdraftstore.h"
 #include "network/store/notificationstore.h"
 #include "network/store/refresher.h"
 #include "network/store/sendingstore.h"
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
+    /// The conversation that is being prepared, in whichever mall.
+    [[nodiscard]] NewDraftStore *newDraft() { return &m_newDraft; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
     [[nodiscard]] LocalCopies *copies() { return &m_copies; }
@@ -61,6 +65,8 @@ public:
     [[nodiscard]] NotificationStore *notifications(const CustomerScope &scope);
     /// Likewise.
     [[nodiscard]] SendingStore *sendings(const CustomerScope &scope);
+    /// Likewise.
+    [[nodiscard]] AudienceStore *audiences(const Mall &mall);
     /// local.db cannot be used: storageFailed() was said.
     [[nodiscard]] bool storageBroken() const { return m_storageBroken; }
     /// local.db was damaged: which copy is used. Once; after that, and when it was whole: empty.
@@ -108,11 +114,13 @@ private:
     Connection m_connection;
     Permits m_permits;
     DraftStore m_drafts;
+    NewDraftStore m_newDraft;
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope
     std::map<QString, std::unique_ptr<NotificationStore>> m_notifications; // likewise
     std::map<QString, std::unique_ptr<SendingStore>> m_sendings; // likewise
+    std::map<QString, std::unique_ptr<AudienceStore>> m_audiences; // likewise
     QList<Mall> m_malls;
     bool m_storageBroken {false};
     std::optional<local::Rescued> m_rescued; // and nobody was told yet

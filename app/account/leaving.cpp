@@ -75,6 +75,9 @@ QString unsentTexts(Account &account)
     const QList<Draft> drafts = account.drafts()->all();
     for (const Draft &draft : drafts)
         blocks << blockOf(account, Leaving::tr("Draft"), draft.scope, whereOf(draft.conversation), draft.content);
+    if (const NewDraft &begun = account.newDraft()->draft(); !begun.content.isEmpty())
+        blocks << blockOf(
+            account, Leaving::tr("Draft"), begun.to.isEmpty() ? CustomerScope {} : begun.to.first().home, whereOf({}), begun.content);
     return blocks.join(u"\n\n"_s);
 }
 
@@ -85,7 +88,7 @@ QString copyUnsent()
 
 Unsent unsentOf(Account &account)
 {
-    Unsent unsent {.drafts = account.drafts()->count()};
+    Unsent unsent {.drafts = account.drafts()->count() + (account.newDraft()->draft().isEmpty() ? 0 : 1)};
     for (const Outgoing &row : account.outbox()->rows()) {
         if (row.state != OutgoingState::Sent)
             unsent.messages.append(lineOf(row.content));

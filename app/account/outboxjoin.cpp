@@ -96,12 +96,42 @@ OutboxPeople OutboxJoin::named(const CustomerScope &scope, const QList<UserId> &
     return people;
 }
 
+namespace {
+
+/// Another conversation that is being prepared is not mixed with it.
+bool takeBackToNew(Account &account, const Outgoing &row)
+{
+    NewDraft draft = account.newDraft()->draft();
+    NewDraft back {.content = row.content};
+    UserStore *users = account.conversations(row.scope)->users();
+    for (const UserId &id : row.users) {
+        const User user = users->user(id);
+        back.to.append({.user = id, .home = row.scope, .name = user.fullName(), .role = user.roles.value(0)});
+    }
+    for (const AudienceId &id : row.audiences)
+        back.to.append({.audience = id, .home = row.scope});
+    const auto isThere = [&](const Recipient &one) {
+        return std::any_of(back.to.cbegin(), back.to.cend(), [&](const Recipient &other) { return other.key() == one.key(); });
+    };
+    if (!std::all_of(draft.to.cbegin(), draft.to.cend(), isThere))
+        return false;
+    if (!draft.content.isEmpty())
+        back.content += u'\n' + draft.content;
+    back.cursor = static_cast<int>(back.content.size());
+    account.newDraft()->restore(back);
+    return !account.outbox()->takeBack(row.localId).isEmpty();
+}
+
+} // namespace
+
 bool takeBackToDraft(Account &account, const QString &localId)
 {
     const QList<OutboxEntry> entries = account.outbox()->entries();
     const auto it = std::find_if(entries.begin(), entries.end(), [&](const OutboxEntry &entry) { return entry.row.localId == localId; });
-    if (it == entries.end() || !it->choices.takeBack || it->row.startsConversation())
+    if (it == entries.end() || !it->choices.takeBack)
         return false;
+    if (it->row.startsConversation())
+        return takeBackToNew(account, it->row);
     Draft draft = account.drafts()->draft(it->row.scope, it->row.conversation);
     draft.content = draft.content.isEmpty() ? it->row.content : it->row.content + u'\n' + draft.content;
     draft.cursor = static_cast<int>(draft.content.size());

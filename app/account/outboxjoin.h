@@ -33,8 +33,8 @@ private:
 };
 
 /// Takes a message back that has not left, into its conversation's draft: before what is there, if anything is. The draft is written
-/// first, so that a crash may leave the text twice but never not at all. False when it cannot be taken back any more, or has no draft to
-/// go to because it was to start a conversation; nothing happens then.
+/// first, so that a crash may leave the text twice but never not at all. One that was to start a conversation becomes the one that is being
+/// prepared. False when it cannot be taken back any more, or would mix with another one that is being prepared; nothing happens then.
 bool takeBackToDraft(Account &account, const QString &localId);
 
 } // namespace atrium

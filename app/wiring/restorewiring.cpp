@@ -64,7 +64,8 @@ void RestoreWiring::connectPanes()
         if (rowId.isEmpty()) // its mall is left, or the server has it no more
             return;
         m_conversation.clear();
-        keep(Setting::OpenConversation, rowId.section(u'|', -1));
+        if (const QString id = rowId.section(u'|', -1); id.toLongLong() > 0) // not one that the server has yet to begin
+            keep(Setting::OpenConversation, id);
     });
     connect(m_window->inbox()->conversations(), &ConversationsModel::rowsInserted, &m_soon, &Soon::ask);
     connect(m_window->notifications(), &NotificationsPane::allChosen, this,
@@ -144,7 +145,7 @@ void RestoreWiring::openConversation()
     if (m_conversation.isEmpty() || pane->conversations()->rowCount() == 0)
         return;
     const ConversationId id {std::exchange(m_conversation, {}).toLongLong()};
-    if (pane->selected().isEmpty()) // or the person was quicker
+    if (pane->selected().isEmpty() && !pane->isBeginning()) // or the person was quicker
         m_inbox->open(id, [](const std::optional<ApiError> &) {});
 }
 

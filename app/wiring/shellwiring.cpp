@@ -19,6 +19,7 @@ ShellWiring::ShellWiring(
     , m_account(account)
     , m_settings(settings)
     , m_inbox(window, account, clock, settings)
+    , m_newConversation(window, account, clock)
     , m_notifications(window->notifications(), account, clock, settings)
     , m_sendings(window->sendings(), account, clock, settings)
     , m_outbox(window->outbox(), account)
@@ -35,6 +36,9 @@ ShellWiring::ShellWiring(
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
     connect(&m_notifications, &NotificationsWiring::goWanted, &m_places, &PlaceWiring::go);
     connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
+    connect(&m_newConversation, &NewConversationWiring::mallWanted, this, &ShellWiring::choose);
+    connect(&m_newConversation, &NewConversationWiring::openWanted, this,
+        [this](const ConversationId &id) { m_inbox.open(id, [](const std::optional<ApiError> &) {}); });
     connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_places, &PlaceWiring::lost, this, &ShellWiring::remark);
     connect(&m_palette, &PaletteWiring::mallWanted, this, &ShellWiring::choose);
@@ -112,6 +116,7 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_settings->set(Setting::LastMall, scope.value, m_account->id().value);
     m_restore.leave();
     m_inbox.show(*it);
+    m_newConversation.show(*it);
     m_notifications.show(*it);
     m_sendings.show(*it);
     m_tools->show(*it);

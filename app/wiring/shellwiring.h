@@ -7,6 +7,7 @@
 #include "app/wiring/agewiring.h"
 #include "app/wiring/connectionwiring.h"
 #include "app/wiring/inboxwiring.h"
+#include "app/wiring/newconversationwiring.h"
 #include "app/wiring/notificationswiring.h"
 #include "app/wiring/outboxwiring.h"
 #include "app/wiring/palettewiring.h"
@@ -54,6 +55,7 @@ private:
     Account *m_account;
     Settings *m_settings;
     InboxWiring m_inbox;
+    NewConversationWiring m_newConversation;
     NotificationsWiring m_notifications;
     SendingsWiring m_sendings;
     OutboxWiring m_outbox;

@@ -59,7 +59,7 @@ void ThreadWiring::open(const QString &rowId)
     m_composer.close();
     m_pane->messages()->closeDivider();
     m_pane->messages()->setEntries({});
-    if (row < 0)
+    if (row < 0 || m_pane->conversations()->rowAt(row).conversation.id.value == 0) // the server has not begun it: StartingWiring's
         return;
     m_id = m_pane->conversations()->rowAt(row).conversation.id;
     m_feed = m_store->messages(m_id);

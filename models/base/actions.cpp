@@ -67,6 +67,7 @@ constexpr ActionRow table[] = {
     {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
     {ActionId::OpenPalette, "palette", QT_TRANSLATE_NOOP("Actions", "Find or run"), "Ctrl+K", KeyScope::Window, "search"},
+    {ActionId::NewConversation, "newConversation", QT_TRANSLATE_NOOP("Actions", "New conversation"), "Ctrl+N", KeyScope::Window, "plus"},
 };
 
 } // namespace

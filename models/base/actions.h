@@ -68,6 +68,7 @@ enum class ActionId {
     OpenSettings,
     ThemeHighContrast,
     OpenPalette,
+    NewConversation,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -70,6 +70,7 @@ std::span<const SettingRow> settingTable()
         {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
         {Setting::Keys, "keys", QMetaType::QString, QString(), SettingScope::Machine},
         {Setting::PaletteRecents, "paletteRecents", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::ReachLimit, "reachLimit", QMetaType::Int, 5, SettingScope::Machine},
     };
     return table;
 }

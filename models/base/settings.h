@@ -72,6 +72,7 @@ enum class Setting {
     SendingsAsTable, ///< the events as numbers
     Keys, ///< keys other than those of the table of actions, as models/settings/keymap writes them
     PaletteRecents, ///< what was chosen in the palette lately, as its wiring writes it
+    ReachLimit, ///< more people than that, and a new conversation is sent by a second, deliberate act only
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

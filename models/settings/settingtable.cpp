@@ -136,6 +136,17 @@ std::vector<SettingEntry> messageEntries()
             .searchWords = QT_TRANSLATE_NOOP("SettingRows", "send return line break"),
             .choices = {{true, QT_TRANSLATE_NOOP("SettingRows", "Enter sends")},
                 {false, QT_TRANSLATE_NOOP("SettingRows", "Ctrl Enter sends")}}},
+        {.name = "reachLimitRow",
+            .section = SettingSection::Messages,
+            .kind = SettingKind::Number,
+            .keys = {Setting::ReachLimit},
+            .caption = QT_TRANSLATE_NOOP("SettingRows", "Writing to many"),
+            .description = QT_TRANSLATE_NOOP(
+                "SettingRows", "A new conversation with more people than that is sent only after you have confirmed who it reaches."),
+            .searchWords = QT_TRANSLATE_NOOP("SettingRows", "confirm recipients audience blast radius people"),
+            .least = 1,
+            .most = 1'000,
+            .unitWord = QT_TRANSLATE_N_NOOP("SettingRows", "people")},
     };
 }
 

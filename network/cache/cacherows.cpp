@@ -35,6 +35,8 @@ QString nameOf(Kind kind)
         return u"sendings"_s;
     case Kind::Users:
         return u"users"_s;
+    case Kind::Groups:
+        return u"groups"_s;
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,7 @@ enum class Kind {
     Notifications,
     Sendings,
     Users,
+    Groups, ///< of a club's members: where audiences have their names
 };
 
 /// The name of one list of the server.

@@ -27,6 +27,7 @@ struct Left {
     QList<local::Taken> taken {};
     QString me {};
     bool paused {};
+    QStringList pausedRows {};
 };
 
 } // namespace
@@ -57,7 +58,8 @@ void Outbox::load()
         return Left {.rows = local::readOutbox(db),
             .taken = local::readTaken(db),
             .me = local::readFact(db, u"me"_s),
-            .paused = !local::readFact(db, u"sendingPaused"_s).isEmpty()};
+            .paused = !local::readFact(db, u"sendingPaused"_s).isEmpty(),
+            .pausedRows = local::readFact(db, u"pausedRows"_s).split(u',', Qt::SkipEmptyParts)};
     };
     m_local->read<Left>(read, this, [this](Left left) {
         left.rows.removeIf([this](const Outgoing &row) { return find(row.localId); }); // submitted since the start
@@ -75,6 +77,8 @@ void Outbox::load()
         m_paused = m_paused || left.paused;
         m_marks.setPaused(m_paused);
         for (const Outgoing &row : std::as_const(left.rows)) {
+            if (left.pausedRows.contains(row.localId))
+                m_pausedRows.insert(row.localId);
             if (row.state == OutgoingState::Held)
                 hold(row.localId);
         }
@@ -192,7 +196,7 @@ void Outbox::advance()
         const bool looks = row.state == OutgoingState::Uncertain || row.state == OutgoingState::Sent;
         if (looks)
             check(row.localId);
-        else if (row.state == OutgoingState::Queued && !m_paused && !m_edited.contains(row.localId))
+        else if (row.state == OutgoingState::Queued && !m_paused && !m_edited.contains(row.localId) && !m_pausedRows.contains(row.localId))
             launch(row.localId);
     }
 }

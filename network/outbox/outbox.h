@@ -48,9 +48,15 @@ public:
     /// Promises the text and drops the conversation's draft in one commit. f runs after it, with the reason if it failed; the promise is
     /// visible in rows() from then on, never before.
     void submit(const CustomerScope &scope, const ConversationId &conversation, const QString &content, QObject *context, Committed f);
-    /// Promises a new conversation with that first message. f as above.
+    /// Promises a new conversation with that first message, and drops the draft of one in the same commit. f as above.
     void start(const CustomerScope &scope, const QList<UserId> &users, const QList<AudienceId> &audiences, const QString &content,
         QObject *context, Committed f);
+    using EachCommitted = std::function<void(std::optional<DatabaseError>, const QStringList &localIds)>;
+    /// A conversation with each of them alone, all in one commit. f as above, with the ids of the rows in the order of users.
+    void startEach(const CustomerScope &scope, const QList<UserId> &users, const QString &content, QObject *context, EachCommitted f);
+    /// These rows do not leave, over restarts too, until they may again, or sendNow() says so of one.
+    void setRowsPaused(const QStringList &localIds, bool paused);
+    [[nodiscard]] bool isRowPaused(const QString &localId) const { return m_pausedRows.contains(localId); }
     /// A refused message: once more.
     void resend(const QString &localId);
     void resendAll();
@@ -117,7 +123,8 @@ private:
     [[nodiscard]] Instant now() const;
 
     // outboxwishes.cpp: what the person wants
-    void promise(Outgoing row, QObject *context, Committed f);
+    void promise(QList<Outgoing> rows, QObject *context, Committed f);
+    void storePausedRows();
     [[nodiscard]] OutboxEntry entryOf(const Outgoing &row, const QHash<QString, QString> &behind) const;
 
     Database *m_local;
@@ -130,6 +137,7 @@ private:
     QList<Outgoing> m_arrivedLately;
     QHash<QString, Instant> m_changedAt; // by local id
     QSet<QString> m_edited; // local ids
+    QSet<QString> m_pausedRows; // likewise
     std::map<QString, Flight> m_flights; // by local id
     std::map<QString, Wait> m_holds; // likewise
     bool m_online {true};

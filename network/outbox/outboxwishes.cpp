@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/local/drafts.h"
+#include "network/local/facts.h"
+#include "network/local/newdraft.h"
 #include "network/local/outboxrows.h"
 #include "network/outbox/order.h"
 #include "network/outbox/outbox.h"
@@ -48,6 +50,7 @@ OutboxEntry Outbox::entryOf(const Outgoing &row, const QHash<QString, QString> &
     const bool pauses = flight != m_flights.end() && flight->second.paused;
     if (pauses)
         entry.nextAt = flight->second.nextAt;
+    entry.choices.sendNow = entry.choices.sendNow || (row.state == OutgoingState::Queued && m_pausedRows.contains(row.localId));
     if (row.state == OutgoingState::Failed) {
         entry.rest = OutgoingRest::Person;
     } else if (m_edited.contains(row.localId)) {
@@ -57,7 +60,7 @@ OutboxEntry Outbox::entryOf(const Outgoing &row, const QHash<QString, QString> &
         entry.nextAt = row.heldUntil;
     } else if (!entry.behind.isEmpty()) {
         entry.rest = OutgoingRest::Behind;
-    } else if (m_paused && row.state == OutgoingState::Queued) {
+    } else if ((m_paused || m_pausedRows.contains(row.localId)) && row.state == OutgoingState::Queued) {
         entry.rest = OutgoingRest::Paused;
     } else if (!m_online && row.state != OutgoingState::InFlight) {
         entry.rest = OutgoingRest::Offline;
@@ -69,35 +72,56 @@ OutboxEntry Outbox::entryOf(const Outgoing &row, const QHash<QString, QString> &
 
 void Outbox::submit(const CustomerScope &scope, const ConversationId &conversation, const QString &content, QObject *context, Committed f)
 {
-    promise({.scope = scope, .conversation = conversation, .content = content}, context, std::move(f));
+    promise({Outgoing {.scope = scope, .conversation = conversation, .content = content}}, context, std::move(f));
 }
 
 void Outbox::start(const CustomerScope &scope, const QList<UserId> &users, const QList<AudienceId> &audiences, const QString &content,
     QObject *context, Committed f)
 {
-    promise({.scope = scope, .content = content, .users = users, .audiences = audiences}, context, std::move(f));
+    promise({Outgoing {.scope = scope, .content = content, .users = users, .audiences = audiences}}, context, std::move(f));
 }
 
-void Outbox::promise(Outgoing row, QObject *context, Committed f)
+void Outbox::startEach(const CustomerScope &scope, const QList<UserId> &users, const QString &content, QObject *context, EachCommitted f)
 {
-    row.localId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    row.createdAt = now();
-    if (m_hold > milliseconds(0)) {
-        row.state = OutgoingState::Held;
-        row.heldUntil = Instant {row.createdAt.microseconds + m_hold.count() * 1000};
+    QList<Outgoing> rows;
+    QStringList ids;
+    for (const UserId &user : users) {
+        rows.append({.localId = QUuid::createUuid().toString(QUuid::WithoutBraces), .scope = scope, .content = content, .users = {user}});
+        ids.append(rows.last().localId);
     }
-    const auto work = [row](QSqlDatabase &db) {
-        QString problem = local::addOutgoing(db, row);
-        if (!problem.isEmpty() || row.startsConversation())
-            return problem;
-        return local::saveDraft(db, {.scope = row.scope, .conversation = row.conversation});
+    promise(rows, context, [f = std::move(f), ids](const std::optional<DatabaseError> &error) { f(error, ids); });
+}
+
+void Outbox::promise(QList<Outgoing> rows, QObject *context, Committed f)
+{
+    for (Outgoing &row : rows) {
+        if (row.localId.isEmpty())
+            row.localId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        row.createdAt = now();
+        if (m_hold > milliseconds(0)) {
+            row.state = OutgoingState::Held;
+            row.heldUntil = Instant {row.createdAt.microseconds + m_hold.count() * 1000};
+        }
+    }
+    const auto work = [rows](QSqlDatabase &db) {
+        QString problem;
+        for (const Outgoing &row : rows) {
+            problem += local::addOutgoing(db, row);
+            // What was typed has become a promise, or both stay as they were.
+            if (problem.isEmpty())
+                problem += row.startsConversation() ? local::saveNewDraft(db, {})
+                                                    : local::saveDraft(db, {.scope = row.scope, .conversation = row.conversation});
+        }
+        return problem;
     };
     m_local->write(
-        work, this, [this, row, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<DatabaseError> &error) {
+        work, this, [this, rows, guard = QPointer<QObject>(context), f = std::move(f)](const std::optional<DatabaseError> &error) {
             if (!error) {
-                m_rows.append(row);
-                if (row.state == OutgoingState::Held)
-                    hold(row.localId);
+                m_rows.append(rows);
+                for (const Outgoing &row : rows) {
+                    if (row.state == OutgoingState::Held)
+                        hold(row.localId);
+                }
             }
             if (guard)
                 f(error);
@@ -106,6 +130,26 @@ void Outbox::promise(Outgoing row, QObject *context, Committed f)
                 advance();
             }
         });
+}
+
+void Outbox::setRowsPaused(const QStringList &localIds, bool paused)
+{
+    for (const QString &id : localIds) {
+        if (paused && find(id))
+            m_pausedRows.insert(id);
+        else
+            m_pausedRows.remove(id);
+    }
+    storePausedRows();
+    Q_EMIT changed();
+    advance();
+}
+
+void Outbox::storePausedRows()
+{
+    m_pausedRows.removeIf([this](const QString &id) { return !find(id); });
+    const QString ids = QStringList(m_pausedRows.begin(), m_pausedRows.end()).join(u',');
+    store([ids](QSqlDatabase &db) { return local::saveFact(db, QStringLiteral("pausedRows"), ids); });
 }
 
 void Outbox::resend(const QString &localId)
@@ -127,8 +171,16 @@ void Outbox::resendAll()
 void Outbox::sendNow(const QString &localId)
 {
     m_holds.erase(localId);
-    if (!happened(localId, Event::HoldOver))
+    const bool paused = m_pausedRows.remove(localId);
+    if (paused)
+        storePausedRows();
+    if (!happened(localId, Event::HoldOver)) {
+        if (paused) {
+            Q_EMIT changed();
+            advance();
+        }
         return;
+    }
     store(*find(localId));
     Q_EMIT changed();
     advance();

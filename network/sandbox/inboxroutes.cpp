@@ -35,7 +35,10 @@ bool isKnownUser(const Visit &visit, const QJsonValue &value)
 bool isKnownAudience(const Visit &visit, const QJsonValue &value)
 {
     const qint64 id = value.toInteger(-1);
-    return id > 0 && exists(visit, u"SELECT 1 FROM audience_members WHERE audience_id = :value"_s, id);
+    // Whoever can find an audience among the groups can write to it, though nobody of this world may be in it.
+    return id > 0
+        && (exists(visit, u"SELECT 1 FROM audience_members WHERE audience_id = :value"_s, id)
+            || exists(visit, u"SELECT 1 FROM members_groups WHERE audience_id = :value"_s, id));
 }
 
 /// Reads user_ids or audience_ids: known ones, each once. Unknown ones are problems at their index.

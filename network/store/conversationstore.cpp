@@ -92,7 +92,9 @@ void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed 
 void ConversationStore::wantInView(const QList<Conversation> &inView)
 {
     m_inView = true;
-    m_hydration.want(inView);
+    QList<Conversation> known = inView;
+    known.removeIf([](const Conversation &one) { return one.id.value == 0; }); // the server has not begun those
+    m_hydration.want(known);
     QList<UserId> people {m_me.value_or(UserId {})};
     for (const Conversation &conversation : inView)
         people << conversation.author << conversation.users;
@@ -184,14 +186,7 @@ ConversationCard ConversationStore::cardOf(const Conversation &conversation) con
         .last = m_hydration.last(conversation.id),
         .draft = m_drafts->draft(m_scope, conversation.id).content};
     card.conversation.unseen = unseenOf(conversation);
-    QList<UserId> others = conversation.users;
-    others.prepend(conversation.author);
-    QSet<UserId> seen {card.me};
-    for (const UserId &id : others) {
-        if (!seen.contains(id))
-            card.people.append(m_users.user(id));
-        seen.insert(id);
-    }
+    namePeople(card);
     if (card.last)
         card.lastAuthor = m_users.user(card.last->author);
     const QList<Outgoing> pending = outgoingOf(conversation.id);
@@ -200,10 +195,43 @@ ConversationCard ConversationStore::cardOf(const Conversation &conversation) con
     return card;
 }
 
+void ConversationStore::namePeople(ConversationCard &card) const
+{
+    QList<UserId> others = card.conversation.users;
+    others.prepend(card.conversation.author);
+    QSet<UserId> seen {card.me, UserId {}};
+    for (const UserId &id : others) {
+        if (!seen.contains(id))
+            card.people.append(m_users.user(id));
+        seen.insert(id);
+    }
+}
+
+/// Stands for a conversation that the server does not know yet: its id is 0, and its key the row's.
+ConversationCard ConversationStore::startingCard(const Outgoing &row) const
+{
+    ConversationCard card {.key = {.account = m_account, .scope = m_scope, .id = row.localId},
+        .conversation = {.author = m_me.value_or(UserId {}),
+            .users = row.users,
+            .audiences = row.audiences,
+            .createdAt = row.createdAt,
+            .updatedAt = row.createdAt},
+        .me = m_me.value_or(UserId {}),
+        .pending = row};
+    namePeople(card);
+    return card;
+}
+
 QList<ConversationCard> ConversationStore::cards(const ConversationFeed &feed) const
 {
     QList<ConversationCard> cards;
     cards.reserve(feed.rows().size());
+    if (&feed == m_active.lock().get()) { // the newest promise first, before what the server has
+        std::for_each(m_outgoing.crbegin(), m_outgoing.crend(), [&](const Outgoing &row) {
+            if (row.startsConversation())
+                cards.append(startingCard(row));
+        });
+    }
     for (const Kept<Conversation> &kept : feed.rows())
         cards.append(cardOf(kept.value));
     return cards;
@@ -221,17 +249,42 @@ QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const Me
             entries.last().message.seen = true;
     });
     const QList<Outgoing> pending = outgoingOf(id);
-    for (const Outgoing &row : pending) {
-        entries.append({.message = {.author = m_me.value_or(UserId {}),
-                            .content = row.content,
-                            .seen = true,
-                            .createdAt = row.createdAt,
-                            .updatedAt = row.createdAt},
-            .author = m_users.user(m_me.value_or(UserId {})),
-            .mine = true,
-            .pending = row});
-    }
+    for (const Outgoing &row : pending)
+        entries.append(pendingEntry(row));
     return entries;
+}
+
+ThreadEntry ConversationStore::pendingEntry(const Outgoing &row) const
+{
+    const UserId me = m_me.value_or(UserId {});
+    return {.message = {.author = me, .content = row.content, .seen = true, .createdAt = row.createdAt, .updatedAt = row.createdAt},
+        .author = m_users.user(me),
+        .mine = true,
+        .pending = row};
+}
+
+std::optional<ThreadEntry> ConversationStore::startingEntry(const QString &localId) const
+{
+    const auto it = std::find_if(m_outgoing.begin(), m_outgoing.end(), [&](const Outgoing &row) { return row.localId == localId; });
+    return it == m_outgoing.end() ? std::nullopt : std::optional(pendingEntry(*it));
+}
+
+void ConversationStore::takeStarted(
+    const Outgoing &row, const std::optional<Kept<Conversation>> &conversation, const std::optional<Kept<Message>> &message)
+{
+    if (row.scope != m_scope)
+        return;
+    if (message && !m_me) {
+        m_me = message->value.author; // whoever began it is us
+        Q_EMIT meKnown(*m_me);
+    }
+    const auto feed = m_active.lock();
+    if (conversation && message)
+        m_hydration.learn(conversation->value.id, message->value);
+    if (conversation && feed)
+        feed->upsert(*conversation);
+    if (feed)
+        feed->refresh();
 }
 
 void ConversationStore::find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found)

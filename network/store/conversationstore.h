@@ -46,6 +46,13 @@ public:
     /// One of ours has become the server's. message is empty when the answer was `{}`.
     void takeArrived(const Outgoing &row, const std::optional<Kept<Message>> &message);
 
+    /// One of ours has become a conversation of the server's; both are empty when the answer was `{}`. The list has it at once, and its
+    /// thread its first message.
+    void takeStarted(
+        const Outgoing &row, const std::optional<Kept<Conversation>> &conversation, const std::optional<Kept<Message>> &message);
+    /// One that is still on its way as an entry of its thread; empty when it is not.
+    [[nodiscard]] std::optional<ThreadEntry> startingEntry(const QString &localId) const;
+
     /// The conversation as a row of the shared feed: at once when it is loaded, else asked for. The answer is empty, or why it cannot be
     /// shown; it does not come when context is gone first, or another one is looked for.
     void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
@@ -74,6 +81,9 @@ private:
     [[nodiscard]] qint64 unseenOf(const Conversation &conversation) const;
     void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
+    [[nodiscard]] ConversationCard startingCard(const Outgoing &row) const;
+    [[nodiscard]] ThreadEntry pendingEntry(const Outgoing &row) const;
+    void namePeople(ConversationCard &card) const;
     void learnMe(const ConversationFeed &feed);
     [[nodiscard]] QList<Outgoing> outgoingOf(const ConversationId &id) const;
     void learnNewest(const ConversationId &id, const MessageFeed &feed);

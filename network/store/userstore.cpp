@@ -137,8 +137,12 @@ void UserStore::take(const Result<Page<Kept<User>>> &result)
 {
     if (!result) {
         m_next.reset(); // names stay as they are; from the first page again, when the minute is over
+        m_all = false;
+        m_error = result.error();
+        Q_EMIT changed();
         return;
     }
+    m_error.reset();
     for (const Kept<User> &kept : result->items) {
         m_users.insert(kept.value.id, kept.value);
         m_sought.remove(kept.value.id);

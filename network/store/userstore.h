@@ -29,6 +29,12 @@ public:
     /// Everybody known, in no order.
     [[nodiscard]] QList<User> all() const { return m_users.values(); }
     [[nodiscard]] bool knows(const UserId &id) const { return m_users.contains(id); }
+    /// Those who are known by now, in no order.
+    [[nodiscard]] QList<User> all() const { return m_users.values(); }
+    /// A reading of all of them is under way, here or at the server.
+    [[nodiscard]] bool loading() const { return m_recalling || (m_all && m_call.active()); }
+    /// What the last page that was asked for ended with. Names that are known stay as they are.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();
@@ -55,6 +61,7 @@ private:
     int m_pages {0}; // of this reading
     bool m_all {false}; // read on, whoever is sought
     Call m_call;
+    std::optional<ApiError> m_error;
     qint64 m_loadedAt {-1}; // ticks
     Instant m_round {}; // when the reading began, by the clock of the wall
     QSet<UserId> m_asked; // the cache was asked for these

@@ -12,17 +12,20 @@
 #include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
 #include "ui/common/missingpermit.h"
+#include "ui/common/plainlabel.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/listhead.h"
 #include "ui/inbox/threadhead.h"
 #include "ui/inbox/threadside.h"
 #include "ui/inbox/threadview.h"
+#include "ui/newconversation/newconversationpage.h"
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -57,7 +60,9 @@ struct InboxPane::Private {
     ListHead *listHead {};
     ConversationList *list {};
     ListStates *listStates {};
+    QStackedWidget *right {}; // the thread, or where a conversation is begun
     ThreadSide *thread {};
+    NewConversationPage *beginning {};
     KeptScroll *scroll {};
 
     ListState listState, threadState;
@@ -80,6 +85,8 @@ struct InboxPane::Private {
             return;
         focusDue = false;
         const QWidget *holder = list->window()->focusWidget();
+        if (holder && beginning->isAncestorOf(holder))
+            return;
         if (!holder || !thread->isAncestorOf(holder) || opened.isEmpty())
             list->setFocus(Qt::OtherFocusReason);
     }
@@ -113,11 +120,15 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(d->listHead);
     column->addWidget(d->listStates, 1);
-    d->thread = new ThreadSide(d->messages, actions, settings, d->splitter);
-    d->thread->setMinimumWidth(leastThread);
+    d->right = new QStackedWidget(d->splitter);
+    d->right->setMinimumWidth(leastThread);
+    d->thread = new ThreadSide(d->messages, actions, settings, d->right);
+    d->beginning = new NewConversationPage(actions, settings, d->right);
+    d->right->addWidget(d->thread);
+    d->right->addWidget(d->beginning);
 
     d->splitter->addWidget(listSide);
-    d->splitter->addWidget(d->thread);
+    d->splitter->addWidget(d->right);
     d->splitter->setStretchFactor(0, 0);
     d->splitter->setStretchFactor(1, 1);
     d->splitterPlaced = d->splitter->restoreState(settings->value(Setting::InboxSplitter).toByteArray());
@@ -128,6 +139,7 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
 
     connectList();
     connectThread();
+    connectNewConversation();
     reword();
     actions->get(ActionId::MarkSeen)->setEnabled(false);
 }
@@ -197,6 +209,47 @@ void InboxPane::connectThread()
         if (isVisible() && !d->opened.isEmpty())
             d->thread->composer()->setFocus(Qt::ShortcutFocusReason);
     });
+}
+
+void InboxPane::connectNewConversation()
+{
+    QAction *begin = d->actions->get(ActionId::NewConversation);
+    connect(begin, &QAction::triggered, this, [this] { showNewConversation(true); });
+    connect(d->listHead->newConversation(), &Button::clicked, begin, &QAction::trigger);
+    connect(d->beginning, &NewConversationPage::closeWanted, this, [this] { showNewConversation(false); });
+    // The row that is open behind it cannot be opened again.
+    connect(d->list, &QListView::clicked, this, [this] { showNewConversation(false); });
+    connect(d->list, &ConversationList::enterPressed, this, [this] { showNewConversation(false); });
+}
+
+NewConversationPage *InboxPane::newConversation() const
+{
+    return d->beginning;
+}
+
+bool InboxPane::isBeginning() const
+{
+    return d->right->currentWidget() == d->beginning;
+}
+
+void InboxPane::showNewConversation(bool shown)
+{
+    if (shown != isBeginning()) {
+        const bool closedUnderHand = !shown && d->beginning->isAncestorOf(window()->focusWidget());
+        d->right->setCurrentWidget(shown ? static_cast<QWidget *>(d->beginning) : d->thread);
+        if (closedUnderHand)
+            d->list->setFocus(Qt::OtherFocusReason);
+        Q_EMIT newConversationShown(shown);
+    }
+    if (shown)
+        d->beginning->focusForm();
+}
+
+void InboxPane::setStarting(bool starting)
+{
+    Composer *composer = d->thread->composer();
+    composer->setEnabled(!starting);
+    setPlainToolTip(composer, starting ? tr("You can write more as soon as the server has begun this conversation.") : QString());
 }
 
 ConversationsModel *InboxPane::conversations() const
@@ -298,6 +351,8 @@ void InboxPane::open(const QString &rowId)
     if (rowId == d->opened)
         return;
     d->opened = rowId;
+    if (!rowId.isEmpty())
+        showNewConversation(false);
     d->threadState = {.loading = !rowId.isEmpty()};
     d->showThreadState();
     const bool closedUnderHand = rowId.isEmpty() && d->thread->isAncestorOf(window()->focusWidget());

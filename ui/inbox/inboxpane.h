@@ -19,6 +19,7 @@ class Clock;
 class ConversationsModel;
 class KeptScroll;
 class MessagesModel;
+class NewConversationPage;
 class Settings;
 
 /// What stands above a thread.
@@ -64,11 +65,18 @@ public:
     void draftRefused(const QString &sentence);
     /// "Draft kept" in the composer's foot.
     void setDraftKept(bool kept);
+    /// The page on which a conversation is begun; it takes the thread's place as long as it is shown.
+    [[nodiscard]] NewConversationPage *newConversation() const;
+    void showNewConversation(bool shown);
+    [[nodiscard]] bool isBeginning() const; ///< it is shown
+    /// The open conversation has yet to be begun by the server: nothing can be added to it.
+    void setStarting(bool starting);
     /// Controls without their permit are disabled and name it.
     void setMissingPermits(const InboxPermits &missing);
 
 Q_SIGNALS:
     void conversationOpened(const QString &rowId); ///< row id of ConversationsModel; empty when none is open
+    void newConversationShown(bool shown);
     void rowsInView(const QStringList &rowIds); ///< for the store to read names and last messages of
     void draftChanged(const QString &text, int cursor); ///< on each change, by the person only
     void replyWanted(const QString &text); ///< Enter or Send; the composer keeps the text until draftTaken()
@@ -89,6 +97,7 @@ private:
     void settleSelection();
     void connectList();
     void connectThread();
+    void connectNewConversation();
     void reword();
 
     struct Private;

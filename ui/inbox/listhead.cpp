@@ -21,6 +21,7 @@ ListHead::ListHead(QWidget *parent)
     , m_title(new PlainLabel({}, Type::Title, this))
     , m_remark(new PlainLabel({}, Type::Caption, this))
     , m_nextUnread(new Button(Button::Flat, {}, u"nextUnreadButton"_s, this))
+    , m_new(new Button(Button::Primary, {}, u"newConversationButton"_s, this))
 {
     setObjectName(u"listHead"_s);
     m_title->setObjectName(u"listTitle"_s);
@@ -34,6 +35,8 @@ ListHead::ListHead(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_remark, 1);
     row->addWidget(m_nextUnread);
+    m_new->setIconName(u"plus"_s);
+    row->addWidget(m_new);
     measure();
 }
 
@@ -47,6 +50,10 @@ void ListHead::reword(bool withKeys)
     m_withKeys = withKeys;
     m_title->setText(tr("Inbox"));
     m_nextUnread->setText(actionText(ActionId::NextUnread));
+    m_new->setText(tr("New", "conversation"));
+    m_new->setAccessibleName(actionText(ActionId::NewConversation));
+    setPlainToolTip(
+        m_new, tr("%1 (%2)", "an action and its key").arg(actionText(ActionId::NewConversation), keyCapText(ActionId::NewConversation)));
     fit();
 }
 
@@ -55,8 +62,8 @@ void ListHead::fit()
 {
     m_nextUnread->setKeyCap(m_withKeys ? keyCapText(ActionId::NextUnread) : QString());
     const QMargins margins = layout()->contentsMargins();
-    const int needed =
-        margins.left() + m_title->sizeHint().width() + 2 * layout()->spacing() + m_nextUnread->sizeHint().width() + margins.right();
+    const int needed = margins.left() + m_title->sizeHint().width() + 3 * layout()->spacing() + m_nextUnread->sizeHint().width()
+        + m_new->sizeHint().width() + margins.right();
     if (needed > width())
         m_nextUnread->setKeyCap({});
 }
@@ -73,7 +80,7 @@ void ListHead::measure()
     setFixedHeight(d.paneHead);
     const bool mirrored = layoutDirection() == Qt::RightToLeft; // Qt mirrors layouts, but not their margins
     // Flat buttons bring their own air; the line below is ours.
-    layout()->setContentsMargins(mirrored ? d.padXs : d.padL, 0, mirrored ? d.padL : d.padXs, 1);
+    layout()->setContentsMargins(mirrored ? d.pad : d.padL, 0, mirrored ? d.padL : d.pad, 1);
     layout()->setSpacing(d.padS);
     fit();
 }

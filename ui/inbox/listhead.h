@@ -17,6 +17,7 @@ public:
     explicit ListHead(QWidget *parent = nullptr);
 
     [[nodiscard]] Button *nextUnread() const { return m_nextUnread; }
+    [[nodiscard]] Button *newConversation() const { return m_new; }
     /// "No more unread": shown until the next one.
     void setRemark(const QString &remark);
     void reword(bool withKeys);
@@ -35,6 +36,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_remark;
     Button *m_nextUnread;
+    Button *m_new;
 };
 
 } // namespace atrium
