@@ -91,6 +91,7 @@ Account::Account(
     , m_connection(&m_client)
     , m_permits(&m_client)
     , m_drafts(&m_local)
+    , m_snippets(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
@@ -159,6 +160,7 @@ void Account::open(const QByteArray &token)
             Q_EMIT storageRestored();
     });
     m_drafts.load();
+    m_snippets.load();
     m_outbox.load();
     m_client.setToken(token);
     readMalls();

@@ -34,7 +34,7 @@ private:
 
 /// Takes a message back that has not left, into its conversation's draft: before what is there, if anything is. The draft is written
 /// first, so that a crash may leave the text twice but never not at all. False when it cannot be taken back any more, or has no draft to
-/// go to because it was to start a conversation; nothing happens then.
-bool takeBackToDraft(Account &account, const QString &localId);
+/// go to because it was to start a conversation; nothing happens then. cursor: where it stood in the text; empty: behind all of it.
+bool takeBackToDraft(Account &account, const QString &localId, std::optional<int> cursor = {});
 
 } // namespace atrium

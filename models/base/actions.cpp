@@ -66,6 +66,10 @@ constexpr ActionRow table[] = {
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
     {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
+    {ActionId::UndoSend, "undoSend", QT_TRANSLATE_NOOP("Actions", "Undo sending"), "Esc", KeyScope::Composer, ""},
+    {ActionId::SendAsIs, "sendAsIs", QT_TRANSLATE_NOOP("Actions", "Send as it is"), "Ctrl+Shift+Return", KeyScope::Composer, ""},
+    {ActionId::Snippets, "snippets", QT_TRANSLATE_NOOP("Actions", "Snippets"), "", KeyScope::Window, "document"},
+    {ActionId::CheckSpelling, "checkSpelling", QT_TRANSLATE_NOOP("Actions", "Next misspelled word"), "F7", KeyScope::Composer, ""},
 };
 
 } // namespace

@@ -67,6 +67,10 @@ enum class ActionId {
     Quit,
     OpenSettings,
     ThemeHighContrast,
+    UndoSend,
+    SendAsIs,
+    Snippets,
+    CheckSpelling,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -68,6 +68,8 @@ std::span<const SettingRow> settingTable()
         {Setting::SendingsSort, "sendingsSort", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsInterval, "sendingsInterval", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
+        {Setting::SpellingLanguage, "spellingLanguage", QMetaType::QString, u"auto"_s, SettingScope::Machine},
+        {Setting::OwnWords, "ownWords", QMetaType::QString, QString(), SettingScope::Machine},
     };
     return table;
 }

@@ -70,6 +70,8 @@ enum class Setting {
     SendingsSort, ///< column and direction, "3+" or "3-"
     SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
     SendingsAsTable, ///< the events as numbers
+    SpellingLanguage, ///< "auto" (by what is written), "off", or two letters: "en", "nb", "sv", "pl", "de"
+    OwnWords, ///< words that the person calls right, separated by line breaks
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.
