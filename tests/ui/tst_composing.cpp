@@ -38,8 +38,11 @@ class TestComposing : public QObject {
     Q_OBJECT
 
 private:
+    struct Time {
+        SteppedClock clock; // outlives what waits by it
+    };
     /// A scene with conversation 0 open and the composer focused, and time that stands.
-    struct Writing : InboxScene {
+    struct Writing : Time, InboxScene {
         Writing()
         {
             pane->setClock(&clock);
@@ -66,7 +69,6 @@ private:
             return row;
         }
 
-        SteppedClock clock;
         SnippetValues values {.name = u"Magnus"_s, .mall = u"Fjordtorget"_s, .date = u"20.11.2025"_s, .myName = u"Ingrid"_s};
         QSignalSpy replies {pane, &InboxPane::replyWanted};
         QSignalSpy undos {pane, &InboxPane::undoSendWanted};
@@ -104,8 +106,9 @@ private Q_SLOTS:
         QCOMPARE(scene.part(u"holdBar"_s)->height(), density().strip);
         scene.clock.step(4s);
         QCOMPARE(scene.label(u"holdSentence"_s), u"Sending in 6 s. Nothing has left this computer."_s);
-        QVERIFY(spoken(scene.window())
-                    .contains(u"Sending in 10 s. Nothing has left this computer. Esc brings the text back."_s)); // once, not each second
+        QTRY_VERIFY(
+            spoken(scene.window())
+                .contains(u"Sending in 10 s. Nothing has left this computer. Esc brings the text back."_s)); // once, not each second
         scene.pane->setHeld({scene.held(u"a"_s, 10), scene.held(u"b"_s, 20)});
         QCOMPARE(scene.label(u"holdSentence"_s), u"2 messages are held, the last one for 20 s. Nothing has left this computer."_s);
         scene.pane->setHeld({});
@@ -358,7 +361,7 @@ private Q_SLOTS:
         QTRY_VERIFY(red(scene) > 0);
         scene.key(Qt::Key_Home);
         scene.type(u"and "_s); // a mark goes along with its word
-        QCOMPARE(spelling->wrongAt(9), (SpellWord {.at = 8, .length = 4}));
+        QTRY_COMPARE(spelling->wrongAt(9), (SpellWord {.at = 8, .length = 4}));
     }
 
     void spellingSuggestsByKeyAndByMenu()

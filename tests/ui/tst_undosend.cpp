@@ -156,6 +156,7 @@ private Q_SLOTS:
         start();
         Account *account = m_bench->account();
         account->snippets()->save({.id = u"s1"_s, .name = u"Greeting"_s, .text = u"{{mall}} {{date}} {{my name}}"_s});
+        QTRY_VERIFY(account->conversations(mall())->me());
         m_bench->type(u"/greet"_s, false);
         QTest::keyClick(composer(), Qt::Key_Return);
         const QString first = composer()->toPlainText();

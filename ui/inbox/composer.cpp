@@ -221,7 +221,6 @@ void Composer::hideGap()
 void Composer::startOver()
 {
     hideGap();
-    m_snippetTyping->close();
     m_committing.clear();
     m_refusal.clear();
     m_kept = false;
@@ -347,10 +346,13 @@ void Composer::setSnippetValues(std::function<SnippetValues()> values)
 void Composer::setQuietly(const QString &text, int cursor)
 {
     const QScopedValueRollback quiet(m_quiet, true);
+    m_snippetTyping->startOver();
     m_edit->setPlainText(text);
     QTextCursor place = m_edit->textCursor();
     place.setPosition(std::clamp(cursor, 0, std::max(0, m_edit->document()->characterCount() - 1)));
     m_edit->setTextCursor(place);
+    if (!m_gap->isHidden() && !nextPlaceholder(text))
+        hideGap();
     grow();
 }
 

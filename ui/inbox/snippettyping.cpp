@@ -50,6 +50,12 @@ void SnippetTyping::begin()
     cursor.insertText(apart ? QStringLiteral("/") : QStringLiteral(" /"));
 }
 
+void SnippetTyping::startOver()
+{
+    close();
+    m_closedAt = -1;
+}
+
 void SnippetTyping::close()
 {
     if (m_popup)
@@ -63,6 +69,8 @@ void SnippetTyping::look(bool mayOpen)
     const QString line = block.text();
     const int closed = m_closedAt - block.position();
     if (m_closedAt >= 0 && (closed < 0 || closed >= line.size() || line.at(closed) != u'/'))
+        m_closedAt = -1;
+    if (mayOpen && cursor.position() == m_closedAt + 1) // another slash, in its place
         m_closedAt = -1;
     const std::optional<SnippetQuery> query = m_edit->hasFocus() && !cursor.hasSelection()
         ? snippetQueryIn(line.first(cursor.positionInBlock()), m_closedAt < 0 ? -1 : closed)

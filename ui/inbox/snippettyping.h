@@ -30,6 +30,7 @@ public:
     void typed(); ///< by the person: the list may open
     void moved(); ///< the cursor alone: it may only follow, or close
     void begin(); ///< by the button: as if a slash was typed
+    void startOver(); ///< the text was replaced
     void close();
     [[nodiscard]] bool isOpen() const;
 

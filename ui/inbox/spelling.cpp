@@ -157,7 +157,7 @@ void Spelling::ask()
     for (QTextBlock block = m_edit->document()->begin(); block.isValid() && question.context.size() < contextMost; block = block.next())
         question.context += block.text().first(std::min<qsizetype>(block.text().size(), contextMost)) + u'\n';
     question.wanted = m_settings->text(Setting::SpellingLanguage);
-    question.before = m_language.isEmpty() ? QLocale().name().first(2) : m_language;
+    question.before = m_language.isEmpty() ? QLocale().name().left(2) : m_language;
     question.own = ownWords();
     m_askedGeneration = m_generation;
     if (!m_service)
@@ -298,6 +298,8 @@ void Spelling::openMenu(const QPoint &global, const QTextCursor &at)
         m_service->suggest(word.selectedText(), m_language, menu, [this, menu, word, global](const QStringList &suggestions) {
             offer(menu, suggestions, word);
             menu->popup(global);
+            if (!suggestions.isEmpty())
+                menu->setActiveAction(menu->actions().constFirst()); // Enter takes the best one
         });
         return;
     }
@@ -335,8 +337,6 @@ void Spelling::offer(QMenu *menu, const QStringList &suggestions, const QTextCur
     auto *add = menu->addAction(tr("Add “%1” to the dictionary").arg(menuText(wrong)), this, [this, wrong] { own(wrong, true); });
     menu->insertAction(before, add);
     menu->insertSeparator(before);
-    if (!suggestions.isEmpty())
-        menu->setActiveAction(menu->actions().constFirst());
 }
 
 void Spelling::own(const QString &word, bool isOwn)
