@@ -43,6 +43,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, tzdata, ca-certificates, fonts-inter, fonts-dejavu-core")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, xdg-desktop-portal")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-en-us, hunspell-no, hunspell-sv, hunspell-pl, hunspell-de-de")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

@@ -39,6 +39,7 @@ set(layers
 set(doors
     "^simdjson\\.h$              | ^network/types/decoder\\.cpp$ ^tests/bench/"
     "^QtCharts/|^Q(Chart|ChartView|LineSeries|ScatterSeries|ValueAxis|Legend|XYSeries)$ | ^ui/charts/qtcharts\\.cpp$ ^tests/"
+    "^hunspell/                  | ^ui/inbox/speller\\.cpp$"
     "^zlib\\.h$                 | ^network/cache/cacherows\\.cpp$"
     "^httplib\\.h$               | ^network/sandbox/sandboxserver\\.cpp$ ^tests/"
     "^openssl/                   | ^network/sandbox/ ^tests/sandbox/"

@@ -92,6 +92,7 @@ Account::Account(
     , m_permits(&m_client)
     , m_drafts(&m_local)
     , m_newDraft(&m_local)
+    , m_snippets(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
@@ -168,6 +169,7 @@ void Account::open(const QByteArray &token)
     });
     m_drafts.load();
     m_newDraft.load();
+    m_snippets.load();
     m_outbox.load();
     m_client.setToken(token);
     readMalls();

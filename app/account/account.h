@@ -18,6 +18,7 @@
 #include "network/store/notificationstore.h"
 #include "network/store/refresher.h"
 #include "network/store/sendingstore.h"
+#include "network/store/snippetstore.h"
 #include "network/types/loyaltyclub.h"
 #include "network/types/mall.h"
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
     /// The conversation that is being prepared, in whichever mall.
     [[nodiscard]] NewDraftStore *newDraft() { return &m_newDraft; }
+    [[nodiscard]] SnippetStore *snippets() { return &m_snippets; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
     [[nodiscard]] LocalCopies *copies() { return &m_copies; }
@@ -115,6 +117,7 @@ private:
     Permits m_permits;
     DraftStore m_drafts;
     NewDraftStore m_newDraft;
+    SnippetStore m_snippets;
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope

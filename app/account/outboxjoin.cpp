@@ -124,7 +124,7 @@ bool takeBackToNew(Account &account, const Outgoing &row)
 
 } // namespace
 
-bool takeBackToDraft(Account &account, const QString &localId)
+bool takeBackToDraft(Account &account, const QString &localId, std::optional<int> cursor)
 {
     const QList<OutboxEntry> entries = account.outbox()->entries();
     const auto it = std::find_if(entries.begin(), entries.end(), [&](const OutboxEntry &entry) { return entry.row.localId == localId; });
@@ -134,7 +134,7 @@ bool takeBackToDraft(Account &account, const QString &localId)
         return takeBackToNew(account, it->row);
     Draft draft = account.drafts()->draft(it->row.scope, it->row.conversation);
     draft.content = draft.content.isEmpty() ? it->row.content : it->row.content + u'\n' + draft.content;
-    draft.cursor = static_cast<int>(draft.content.size());
+    draft.cursor = cursor.value_or(static_cast<int>(draft.content.size()));
     account.drafts()->restore(draft);
     return !account.outbox()->takeBack(localId).isEmpty();
 }

@@ -35,6 +35,7 @@ private:
 /// Takes a message back that has not left, into its conversation's draft: before what is there, if anything is. The draft is written
 /// first, so that a crash may leave the text twice but never not at all. One that was to start a conversation becomes the one that is being
 /// prepared. False when it cannot be taken back any more, or would mix with another one that is being prepared; nothing happens then.
-bool takeBackToDraft(Account &account, const QString &localId);
+/// cursor: where it stood in the text; empty: behind all of it.
+bool takeBackToDraft(Account &account, const QString &localId, std::optional<int> cursor = {});
 
 } // namespace atrium

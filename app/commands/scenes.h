@@ -39,6 +39,9 @@ struct Stage {
 /// The outbox in each of its states, over rows made for them; after the window is no longer joined.
 [[nodiscard]] QList<Scene> outboxScenes(const Stage &stage);
 
+/// The composer with what opens above it, and the place where snippets are written; the inbox is in view.
+[[nodiscard]] QList<Scene> composerScenes(const Stage &stage);
+
 /// The settings window, page after page, over the account cards it is given.
 [[nodiscard]] QList<Scene> settingsScenes(const Stage &stage, const QList<AccountCard> &cards);
 

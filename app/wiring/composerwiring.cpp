@@ -4,31 +4,62 @@
 #include "app/wiring/composerwiring.h"
 
 #include "app/account/outboxjoin.h"
+#include "app/wiring/zone.h"
 #include "models/inbox/conversationsmodel.h"
+#include "models/inbox/plaintext.h"
 #include "ui/inbox/inboxpane.h"
 
+#include <algorithm>
+
 namespace atrium {
+
+namespace {
+
+constexpr int quoteMost = 60; // letters
+
+} // namespace
 
 ComposerWiring::ComposerWiring(InboxPane *pane, Account *account, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
     , m_account(account)
+    , m_replies(account)
+    , m_heldSoon([this] { showHeld(); })
+    , m_snippets(pane, account)
 {
+    pane->setSnippetValues([this] { return snippetValues(); });
     Outbox *outbox = account->outbox();
     DraftStore *drafts = account->drafts();
     connect(pane, &InboxPane::replyWanted, this, &ComposerWiring::reply);
     connect(pane, &InboxPane::resendWanted, outbox, &Outbox::resend);
     connect(pane, &InboxPane::discardWanted, this, [account](const QString &localId) { takeBackToDraft(*account, localId); });
-    connect(drafts, &DraftStore::restored, this, &ComposerWiring::showRestored);
+    connect(pane, &InboxPane::undoSendWanted, &m_replies, &Replies::undo);
+    connect(&m_replies, &Replies::taken, pane, &InboxPane::draftTaken);
+    connect(&m_replies, &Replies::refused, this,
+        [this] { m_pane->draftRefused(tr("This message could not be kept on the disk, so it was not sent. The text is still here.")); });
+    connect(&m_replies, &Replies::refusedElsewhere, this, [this](const QString &text) {
+        m_pane->say(tr("A message could not be kept on the disk, so it was not sent. It is in its conversation's draft: %1", "a message")
+                        .arg(isolated(singleLine(text, quoteMost))));
+    });
+    connect(&m_replies, &Replies::tooLate, this, [this] { m_pane->say(tr("It has just left and cannot be brought back.")); });
+    connect(pane, &InboxPane::sendNowWanted, outbox, &Outbox::sendNow);
+    connect(outbox, &Outbox::changed, &m_heldSoon, &Soon::ask);
+    connect(drafts, &DraftStore::restored, this, &ComposerWiring::show);
     connect(pane, &InboxPane::draftChanged, this, [this, drafts](const QString &text, int cursor) {
-        drafts->set({.scope = m_scope, .conversation = m_id, .content = text, .cursor = cursor});
+        if (m_open)
+            drafts->set({.scope = m_scope, .conversation = m_id, .content = text, .cursor = cursor});
     });
-    connect(drafts, &DraftStore::kept, this, [this](const Draft &draft) {
-        m_pane->setDraftKept(draft.conversation == m_id && draft.scope == m_scope && !draft.content.isEmpty());
-    });
-    connect(drafts, &DraftStore::notKept, this,
-        [this] { m_pane->draftRefused(tr("This text cannot be kept on the disk. Copy it before you close.")); });
+    connect(drafts, &DraftStore::kept, this,
+        [this](const Draft &draft) { m_pane->setDraftKept(isOpen(draft.scope, draft.conversation) && !draft.content.isEmpty()); });
+    connect(
+        drafts, &DraftStore::notKept, this, [this] { m_pane->say(tr("This text cannot be kept on the disk. Copy it before you close.")); });
     connect(outbox, &Outbox::arrived, this, &ComposerWiring::seeAnswered);
+}
+
+ComposerWiring::~ComposerWiring()
+{
+    m_pane->setSnippetValues({});
+    m_pane->setHeld({});
 }
 
 void ComposerWiring::open(const CustomerScope &scope, const ConversationId &id)
@@ -36,26 +67,58 @@ void ComposerWiring::open(const CustomerScope &scope, const ConversationId &id)
     m_scope = scope;
     m_id = id;
     m_open = true;
-    const Draft draft = m_account->drafts()->draft(scope, id);
-    m_pane->setDraft(draft.content, draft.cursor);
+    show(m_account->drafts()->draft(scope, id));
+    showHeld();
+}
+
+void ComposerWiring::close()
+{
+    if (m_open)
+        m_replies.leave(m_scope, m_id);
+    m_open = false;
+    showHeld();
 }
 
 void ComposerWiring::reply(const QString &text)
 {
     if (!m_open)
         return;
-    const CustomerScope scope = m_scope;
-    if (const qint64 unseen = unseenOf(scope, m_id); unseen > 0)
-        m_answered[keyOf(scope, m_id)] = unseen;
-    m_account->outbox()->submit(scope, m_id, text, this, [this, text, scope, id = m_id](const std::optional<DatabaseError> &error) {
-        if (error) {
-            m_pane->draftRefused(tr("This message could not be kept on the disk, so it was not sent. The text is still here."));
-            return;
+    if (const qint64 unseen = unseenOf(m_scope, m_id); unseen > 0)
+        m_answered[keyOf(m_scope, m_id)] = unseen;
+    m_replies.send(m_scope, m_id, text);
+}
+
+void ComposerWiring::showHeld()
+{
+    QList<Outgoing> held;
+    if (m_open) {
+        const QList<OutboxEntry> entries = m_account->outbox()->entries();
+        for (const OutboxEntry &entry : entries) {
+            if (entry.rest == OutgoingRest::Hold && isOpen(entry.row.scope, entry.row.conversation))
+                held.append(entry.row);
         }
-        m_account->drafts()->dropped(scope, id);
-        if (id == m_id)
-            m_pane->draftTaken(text);
-    });
+    }
+    m_pane->setHeld(held);
+}
+
+/// Of a group, and of an audience, nobody can say whose name is meant.
+SnippetValues ComposerWiring::snippetValues() const
+{
+    SnippetValues values;
+    if (!m_open)
+        return values;
+    const QList<Mall> &malls = m_account->malls();
+    const auto mall = std::find_if(malls.begin(), malls.end(), [this](const Mall &one) { return one.scope == m_scope; });
+    const Mall here = mall == malls.end() ? Mall {} : *mall;
+    values.mall = singleLine(here.name);
+    values.date = dateIn(here.country, m_account->client()->clock()->now().toTimeZone(zoneOf(here)).date());
+    values.myName = singleLine(m_account->conversations(m_scope)->myself().fullName());
+    if (const int row = m_pane->conversations()->rowOf(keyOf(m_scope, m_id)); row >= 0) {
+        const ConversationCard &card = m_pane->conversations()->rowAt(row);
+        if (card.people.size() == 1 && card.conversation.audiences.isEmpty())
+            values.name = singleLine(card.people.constFirst().firstName);
+    }
+    return values;
 }
 
 /// Who answers has read what stood there, but not what came while the answer waited to be sent.
@@ -78,9 +141,9 @@ qint64 ComposerWiring::unseenOf(const CustomerScope &scope, const ConversationId
     return row < 0 ? 0 : m_pane->conversations()->rowAt(row).conversation.unseen;
 }
 
-void ComposerWiring::showRestored(const Draft &draft)
+void ComposerWiring::show(const Draft &draft)
 {
-    if (m_open && draft.scope == m_scope && draft.conversation == m_id)
+    if (isOpen(draft.scope, draft.conversation))
         m_pane->setDraft(draft.content, draft.cursor);
 }
 

@@ -4,6 +4,10 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/account/replies.h"
+#include "app/wiring/snippetswiring.h"
+#include "app/wiring/soon.h"
+#include "models/inbox/snippets.h"
 
 namespace atrium {
 
@@ -14,16 +18,23 @@ class ComposerWiring : public QObject {
     Q_OBJECT
 public:
     ComposerWiring(InboxPane *pane, Account *account, QObject *parent = nullptr);
+    ~ComposerWiring() override;
 
     /// From now on what is typed belongs to that conversation, whose draft is shown.
     void open(const CustomerScope &scope, const ConversationId &id);
     /// From now on it belongs to none.
-    void close() { m_open = false; }
+    void close();
 
 private:
     void reply(const QString &text);
+    void showHeld();
     void seeAnswered(const Outgoing &row);
-    void showRestored(const Draft &draft);
+    void show(const Draft &draft);
+    [[nodiscard]] bool isOpen(const CustomerScope &scope, const ConversationId &id) const
+    {
+        return m_open && scope == m_scope && id == m_id;
+    }
+    [[nodiscard]] SnippetValues snippetValues() const;
     [[nodiscard]] QString keyOf(const CustomerScope &scope, const ConversationId &id) const;
     [[nodiscard]] qint64 unseenOf(const CustomerScope &scope, const ConversationId &id) const;
 
@@ -32,6 +43,9 @@ private:
     CustomerScope m_scope;
     ConversationId m_id;
     bool m_open {false};
+    Replies m_replies;
+    Soon m_heldSoon;
+    SnippetsWiring m_snippets;
     QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
 };
 

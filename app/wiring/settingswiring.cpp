@@ -102,6 +102,8 @@ void SettingsWiring::openPage(SettingPage page)
         return trigger(ActionId::KeyOverlay);
     case SettingPage::About:
         return trigger(ActionId::About);
+    case SettingPage::Snippets:
+        return trigger(ActionId::Snippets);
     }
 }
 

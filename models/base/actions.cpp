@@ -68,6 +68,10 @@ constexpr ActionRow table[] = {
     {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
     {ActionId::OpenPalette, "palette", QT_TRANSLATE_NOOP("Actions", "Find or run"), "Ctrl+K", KeyScope::Window, "search"},
     {ActionId::NewConversation, "newConversation", QT_TRANSLATE_NOOP("Actions", "New conversation"), "Ctrl+N", KeyScope::Window, "plus"},
+    {ActionId::UndoSend, "undoSend", QT_TRANSLATE_NOOP("Actions", "Undo sending"), "Esc", KeyScope::Composer, ""},
+    {ActionId::SendAsIs, "sendAsIs", QT_TRANSLATE_NOOP("Actions", "Send as it is"), "Ctrl+Shift+Return", KeyScope::Composer, ""},
+    {ActionId::Snippets, "snippets", QT_TRANSLATE_NOOP("Actions", "Snippets"), "", KeyScope::Window, "document"},
+    {ActionId::CheckSpelling, "checkSpelling", QT_TRANSLATE_NOOP("Actions", "Next misspelled word"), "F7", KeyScope::Composer, ""},
 };
 
 } // namespace

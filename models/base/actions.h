@@ -69,6 +69,10 @@ enum class ActionId {
     ThemeHighContrast,
     OpenPalette,
     NewConversation,
+    UndoSend,
+    SendAsIs,
+    Snippets,
+    CheckSpelling,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -71,6 +71,8 @@ std::span<const SettingRow> settingTable()
         {Setting::Keys, "keys", QMetaType::QString, QString(), SettingScope::Machine},
         {Setting::PaletteRecents, "paletteRecents", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::ReachLimit, "reachLimit", QMetaType::Int, 5, SettingScope::Machine},
+        {Setting::SpellingLanguage, "spellingLanguage", QMetaType::QString, u"auto"_s, SettingScope::Machine},
+        {Setting::OwnWords, "ownWords", QMetaType::QString, QString(), SettingScope::Machine},
     };
     return table;
 }

@@ -73,6 +73,8 @@ enum class Setting {
     Keys, ///< keys other than those of the table of actions, as models/settings/keymap writes them
     PaletteRecents, ///< what was chosen in the palette lately, as its wiring writes it
     ReachLimit, ///< more people than that, and a new conversation is sent by a second, deliberate act only
+    SpellingLanguage, ///< "auto" (by what is written), "off", or two letters: "en", "nb", "sv", "pl", "de"
+    OwnWords, ///< words that the person calls right, separated by line breaks
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

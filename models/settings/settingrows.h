@@ -31,7 +31,7 @@ enum class SettingKind {
 };
 
 /// What a row of the kind Page opens.
-enum class SettingPage { None, Accounts, Connection, Keys, About };
+enum class SettingPage { None, Accounts, Connection, Keys, About, Snippets };
 
 struct SettingChoice {
     QVariant value {};

@@ -36,6 +36,8 @@ constexpr std::array internal {
     Setting::SendingsInterval,
     Setting::SendingsAsTable,
     Setting::PaletteRecents,
+    // Grows word by word, where one writes.
+    Setting::OwnWords,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,
@@ -147,6 +149,24 @@ std::vector<SettingEntry> messageEntries()
             .least = 1,
             .most = 1'000,
             .unitWord = QT_TRANSLATE_N_NOOP("SettingRows", "people")},
+        {.name = "spellingRow",
+            .section = SettingSection::Messages,
+            .kind = SettingKind::Choice,
+            .keys = {Setting::SpellingLanguage},
+            .caption = QT_TRANSLATE_NOOP("SettingRows", "Check spelling"),
+            .description =
+                QT_TRANSLATE_NOOP("SettingRows", "With the Hunspell dictionaries of this computer. Nothing leaves it to be checked."),
+            .searchWords = QT_TRANSLATE_NOOP("SettingRows", "spell dictionary language misspelled words"),
+            .choices = {{u"auto"_s, QT_TRANSLATE_NOOP("SettingRows", "By what is written")},
+                {u"off"_s, QT_TRANSLATE_NOOP("SettingRows", "Off")}, {u"en"_s, "English", true}, {u"nb"_s, "Norsk bokmål", true},
+                {u"sv"_s, "Svenska", true}, {u"pl"_s, "Polski", true}, {u"de"_s, "Deutsch", true}}},
+        {.name = "snippetsRow",
+            .section = SettingSection::Messages,
+            .kind = SettingKind::Page,
+            .caption = QT_TRANSLATE_NOOP("SettingRows", "Snippets"),
+            .description = QT_TRANSLATE_NOOP("SettingRows", "Texts you write often. A slash where a word begins finds them."),
+            .searchWords = QT_TRANSLATE_NOOP("SettingRows", "canned replies templates variables slash"),
+            .page = SettingPage::Snippets},
     };
 }
 

@@ -63,11 +63,19 @@ QString third(QSqlDatabase &db)
     return run(db, statements);
 }
 
+/// Texts that one writes often.
+QString snippets(QSqlDatabase &db)
+{
+    constexpr const char *statements[] = {
+        "create table snippets (id text not null primary key, name text not null, content text not null) without rowid"};
+    return run(db, statements);
+}
+
 } // namespace
 
 QList<LadderStep> ladder()
 {
-    return {first, second, third};
+    return {first, second, third, snippets};
 }
 
 } // namespace atrium::local

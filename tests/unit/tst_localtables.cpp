@@ -7,6 +7,7 @@
 #include "network/local/marks.h"
 #include "network/local/outboxrows.h"
 #include "network/local/schema.h"
+#include "network/local/snippets.h"
 #include "network/local/taken.h"
 
 #include <QSqlDatabase>
@@ -236,6 +237,20 @@ private Q_SLOTS:
         later.content.clear();
         QCOMPARE(local::saveDraft(m_db, later), QString());
         QCOMPARE(local::readDrafts(m_db), QList<Draft> {elsewhere});
+    }
+
+    void tc8Snippets()
+    {
+        const Snippet one {.id = u"a"_s, .name = u"it's \"ż\""_s, .text = u"Hi {{name}}\n\\"_s};
+        QCOMPARE(local::saveSnippet(m_db, one), QString());
+        QCOMPARE(local::saveSnippet(m_db, {.id = u"b"_s}), QString()); // null texts are empty ones
+        QCOMPARE(local::readSnippets(m_db).size(), 2);
+        QCOMPARE(local::readSnippets(m_db).constFirst(), one);
+        QCOMPARE(local::saveSnippet(m_db, {.id = u"a"_s, .name = u"n"_s, .text = u"t"_s}), QString());
+        QCOMPARE(local::readSnippets(m_db).constFirst().text, u"t"_s);
+        QCOMPARE(local::removeSnippet(m_db, u"a"_s), QString());
+        QCOMPARE(local::removeSnippet(m_db, u"a"_s), QString()); // once more does no harm
+        QCOMPARE(local::readSnippets(m_db).size(), 1);
     }
 
     void auditNewestFirst()

@@ -4,25 +4,30 @@
 #include "ui/inbox/composer.h"
 
 #include "models/base/settings.h"
+#include "models/inbox/messagelength.h"
+#include "models/inbox/plaintext.h"
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
+#include "ui/common/errorstrip.h"
 #include "ui/common/missingpermit.h"
-#include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/composeredit.h"
+#include "ui/inbox/composerparts.h"
+#include "ui/inbox/holdbar.h"
+#include "ui/inbox/snippettyping.h"
+#include "ui/inbox/spelling.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextCursor>
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium {
 
@@ -30,31 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestMessage = 10'000; // characters
-constexpr int meterFrom = 9'000;
 constexpr int roomForKeyCap = 560; // pixels; the key is said in the button's tool tip too
-
-/// The key beside the button, as a picture of it.
-class KeyCap : public QWidget {
-public:
-    using QWidget::QWidget;
-    void setKeys(const QString &keys)
-    {
-        m_keys = keys;
-        setFixedSize(keyCapSize(keys));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintKeyCap(painter, rect(), m_keys, tokens().muted, tokens().border);
-    }
-
-private:
-    QString m_keys;
-};
+constexpr int roomForSnippets = 440; // pixels; the slash works without its button
 
 bool isBlank(const QString &text)
 {
@@ -65,15 +47,30 @@ bool isBlank(const QString &text)
 
 Composer::Composer(Actions *actions, Settings *settings, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_settings(settings)
+    , m_hold(new HoldBar(this))
+    , m_gap(new ErrorStrip(u"gapStrip"_s, this))
     , m_edit(new ComposerEdit(this))
-    , m_foot(new PlainLabel({}, Type::Caption, this))
-    , m_meter(new PlainLabel({}, Type::Caption, this))
-    , m_keyCap(new KeyCap(this))
-    , m_send(new Button(Button::Primary, {}, u"sendButton"_s, this))
+    , m_box(new ComposerBox(m_edit, this))
+    , m_foot(new PlainLabel({}, Type::Caption, m_box))
+    , m_meter(new PlainLabel({}, Type::Caption, m_box))
+    , m_snippets(new Button(Button::Flat, {}, u"snippetsButton"_s, m_box))
+    , m_keyCap(new KeyCap(m_box))
+    , m_send(new Button(Button::Primary, {}, u"sendButton"_s, m_box))
+    , m_snippetTyping(new SnippetTyping(m_edit))
+    , m_spelling(new Spelling(m_edit, settings))
 {
     setObjectName(u"composer"_s);
-    setCursor(Qt::IBeamCursor);
+    build();
+    connectParts();
+    reword();
+    measure();
+    showFoot();
+}
+
+void Composer::build()
+{
     m_foot->setObjectName(u"composerFoot"_s);
     m_foot->setElided(Qt::ElideRight);
     for (PlainLabel *label : {m_foot, m_meter})
@@ -83,37 +80,72 @@ Composer::Composer(Actions *actions, Settings *settings, QWidget *parent)
     m_meter->setTabular(true);
     m_send->setIconName(u"send"_s);
     m_send->setCursor(Qt::ArrowCursor);
+    m_snippets->setLow(true);
+    m_snippets->setKeyCap(u"/"_s);
+    m_snippets->setCursor(Qt::ArrowCursor);
 
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_snippets);
     foot->addWidget(m_foot, 1);
     foot->addWidget(m_meter);
     foot->addWidget(m_keyCap);
     foot->addWidget(m_send);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_box);
     column->addWidget(m_edit);
     column->addLayout(foot);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_hold);
+    all->addWidget(m_gap);
+    all->addWidget(m_box);
     setFocusProxy(m_edit);
+}
 
-    actions->bindTo(m_edit, ActionId::SendMessage);
-    connect(actions->get(ActionId::SendMessage), &QAction::triggered, this, [this] {
+void Composer::connectParts()
+{
+    m_actions->bindTo(m_edit, ActionId::SendMessage);
+    connect(m_actions->get(ActionId::SendMessage), &QAction::triggered, this, [this] {
         if (m_edit->hasFocus())
             send();
     });
-    connect(m_edit, &ComposerEdit::sendWanted, this, &Composer::send);
+    connect(m_actions->get(ActionId::UndoSend), &QAction::triggered, this, [this] {
+        if (isVisible())
+            undoSend();
+    });
+    connect(m_hold, &HoldBar::undoWanted, this, [this](const QString &localId) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        Q_EMIT undoSendWanted(localId);
+    });
+    connect(m_hold, &HoldBar::sendNowWanted, this, &Composer::sendNowWanted);
+    connect(m_hold, &HoldBar::leavesFocus, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_gap, &ErrorStrip::activated, this, [this] { send(Gaps::Send); });
+    connect(m_gap, &ErrorStrip::leavesFocus, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_actions->get(ActionId::SendAsIs), &QAction::triggered, this, [this] {
+        if (m_gap->isVisible())
+            send(Gaps::Send);
+    });
+    m_actions->bindTo(m_edit, ActionId::CheckSpelling);
+    connect(m_actions->get(ActionId::CheckSpelling), &QAction::triggered, this, [this] {
+        if (m_edit->hasFocus())
+            m_spelling->goToNext();
+    });
+    connect(m_spelling, &Spelling::remark, this, &Composer::say);
+    connect(m_snippets, &Button::clicked, m_snippetTyping, &SnippetTyping::begin);
+    connect(m_snippetTyping, &SnippetTyping::manageWanted, this, &Composer::snippetsWanted);
+    connect(m_edit, &ComposerEdit::sendWanted, this, [this] { send(); });
     connect(m_edit, &ComposerEdit::leftByEscape, this, &Composer::leftByEscape);
-    connect(m_edit, &ComposerEdit::focusChanged, this, qOverload<>(&QWidget::update));
+    connect(m_edit, &ComposerEdit::undoneToTheStart, this, &Composer::undoSend);
+    connect(m_edit, &ComposerEdit::focusChanged, m_box, qOverload<>(&QWidget::update));
     connect(m_edit, &ComposerEdit::cutShort, this,
-        [this](int left) { draftRefused(tr("The text was too long to paste whole. %Ln characters were left out.", nullptr, left)); });
+        [this](int left) { say(tr("The text was too long to paste whole. %Ln characters were left out.", nullptr, left)); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::typed);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &Composer::cursorMoved);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &Composer::grow);
-    connect(m_send, &Button::clicked, this, &Composer::send);
-    connect(settings, &Settings::changed, this, [this](Setting key) {
+    connect(m_send, &Button::clicked, this, [this] { send(); });
+    connect(m_settings, &Settings::changed, this, [this](Setting key) {
         if (key == Setting::EnterSends)
             reword();
     });
-    reword();
-    measure();
-    showFoot();
 }
 
 QString Composer::text() const
@@ -125,7 +157,7 @@ bool Composer::canSend() const
 {
     // While a text is on its way to the disk, Enter again means impatience, not a second message, unless something was typed behind it.
     const QString next = behindCommitting();
-    return !m_missing && !m_awaitingDraft && !isBlank(next) && next.size() <= longestMessage;
+    return !m_missing && !m_awaitingDraft && !isBlank(next) && charactersOver(next) == 0;
 }
 
 QString Composer::committing() const
@@ -143,13 +175,17 @@ QString Composer::behindCommitting() const
     return now.startsWith(before) ? now.sliced(before.size()) : now;
 }
 
-void Composer::send()
+void Composer::send(Gaps gaps)
 {
     if (m_missing)
         announce(this, missingPermitSentence(m_missing)); // the foot shows it
     if (!canSend())
         return;
     const QString typed = behindCommitting();
+    const std::optional<Placeholder> gap = gaps == Gaps::Block ? nextPlaceholder(typed) : std::nullopt;
+    if (gap)
+        return showGap(*gap, static_cast<int>(text().size() - typed.size()));
+    hideGap();
     if (typed.size() == text().size()) // what was on its way has been changed: it is another text now
         m_committing.clear();
     const QString message = !m_committing.isEmpty() && typed.startsWith(u'\n') ? typed.sliced(1) : typed;
@@ -159,8 +195,32 @@ void Composer::send()
     Q_EMIT replyWanted(message);
 }
 
+/// Nothing is sent with a hole in it by accident: the hand is on it, and sending it all the same takes another key.
+void Composer::showGap(const Placeholder &gap, int behind)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(behind + gap.at);
+    cursor.setPosition(behind + gap.at + gap.length, QTextCursor::KeepAnchor);
+    const QString name = singleLine(cursor.selectedText());
+    m_edit->setTextCursor(cursor);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    const QString asIs = actionText(ActionId::SendAsIs);
+    m_gap->show(ErrorStrip::Warn, u"warning"_s, tr("Not sent: %1 is not filled in.", "a variable").arg(isolated(name)),
+        tr("%1 (%2)", "an action and its key").arg(asIs, keyCapText(ActionId::SendAsIs)));
+    m_actions->bindTo(this, ActionId::SendAsIs);
+}
+
+void Composer::hideGap()
+{
+    if (m_gap->isHidden())
+        return;
+    removeAction(m_actions->get(ActionId::SendAsIs));
+    m_gap->hide();
+}
+
 void Composer::startOver()
 {
+    hideGap();
     m_committing.clear();
     m_refusal.clear();
     m_kept = false;
@@ -177,7 +237,7 @@ void Composer::setDraft(const QString &draft, int cursor)
     setQuietly(draft + typedMeanwhile, typedMeanwhile.isEmpty() ? cursor : static_cast<int>(draft.size() + typedMeanwhile.size()));
     m_edit->document()->clearUndoRedoStacks();
     if (!typedMeanwhile.isEmpty())
-        Q_EMIT draftChanged(text(), m_edit->textCursor().position());
+        tellDraft();
     showFoot();
 }
 
@@ -203,13 +263,18 @@ void Composer::draftTaken(const QString &taken)
         m_edit->document()->clearUndoRedoStacks();
     }
     if (!text().isEmpty()) // the kept draft went out with the message; what stays is a new one
-        Q_EMIT draftChanged(text(), m_edit->textCursor().position());
+        tellDraft();
     showFoot();
 }
 
 void Composer::draftRefused(const QString &sentence)
 {
     m_committing.clear();
+    say(sentence);
+}
+
+void Composer::say(const QString &sentence)
+{
     m_refusal = sentence;
     showFoot();
     announce(this, sentence);
@@ -238,13 +303,56 @@ void Composer::setMostHeight(int height)
     grow();
 }
 
+void Composer::setClock(Clock *clock)
+{
+    m_hold->setClock(clock);
+}
+
+void Composer::setHeld(const QList<Outgoing> &held)
+{
+    const bool holding = !held.isEmpty();
+    const bool changed = holding != isHolding();
+    m_hold->setHeld(held);
+    if (!changed)
+        return;
+    // Its key is Escape, which means other things here while there is nothing to undo.
+    if (holding)
+        m_actions->bindTo(this, ActionId::UndoSend);
+    else
+        removeAction(m_actions->get(ActionId::UndoSend));
+    Q_EMIT holdingChanged(holding);
+}
+
+bool Composer::isHolding() const
+{
+    return m_hold->isHolding();
+}
+
+void Composer::undoSend()
+{
+    m_hold->undo();
+}
+
+void Composer::setSnippets(const QList<Snippet> &snippets)
+{
+    m_snippetTyping->setSnippets(snippets);
+}
+
+void Composer::setSnippetValues(std::function<SnippetValues()> values)
+{
+    m_snippetTyping->setValues(std::move(values));
+}
+
 void Composer::setQuietly(const QString &text, int cursor)
 {
     const QScopedValueRollback quiet(m_quiet, true);
+    m_snippetTyping->startOver();
     m_edit->setPlainText(text);
     QTextCursor place = m_edit->textCursor();
     place.setPosition(std::clamp(cursor, 0, std::max(0, m_edit->document()->characterCount() - 1)));
     m_edit->setTextCursor(place);
+    if (!m_gap->isHidden() && !nextPlaceholder(text))
+        hideGap();
     grow();
 }
 
@@ -253,16 +361,39 @@ void Composer::typed()
     if (m_quiet)
         return;
     m_refusal.clear();
+    if (!m_gap->isHidden() && !nextPlaceholder(text()))
+        hideGap();
     showFoot();
     grow();
+    m_snippetTyping->typed();
     if (!m_awaitingDraft) // until the kept draft is here, ours would take its place
-        Q_EMIT draftChanged(text(), m_edit->textCursor().position());
+        tellDraft();
+}
+
+/// Where the cursor stands is part of a draft; it comes back with the text.
+void Composer::cursorMoved()
+{
+    if (!m_quiet)
+        m_snippetTyping->moved();
+    if (m_quiet || m_awaitingDraft || m_edit->document()->isEmpty())
+        return;
+    if (m_edit->document()->revision() == m_toldRevision && m_edit->textCursor().position() != m_toldCursor)
+        tellDraft();
+}
+
+void Composer::tellDraft()
+{
+    m_toldRevision = m_edit->document()->revision();
+    m_toldCursor = m_edit->textCursor().position();
+    Q_EMIT draftChanged(text(), m_toldCursor);
 }
 
 void Composer::showFoot()
 {
-    const int count = m_edit->document()->characterCount() - 1;
-    const int over = count - longestMessage;
+    const int units = m_edit->document()->characterCount() - 1;
+    // Counted only where it can matter: until then there is nothing to be said of it, and every key counts.
+    const int count = units >= meterFrom ? charactersIn(text()) : units;
+    const int over = units >= meterFrom ? charactersOver(text()) : 0;
     const bool enterSends = m_settings->flag(Setting::EnterSends);
     QString words = m_kept && count > 0 ? tr("Draft kept")
                                         : tr("%1 sends, %2 begins a new line.", "two keys, as Enter and Shift Enter")
@@ -280,24 +411,29 @@ void Composer::showFoot()
     m_foot->setPalette(palette);
 
     const QLocale locale;
-    m_meter->setVisible(count >= meterFrom);
+    const bool near = count >= meterFrom;
+    m_meter->setVisible(near);
     m_meter->setText(tr("%1 of %2", "characters written, characters allowed").arg(locale.toString(count), locale.toString(longestMessage)));
-    palette.setColor(QPalette::WindowText, over > 0 ? tokens().bad : tokens().muted);
+    palette.setColor(QPalette::WindowText, over > 0 ? tokens().bad : tokens().warn);
     m_meter->setPalette(palette);
     m_send->setEnabled(canSend());
+    if (near && !std::exchange(m_nearLimit, near) && over == 0)
+        announce(this, tr("%Ln characters are left.", nullptr, longestMessage - count));
+    m_nearLimit = near;
 }
 
 void Composer::measure()
 {
     const Density &d = density();
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    layout()->setSpacing(d.padS);
+    auto *column = static_cast<QVBoxLayout *>(m_box->layout());
     const bool mirrored = layoutDirection() == Qt::RightToLeft; // Qt mirrors layouts, but not their margins
     column->setContentsMargins(mirrored ? d.padS : d.pad, d.pad, mirrored ? d.pad : d.padS, d.padS);
     column->setSpacing(d.padS);
     column->itemAt(1)->layout()->setSpacing(d.pad);
     const bool enterSends = m_settings->flag(Setting::EnterSends);
     const QString keys = sendKeyText(enterSends);
-    static_cast<KeyCap *>(m_keyCap)->setKeys(keys);
+    m_keyCap->setKeys(keys);
     const QString always = keyCapText(ActionId::SendMessage);
     const QString send =
         enterSends ? tr("Send (%1 or %2)", "tool tip with the keys").arg(keys, always) : tr("Send (%1)", "tool tip with the key").arg(keys);
@@ -321,21 +457,10 @@ void Composer::reword()
     m_edit->setPlaceholderText(tr("Write a reply"));
     m_edit->setAccessibleName(tr("Reply"));
     m_send->setText(tr("Send"));
+    m_snippets->setText(tr("Snippets"));
+    m_hold->setKeyCap(keyCapText(ActionId::UndoSend));
     measure();
     showFoot();
-}
-
-void Composer::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokens();
-    QPainter painter(this);
-    const bool focus = m_edit->hasFocus();
-    paintBox(painter, rect(), density().cardRadius, t.surface, focus ? QColor() : t.controlBorder);
-    if (focus) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(t.accent, 2));
-        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), density().cardRadius - 1, density().cardRadius - 1);
-    }
 }
 
 void Composer::changeEvent(QEvent *event)
@@ -353,13 +478,8 @@ void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_keyCap->setVisible(width() >= roomForKeyCap);
+    m_snippets->setVisible(width() >= roomForSnippets);
     grow();
-}
-
-void Composer::mousePressEvent(QMouseEvent *event)
-{
-    QWidget::mousePressEvent(event);
-    m_edit->setFocus(Qt::MouseFocusReason); // all of the box is the field
 }
 
 } // namespace atrium

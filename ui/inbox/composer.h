@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/inbox/snippets.h"
+#include "network/types/outgoing.h"
 #include "network/types/permit.h"
 
 #include <QWidget>
@@ -11,12 +13,19 @@ namespace atrium {
 
 class Actions;
 class Button;
+class Clock;
+class ComposerBox;
 class ComposerEdit;
+class ErrorStrip;
+class HoldBar;
+class KeyCap;
 class PlainLabel;
 class Settings;
+class SnippetTyping;
+class Spelling;
 
-/// Where one writes a reply. It keeps what was typed until it is told that the text is safe, and never shows one thread's text in
-/// another.
+/// Where one writes a message. It keeps what was typed until it is told that the text is safe, and never shows one thread's text in
+/// another. It knows no thread: whoever shows it says what the draft is, what is held, and what snippets there are.
 class Composer : public QWidget {
     Q_OBJECT
 public:
@@ -29,29 +38,48 @@ public:
     void setDraft(const QString &text, int cursor);
     void draftTaken(const QString &text);
     void draftRefused(const QString &sentence);
+    void say(const QString &sentence); ///< in the foot, until one types; what is on its way to the disk stays so
     void setDraftKept(bool kept);
     /// Without it nothing can be sent; what is typed stays, and is kept as ever.
     void setMissingPermit(const MissingPermit &missing);
     void setMostHeight(int height); ///< of the text, in pixels; beyond it the text scrolls
+    /// For the seconds of what is held; without one none are counted.
+    void setClock(Clock *clock);
+    /// Messages from here that are held before they leave, in the order of their promises.
+    void setHeld(const QList<Outgoing> &held);
+    [[nodiscard]] bool isHolding() const;
+    void undoSend(); ///< the last one of those, and the hand goes on in the text
+    /// What a slash offers, and what its variables stand for here, asked when one is put in.
+    void setSnippets(const QList<Snippet> &snippets);
+    void setSnippetValues(std::function<SnippetValues()> values);
 
 Q_SIGNALS:
     void replyWanted(const QString &text);
+    void undoSendWanted(const QString &localId); ///< its text is to come back by setDraft()
+    void sendNowWanted(const QString &localId);
+    void holdingChanged(bool holding);
+    void snippetsWanted(); ///< the place where they are written
     void draftChanged(const QString &text, int cursor);
     void leftByEscape();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     struct Committing {
         QString typed {}; ///< as it stands in the field
         QString message {};
     };
-    void send();
+    void build();
+    void connectParts();
+    enum class Gaps { Block, Send }; ///< what to do about variables that are not filled in
+    void send(Gaps gaps = Gaps::Block);
+    void showGap(const Placeholder &gap, int behind);
+    void hideGap();
     void typed();
+    void cursorMoved();
+    void tellDraft();
     void showFoot();
     void setQuietly(const QString &text, int cursor);
     void measure();
@@ -61,18 +89,28 @@ private:
     [[nodiscard]] QString committing() const;
     [[nodiscard]] QString behindCommitting() const;
 
+    Actions *m_actions;
     Settings *m_settings;
+    HoldBar *m_hold; // made in this order they are walked in it
+    ErrorStrip *m_gap;
     ComposerEdit *m_edit;
+    ComposerBox *m_box;
     PlainLabel *m_foot;
     PlainLabel *m_meter;
-    QWidget *m_keyCap;
+    Button *m_snippets;
+    KeyCap *m_keyCap;
     Button *m_send;
+    SnippetTyping *m_snippetTyping;
+    Spelling *m_spelling;
     QList<Committing> m_committing; // asked to be sent, not yet safe: the text begins with them
     QString m_refusal;
     MissingPermit m_missing;
     bool m_kept {};
     bool m_awaitingDraft {}; ///< between startOver() and setDraft()
     bool m_quiet {}; ///< the text is being changed by us
+    bool m_nearLimit {}; ///< and it was said
+    int m_toldRevision {-1}; ///< of the text, when draftChanged() was emitted last
+    int m_toldCursor {-1};
     int m_mostHeight {200};
 };
 

@@ -4,9 +4,10 @@
 #include "ui/inbox/composeredit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QTextBlock>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +64,42 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftByEscape();
         return;
     }
+    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        Q_EMIT undoneToTheStart();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+QRectF ComposerEdit::boxOf(const QTextBlock &block) const
+{
+    return blockBoundingGeometry(block).translated(contentOffset());
+}
+
+void ComposerEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!m_overlay)
+        return;
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    m_overlay(painter);
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    Q_EMIT resized();
+}
+
+void ComposerEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_menu)
+        return QPlainTextEdit::contextMenuEvent(event);
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        m_menu(viewport()->mapToGlobal(cursorRect().bottomLeft()), textCursor());
+    else
+        m_menu(event->globalPos(), cursorForPosition(viewport()->mapFromGlobal(event->globalPos())));
 }
 
 void ComposerEdit::focusInEvent(QFocusEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/listhead.h"
+#include "ui/inbox/outgoingstrip.h"
 #include "ui/inbox/threadhead.h"
 #include "ui/inbox/threadside.h"
 #include "ui/inbox/threadview.h"
@@ -187,6 +188,7 @@ void InboxPane::connectThread()
     connect(d->thread, &ThreadSide::replyWanted, this, &InboxPane::replyWanted);
     connect(d->thread, &ThreadSide::draftChanged, this, &InboxPane::draftChanged);
     connect(d->thread, &ThreadSide::left, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
+    connectComposer();
     const auto showThread = [this] { d->showThreadState(); };
     connect(d->messages, &QAbstractItemModel::rowsInserted, this, showThread);
     connect(d->messages, &QAbstractItemModel::rowsRemoved, this, showThread);
@@ -252,6 +254,28 @@ void InboxPane::setStarting(bool starting)
     setPlainToolTip(composer, starting ? tr("You can write more as soon as the server has begun this conversation.") : QString());
 }
 
+void InboxPane::connectComposer()
+{
+    Composer *composer = d->thread->composer();
+    connect(composer, &Composer::undoSendWanted, this, &InboxPane::undoSendWanted);
+    connect(composer, &Composer::sendNowWanted, this, &InboxPane::sendNowWanted);
+    connect(composer, &Composer::snippetsWanted, this, &InboxPane::snippetsWanted);
+    connect(d->actions->get(ActionId::Snippets), &QAction::triggered, this, &InboxPane::snippetsWanted);
+    // From the messages, too: there Escape leads back to the list while nothing can be undone.
+    connect(composer, &Composer::holdingChanged, this, [this](bool holding) {
+        if (holding)
+            d->actions->bindTo(d->thread->view(), ActionId::UndoSend);
+        else
+            d->thread->view()->removeAction(d->actions->get(ActionId::UndoSend));
+    });
+    connect(d->thread->strip(), &OutgoingStrip::outboxWanted, this, [this] { d->actions->get(ActionId::GoOutbox)->trigger(); });
+    d->actions->bindTo(d->thread->view(), ActionId::Undo);
+    connect(d->actions->get(ActionId::Undo), &QAction::triggered, this, [this, composer] {
+        if (d->thread->view()->hasFocus())
+            composer->undoSend();
+    });
+}
+
 ConversationsModel *InboxPane::conversations() const
 {
     return d->conversations;
@@ -266,6 +290,7 @@ void InboxPane::setClock(Clock *clock)
 {
     d->listStates->setClock(clock);
     d->thread->states()->setClock(clock);
+    d->thread->composer()->setClock(clock);
 }
 
 void InboxPane::setListState(const ListState &state, const QTimeZone &zone)
@@ -326,9 +351,29 @@ void InboxPane::draftRefused(const QString &sentence)
     d->thread->composer()->draftRefused(sentence);
 }
 
+void InboxPane::say(const QString &sentence)
+{
+    d->thread->composer()->say(sentence);
+}
+
 void InboxPane::setDraftKept(bool kept)
 {
     d->thread->composer()->setDraftKept(kept);
+}
+
+void InboxPane::setHeld(const QList<Outgoing> &held)
+{
+    d->thread->composer()->setHeld(held);
+}
+
+void InboxPane::setSnippets(const QList<Snippet> &snippets)
+{
+    d->thread->composer()->setSnippets(snippets);
+}
+
+void InboxPane::setSnippetValues(std::function<SnippetValues()> values)
+{
+    d->thread->composer()->setSnippetValues(std::move(values));
 }
 
 void InboxPane::setMissingPermits(const InboxPermits &missing)

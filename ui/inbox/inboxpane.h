@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/inbox/snippets.h"
 #include "network/types/liststate.h"
 #include "network/types/outgoing.h"
 #include "network/types/permit.h"
@@ -63,6 +64,8 @@ public:
     void draftTaken(const QString &text);
     /// Committing failed: the text stays, the sentence is shown.
     void draftRefused(const QString &sentence);
+    /// In the composer's foot, until one types: a trouble that leaves what is on its way to the disk where it is.
+    void say(const QString &sentence);
     /// "Draft kept" in the composer's foot.
     void setDraftKept(bool kept);
     /// The page on which a conversation is begun; it takes the thread's place as long as it is shown.
@@ -71,6 +74,11 @@ public:
     [[nodiscard]] bool isBeginning() const; ///< it is shown
     /// The open conversation has yet to be begun by the server: nothing can be added to it.
     void setStarting(bool starting);
+    /// Messages of the open thread that are held before they leave, in the order of their promises.
+    void setHeld(const QList<Outgoing> &held);
+    /// What a slash in the composer offers, and what its variables stand for in the open conversation.
+    void setSnippets(const QList<Snippet> &snippets);
+    void setSnippetValues(std::function<SnippetValues()> values);
     /// Controls without their permit are disabled and name it.
     void setMissingPermits(const InboxPermits &missing);
 
@@ -86,6 +94,9 @@ Q_SIGNALS:
     void resendWanted(const QString &localId); ///< a refused message: once more
     void discardWanted(const QString &localId); ///< a refused or queued message: back into the composer
     void detailsWanted(const atrium::ApiError &error);
+    void undoSendWanted(const QString &localId); ///< a held message: back into the composer
+    void sendNowWanted(const QString &localId); ///< a held message: without further delay
+    void snippetsWanted(); ///< the place where they are written
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -98,6 +109,7 @@ private:
     void connectList();
     void connectThread();
     void connectNewConversation();
+    void connectComposer();
     void reword();
 
     struct Private;

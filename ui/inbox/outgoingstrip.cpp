@@ -29,10 +29,14 @@ OutgoingStrip::OutgoingStrip(MessagesModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &OutgoingStrip::refresh);
     connect(model, &QAbstractItemModel::dataChanged, this, &OutgoingStrip::refresh);
     connect(this, &ErrorStrip::activated, this, [this] {
-        if (m_refused)
-            Q_EMIT resendWanted(m_localId);
-        else
-            Q_EMIT discardWanted(m_localId);
+        switch (m_deed) {
+        case Deed::Resend:
+            return resendWanted(m_localId);
+        case Deed::TakeBack:
+            return discardWanted(m_localId);
+        case Deed::Watch:
+            return outboxWanted();
+        }
     });
     connect(this, &ErrorStrip::secondActivated, this, [this] { Q_EMIT discardWanted(m_localId); });
 }
@@ -47,7 +51,7 @@ int OutgoingStrip::concernedRow() const
 {
     if (m_current.isValid()) {
         const ThreadEntry &current = m_model->rowAt(m_current.row());
-        if (isIn(current, OutgoingState::Failed) || isIn(current, OutgoingState::Queued) || isIn(current, OutgoingState::Held))
+        if (current.pending && !isIn(current, OutgoingState::Sent))
             return m_current.row();
     }
     for (int row = m_model->rowCount() - 1; row >= 0; --row) {
@@ -67,13 +71,26 @@ void OutgoingStrip::refresh()
     }
     const Outgoing &outgoing = *m_model->rowAt(row).pending;
     m_localId = outgoing.localId;
-    m_refused = outgoing.state == OutgoingState::Failed;
     const QString quote = isolated(singleLine(outgoing.content, longestQuote));
     const QString icon = lookOf(outgoing.state).iconName;
-    if (m_refused)
-        show(Bad, icon, tr("Refused and not sent: %1", "a message").arg(quote), tr("Try again"), tr("Back to the text"));
-    else
-        show(Neutral, icon, tr("Waits to be sent: %1", "a message").arg(quote), tr("Back to the text"));
+    switch (outgoing.state) {
+    case OutgoingState::Failed:
+        m_deed = Deed::Resend;
+        return show(Bad, icon, tr("Refused and not sent: %1", "a message").arg(quote), tr("Try again"), tr("Back to the text"));
+    case OutgoingState::Uncertain:
+        m_deed = Deed::Watch;
+        return show(Warn, icon, tr("It may have arrived, and is looked for before it is sent again: %1", "a message").arg(quote),
+            tr("Show in the outbox"));
+    case OutgoingState::InFlight:
+        m_deed = Deed::Watch;
+        return show(Neutral, icon, tr("On its way: %1", "a message").arg(quote), tr("Show in the outbox"));
+    case OutgoingState::Held:
+    case OutgoingState::Queued:
+    case OutgoingState::Sent:
+        break;
+    }
+    m_deed = Deed::TakeBack;
+    show(Neutral, icon, tr("Waits to be sent: %1", "a message").arg(quote), tr("Back to the text"));
 }
 
 } // namespace atrium

@@ -41,8 +41,9 @@ void OutgoingVoice::look(int first, int last, Why why)
         const auto known = m_known.constFind(pending->localId);
         const bool same = known != m_known.constEnd() && *known == pending->state;
         m_known.insert(pending->localId, pending->state);
-        // On its way is no news between queued and sent.
-        if (same || why == Why::Opened || pending->state == OutgoingState::InFlight || pending->state == OutgoingState::Failed)
+        // On its way is no news between queued and sent; of what is held the bar speaks that can undo it.
+        if (same || why == Why::Opened || pending->state == OutgoingState::InFlight || pending->state == OutgoingState::Failed
+            || pending->state == OutgoingState::Held)
             continue;
         say(row);
     }

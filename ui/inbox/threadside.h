@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ThreadView *view() const { return m_view; }
     [[nodiscard]] ListStates *states() const { return m_states; }
     [[nodiscard]] Composer *composer() const { return m_composer; }
+    [[nodiscard]] OutgoingStrip *strip() const { return m_strip; }
     void setOpen(bool open);
     void reword(bool withKeys);
 

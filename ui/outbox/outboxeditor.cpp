@@ -4,6 +4,7 @@
 #include "ui/outbox/outboxeditor.h"
 
 #include "models/base/actions.h"
+#include "models/inbox/messagelength.h"
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestMessage = 10'000; // characters, as in the composer
 constexpr int linesMost = 8; // then the field scrolls: the rows around it stay in sight
 
 bool isBlank(const QString &text)
@@ -112,7 +112,7 @@ void OutboxEditor::refuse(const QString &sentence)
 void OutboxEditor::typed()
 {
     const QString now = text();
-    const auto over = static_cast<int>(now.size()) - longestMessage;
+    const int over = charactersOver(now);
     QString words;
     if (over > 0)
         words = tr("Too long to send. Shorten it by %Ln characters.", nullptr, over);

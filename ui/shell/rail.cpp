@@ -249,6 +249,7 @@ void Rail::openAccountMenu()
     for (const ActionId id : {ActionId::DensityComfortable, ActionId::DensityCompact})
         menu->addAction(d->actions->get(id));
     menu->addSeparator();
+    menu->addAction(d->actions->get(ActionId::Snippets));
     menu->addAction(d->actions->get(ActionId::OpenSettings));
     menu->addAction(d->actions->get(ActionId::KeyOverlay));
     menu->addMenu(d->tools);
