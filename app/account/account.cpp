@@ -91,6 +91,7 @@ Account::Account(
     , m_connection(&m_client)
     , m_permits(&m_client)
     , m_drafts(&m_local)
+    , m_triage(&m_local, clock)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
@@ -159,6 +160,7 @@ void Account::open(const QByteArray &token)
             Q_EMIT storageRestored();
     });
     m_drafts.load();
+    m_triage.load();
     m_outbox.load();
     m_client.setToken(token);
     readMalls();
@@ -177,6 +179,7 @@ void Account::wake()
 {
     m_client.forgetConnections();
     m_refresher.lookAnew();
+    m_triage.look();
     if (m_connection.reachable())
         m_outbox.setOnline(true);
     if (m_malls.isEmpty())
@@ -188,6 +191,7 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
     std::unique_ptr<ConversationStore> &store = m_stores[scope.value];
     if (!store) {
         store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts, &m_cache);
+        store->setTriage(&m_triage);
         store->setOutgoing(m_outbox.rows());
         connect(store.get(), &ConversationStore::meKnown, &m_outbox, &Outbox::setMe);
         connect(store.get(), &ConversationStore::unseenChanged, this, [this, scope](int unseen) {
@@ -235,6 +239,8 @@ void Account::setMalls(const QList<Mall> &malls)
     if (m_malls == malls)
         return;
     m_malls = malls;
+    for (const Mall &mall : malls)
+        m_triage.setZone(mall.scope, QTimeZone(mall.timezone.toUtf8()));
     if (m_mallsConfirmed)
         forgetLostMalls();
     Q_EMIT mallsChanged();

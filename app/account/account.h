@@ -16,6 +16,7 @@
 #include "network/store/notificationstore.h"
 #include "network/store/refresher.h"
 #include "network/store/sendingstore.h"
+#include "network/store/triagestore.h"
 #include "network/types/loyaltyclub.h"
 #include "network/types/mall.h"
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Permits *permits() { return &m_permits; }
     [[nodiscard]] Outbox *outbox() { return &m_outbox; }
     [[nodiscard]] DraftStore *drafts() { return &m_drafts; }
+    [[nodiscard]] TriageStore *triage() { return &m_triage; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
     [[nodiscard]] LocalCopies *copies() { return &m_copies; }
@@ -108,6 +110,7 @@ private:
     Connection m_connection;
     Permits m_permits;
     DraftStore m_drafts;
+    TriageStore m_triage;
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope

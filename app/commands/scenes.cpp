@@ -357,7 +357,7 @@ QList<Scene> scenesOf(const Stage &stage)
         if (!state.error)
             window->sendings()->setSeriesState(state, at.zone);
     };
-    QList<Scene> scenes = inboxScenes(stage, inbox) + accountScenes(stage) + notificationScenes(stage, notifications)
+    QList<Scene> scenes = inboxScenes(stage, inbox) + triageScenes(stage) + accountScenes(stage) + notificationScenes(stage, notifications)
         + sendingScenes(stage, sendings) + toolScenes(stage) + settingsScenes(stage, threeAccounts());
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {

@@ -66,6 +66,21 @@ constexpr ActionRow table[] = {
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "Quit Atrium"), "Ctrl+Q", KeyScope::Window, ""},
     {ActionId::OpenSettings, "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", KeyScope::Window, "settings"},
     {ActionId::ThemeHighContrast, "themeHighContrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), "", KeyScope::Window, ""},
+    {ActionId::PreviousUnread, "previousUnread", QT_TRANSLATE_NOOP("Actions", "Previous unread"), "Shift+N", KeyScope::List, "arrow-up"},
+    {ActionId::ArchiveConversation, "archiveConversation", QT_TRANSLATE_NOOP("Actions", "Archive"), "E", KeyScope::List, "archive"},
+    {ActionId::SnoozeConversation, "snoozeConversation", QT_TRANSLATE_NOOP("Actions", "Snooze"), "S", KeyScope::List, "clock"},
+    {ActionId::MarkUnread, "markUnread", QT_TRANSLATE_NOOP("Actions", "Mark unread, on this computer"), "U", KeyScope::List, "mail"},
+    {ActionId::FollowUp, "followUp", QT_TRANSLATE_NOOP("Actions", "Flag to follow up, on this computer"), "F", KeyScope::List, "flag"},
+    {ActionId::ChooseRows, "chooseRows", QT_TRANSLATE_NOOP("Actions", "Choose several"), "X", KeyScope::List, "list"},
+    {ActionId::FilterAll, "filterAllConversations", QT_TRANSLATE_NOOP("Actions", "All conversations"), "1", KeyScope::List, ""},
+    {ActionId::FilterUnread, "filterUnread", QT_TRANSLATE_NOOP("Actions", "Unread conversations"), "2", KeyScope::List, ""},
+    {ActionId::FilterNeedsReply, "filterNeedsReply", QT_TRANSLATE_NOOP("Actions", "Conversations that need my reply"), "3", KeyScope::List,
+        ""},
+    {ActionId::FilterStartedByMe, "filterStartedByMe", QT_TRANSLATE_NOOP("Actions", "Conversations started by me"), "4", KeyScope::List,
+        ""},
+    {ActionId::FilterSnoozed, "filterSnoozed", QT_TRANSLATE_NOOP("Actions", "Snoozed conversations"), "5", KeyScope::List, ""},
+    {ActionId::FilterArchived, "filterArchived", QT_TRANSLATE_NOOP("Actions", "Archived conversations"), "6", KeyScope::List, ""},
+    {ActionId::FilterFollowUp, "filterFollowUp", QT_TRANSLATE_NOOP("Actions", "Conversations to follow up"), "7", KeyScope::List, ""},
 };
 
 } // namespace

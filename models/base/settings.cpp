@@ -68,6 +68,9 @@ std::span<const SettingRow> settingTable()
         {Setting::SendingsSort, "sendingsSort", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsInterval, "sendingsInterval", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
+        {Setting::InboxFilter, "inboxFilter", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::WaitingFirst, "waitingFirst", QMetaType::Int, 4 * 3'600'000, SettingScope::Machine},
+        {Setting::WaitingSecond, "waitingSecond", QMetaType::Int, 24 * 3'600'000, SettingScope::Machine},
     };
     return table;
 }

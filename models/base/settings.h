@@ -70,6 +70,9 @@ enum class Setting {
     SendingsSort, ///< column and direction, "3+" or "3-"
     SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
     SendingsAsTable, ///< the events as numbers
+    InboxFilter, ///< the view's word, "needsReply"; empty: nobody chose
+    WaitingFirst, ///< a conversation that waits for an answer longer than this has waited long
+    WaitingSecond, ///< and longer than this, too long
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

@@ -24,7 +24,10 @@ QKeySequence keyOf(const ActionRow &row)
 
 bool isSingleLetter(const QKeySequence &keys)
 {
-    return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() >= Qt::Key_A && keys[0].key() <= Qt::Key_Z;
+    if (keys.count() != 1 || keys[0].keyboardModifiers() != Qt::NoModifier)
+        return false;
+    const Qt::Key key = keys[0].key();
+    return (key >= Qt::Key_A && key <= Qt::Key_Z) || (key >= Qt::Key_0 && key <= Qt::Key_9);
 }
 
 /// Both Enter keys are Enter to a person.
