@@ -93,6 +93,7 @@ Account::Account(
     , m_drafts(&m_local)
     , m_newDraft(&m_local)
     , m_snippets(&m_local)
+    , m_triage(&m_local, clock)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
@@ -170,6 +171,7 @@ void Account::open(const QByteArray &token)
     m_drafts.load();
     m_newDraft.load();
     m_snippets.load();
+    m_triage.load();
     m_outbox.load();
     m_client.setToken(token);
     readMalls();
@@ -188,6 +190,7 @@ void Account::wake()
 {
     m_client.forgetConnections();
     m_refresher.lookAnew();
+    m_triage.look();
     if (m_connection.reachable())
         m_outbox.setOnline(true);
     if (m_malls.isEmpty())
@@ -199,6 +202,7 @@ ConversationStore *Account::conversations(const CustomerScope &scope)
     std::unique_ptr<ConversationStore> &store = m_stores[scope.value];
     if (!store) {
         store = std::make_unique<ConversationStore>(m_id, scope, &m_client, &m_drafts, &m_cache);
+        store->setTriage(&m_triage);
         store->setOutgoing(m_outbox.rows());
         connect(store.get(), &ConversationStore::meKnown, &m_outbox, &Outbox::setMe);
         connect(store.get(), &ConversationStore::unseenChanged, this, [this, scope](int unseen) {
@@ -254,6 +258,8 @@ void Account::setMalls(const QList<Mall> &malls)
     if (m_malls == malls)
         return;
     m_malls = malls;
+    for (const Mall &mall : malls)
+        m_triage.setZone(mall.scope, QTimeZone(mall.timezone.toUtf8()));
     if (m_mallsConfirmed)
         forgetLostMalls();
     Q_EMIT mallsChanged();

@@ -19,6 +19,7 @@
 #include "network/store/refresher.h"
 #include "network/store/sendingstore.h"
 #include "network/store/snippetstore.h"
+#include "network/store/triagestore.h"
 #include "network/types/loyaltyclub.h"
 #include "network/types/mall.h"
 
@@ -57,6 +58,7 @@ public:
     /// The conversation that is being prepared, in whichever mall.
     [[nodiscard]] NewDraftStore *newDraft() { return &m_newDraft; }
     [[nodiscard]] SnippetStore *snippets() { return &m_snippets; }
+    [[nodiscard]] TriageStore *triage() { return &m_triage; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
     [[nodiscard]] LocalCopies *copies() { return &m_copies; }
@@ -118,6 +120,7 @@ private:
     DraftStore m_drafts;
     NewDraftStore m_newDraft;
     SnippetStore m_snippets;
+    TriageStore m_triage;
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope

@@ -28,6 +28,10 @@ void joinMarks(Marks *marks, ConversationStore *store)
         if (wish.scope == store->scope())
             store->takeDone(wish, conversation);
     });
+    QObject::connect(marks, &Marks::refused, store, [store](const MarkWish &wish, const ApiError &error) {
+        if (wish.scope == store->scope())
+            store->takeRefused(wish, error);
+    });
 }
 
 void joinMarks(Marks *marks, NotificationStore *store)

@@ -357,7 +357,7 @@ QList<Scene> scenesOf(const Stage &stage)
         if (!state.error)
             window->sendings()->setSeriesState(state, at.zone);
     };
-    QList<Scene> scenes = inboxScenes(stage, inbox) + composerScenes(stage) + accountScenes(stage)
+    QList<Scene> scenes = inboxScenes(stage, inbox) + triageScenes(stage) + composerScenes(stage) + accountScenes(stage)
         + notificationScenes(stage, notifications) + sendingScenes(stage, sendings) + toolScenes(stage)
         + settingsScenes(stage, threeAccounts()) + paletteScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);

@@ -6,6 +6,7 @@
 #include "app/account/account.h"
 #include "app/wiring/soon.h"
 #include "app/wiring/threadwiring.h"
+#include "app/wiring/triagewiring.h"
 
 namespace atrium {
 
@@ -24,12 +25,18 @@ public:
     void open(const ConversationId &id, const std::function<void(const std::optional<ApiError> &)> &done);
     [[nodiscard]] const Mall &mall() const { return m_mall; }
 
+Q_SIGNALS:
+    /// Something to be read once, whatever pane is in view.
+    void remark(const QString &sentence);
+
 private:
     [[nodiscard]] bool isShowing() const { return m_feed != nullptr; } // no mall is known before the first answer
     void retry();
     void refreshRows();
     void refreshState();
+    void refreshArchive();
     void wantInView();
+    void more();
 
     MainWindow *m_window;
     InboxPane *m_pane;
@@ -38,10 +45,12 @@ private:
     Settings *m_settings;
     Soon m_rowsSoon;
     ThreadWiring m_thread;
+    TriageWiring m_triage;
     Mall m_mall;
     QStringList m_inView; // row ids
     ConversationStore *m_store {nullptr};
     std::shared_ptr<ConversationFeed> m_feed;
+    std::shared_ptr<ConversationFeed> m_all; // with archived ones, once somebody looked at the archive
     std::unique_ptr<QObject> m_connections; // context of what is connected to the mall in view
 };
 

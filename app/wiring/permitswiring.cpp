@@ -40,7 +40,8 @@ void PermitsWiring::refresh()
 {
     const Permits *permits = m_account->permits();
     m_window->inbox()->setMissingPermits({.reply = permits->missing(api::sendMessage(m_scope, {}, {})),
-        .markSeen = permits->missing(api::markConversationSeen(m_scope, {}))});
+        .markSeen = permits->missing(api::markConversationSeen(m_scope, {})),
+        .archive = permits->missing(api::archiveConversation(m_scope, {}))});
     m_window->notifications()->setMissingPermits({.markSeen = permits->missing(api::markNotificationSeen(m_scope, {})),
         .markAllSeen = permits->missing(api::markAllNotificationsSeen(m_scope))});
 }

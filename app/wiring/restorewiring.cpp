@@ -67,6 +67,7 @@ void RestoreWiring::connectPanes()
         if (const QString id = rowId.section(u'|', -1); id.toLongLong() > 0) // not one that the server has yet to begin
             keep(Setting::OpenConversation, id);
     });
+    connect(m_window->inbox(), &InboxPane::filterChosen, this, [this](InboxFilter filter) { keep(Setting::InboxFilter, wordOf(filter)); });
     connect(m_window->inbox()->conversations(), &ConversationsModel::rowsInserted, &m_soon, &Soon::ask);
     connect(m_window->notifications(), &NotificationsPane::allChosen, this,
         [this](bool all) { keep(Setting::NotificationFilter, all ? u"all"_s : u"notSeen"_s); });
@@ -100,6 +101,7 @@ void RestoreWiring::show(const Mall &mall)
         sendings->sortBy(sort.chopped(1).toInt(), sort.endsWith(u'+') ? Qt::AscendingOrder : Qt::DescendingOrder);
     if (const QString filter = kept(Setting::NotificationFilter); !filter.isEmpty())
         m_window->notifications()->showAll(filter == "all"_L1);
+    m_window->inbox()->setFilter(filterOf(kept(Setting::InboxFilter)));
     m_window->inbox()->scroll()->restore(kept(Setting::InboxTop));
     m_window->notifications()->scroll()->restore(kept(Setting::NotificationsTop));
     sendings->scroll()->restore(kept(Setting::SendingsTop));

@@ -44,6 +44,7 @@ ShellWiring::ShellWiring(
     connect(&m_palette, &PaletteWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_palette, &PaletteWiring::remark, this, &ShellWiring::remark);
     connect(&m_storage, &StorageWiring::remark, this, &ShellWiring::remark);
+    connect(&m_inbox, &InboxWiring::remark, this, &ShellWiring::remark);
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);

@@ -74,11 +74,11 @@ void ThreadWiring::open(const QString &rowId)
 
 void ThreadWiring::refreshHead()
 {
-    const int row = m_pane->conversations()->rowOf(m_rowId);
-    if (row < 0)
+    const auto found = m_pane->conversations()->card(m_rowId); // whether or not the view of the list holds it
+    if (!found)
         return;
-    const ConversationCard &card = m_pane->conversations()->rowAt(row);
-    const ConversationWords words = wordsOf(card, m_clock->now(), zoneOf(m_mall));
+    const ConversationCard &card = *found;
+    const ConversationWords words = wordsOf(card, m_clock->now(), zoneOf(m_mall), m_pane->conversations()->limits());
     m_pane->setThreadHead({.title = words.title,
         .facts = threadFacts(card),
         .waiting = threadWaiting(words),

@@ -72,6 +72,21 @@ constexpr ActionRow table[] = {
     {ActionId::SendAsIs, "sendAsIs", QT_TRANSLATE_NOOP("Actions", "Send as it is"), "Ctrl+Shift+Return", KeyScope::Composer, ""},
     {ActionId::Snippets, "snippets", QT_TRANSLATE_NOOP("Actions", "Snippets"), "", KeyScope::Window, "document"},
     {ActionId::CheckSpelling, "checkSpelling", QT_TRANSLATE_NOOP("Actions", "Next misspelled word"), "F7", KeyScope::Composer, ""},
+    {ActionId::PreviousUnread, "previousUnread", QT_TRANSLATE_NOOP("Actions", "Previous unread"), "Shift+N", KeyScope::List, "arrow-up"},
+    {ActionId::ArchiveConversation, "archiveConversation", QT_TRANSLATE_NOOP("Actions", "Archive"), "E", KeyScope::List, "archive"},
+    {ActionId::SnoozeConversation, "snoozeConversation", QT_TRANSLATE_NOOP("Actions", "Snooze"), "S", KeyScope::List, "clock"},
+    {ActionId::MarkUnread, "markUnread", QT_TRANSLATE_NOOP("Actions", "Mark unread, on this computer"), "U", KeyScope::List, "mail"},
+    {ActionId::FollowUp, "followUp", QT_TRANSLATE_NOOP("Actions", "Flag to follow up, on this computer"), "F", KeyScope::List, "flag"},
+    {ActionId::ChooseRows, "chooseRows", QT_TRANSLATE_NOOP("Actions", "Choose several"), "X", KeyScope::List, "list"},
+    {ActionId::FilterAll, "filterAllConversations", QT_TRANSLATE_NOOP("Actions", "All conversations"), "1", KeyScope::List, ""},
+    {ActionId::FilterUnread, "filterUnread", QT_TRANSLATE_NOOP("Actions", "Unread conversations"), "2", KeyScope::List, ""},
+    {ActionId::FilterNeedsReply, "filterNeedsReply", QT_TRANSLATE_NOOP("Actions", "Conversations that need my reply"), "3", KeyScope::List,
+        ""},
+    {ActionId::FilterStartedByMe, "filterStartedByMe", QT_TRANSLATE_NOOP("Actions", "Conversations started by me"), "4", KeyScope::List,
+        ""},
+    {ActionId::FilterSnoozed, "filterSnoozed", QT_TRANSLATE_NOOP("Actions", "Snoozed conversations"), "5", KeyScope::List, ""},
+    {ActionId::FilterArchived, "filterArchived", QT_TRANSLATE_NOOP("Actions", "Archived conversations"), "6", KeyScope::List, ""},
+    {ActionId::FilterFollowUp, "filterFollowUp", QT_TRANSLATE_NOOP("Actions", "Conversations to follow up"), "7", KeyScope::List, ""},
 };
 
 } // namespace

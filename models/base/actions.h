@@ -73,6 +73,19 @@ enum class ActionId {
     SendAsIs,
     Snippets,
     CheckSpelling,
+    PreviousUnread,
+    ArchiveConversation,
+    SnoozeConversation,
+    MarkUnread,
+    FollowUp,
+    ChooseRows,
+    FilterAll,
+    FilterUnread,
+    FilterNeedsReply,
+    FilterStartedByMe,
+    FilterSnoozed,
+    FilterArchived,
+    FilterFollowUp,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

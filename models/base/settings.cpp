@@ -73,6 +73,9 @@ std::span<const SettingRow> settingTable()
         {Setting::ReachLimit, "reachLimit", QMetaType::Int, 5, SettingScope::Machine},
         {Setting::SpellingLanguage, "spellingLanguage", QMetaType::QString, u"auto"_s, SettingScope::Machine},
         {Setting::OwnWords, "ownWords", QMetaType::QString, QString(), SettingScope::Machine},
+        {Setting::InboxFilter, "inboxFilter", QMetaType::QString, QString(), SettingScope::Mall},
+        {Setting::WaitingFirst, "waitingFirst", QMetaType::Int, 4 * 3'600'000, SettingScope::Machine},
+        {Setting::WaitingSecond, "waitingSecond", QMetaType::Int, 24 * 3'600'000, SettingScope::Machine},
     };
     return table;
 }

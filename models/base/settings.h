@@ -75,6 +75,9 @@ enum class Setting {
     ReachLimit, ///< more people than that, and a new conversation is sent by a second, deliberate act only
     SpellingLanguage, ///< "auto" (by what is written), "off", or two letters: "en", "nb", "sv", "pl", "de"
     OwnWords, ///< words that the person calls right, separated by line breaks
+    InboxFilter, ///< the view's word, "needsReply"; empty: nobody chose
+    WaitingFirst, ///< a conversation that waits for an answer longer than this has waited long
+    WaitingSecond, ///< and longer than this, too long
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

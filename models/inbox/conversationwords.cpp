@@ -20,16 +20,6 @@ struct Words {
 
 constexpr qsizetype namesShown = 3;
 
-/// Ours counts as the newest until the server's copy of it is the last message.
-bool pendingIsNewest(const ConversationCard &card)
-{
-    if (!card.pending)
-        return false;
-    if (card.pending->state != OutgoingState::Sent || !card.last)
-        return true;
-    return card.pending->serverId != card.last->id && card.last->createdAt <= card.pending->createdAt;
-}
-
 void nameTakers(ConversationWords &words, const ConversationCard &card)
 {
     words.audience = !card.conversation.audiences.isEmpty();
@@ -103,10 +93,22 @@ QString pendingWords(const std::optional<Outgoing> &pending)
     return {};
 }
 
-bool waitsForMe(const ConversationCard &card)
+/// What the server refused, then where the person put it.
+void stand(ConversationWords &words, const ConversationCard &card, const QDateTime &now, const QTimeZone &zone)
 {
-    const bool answered = card.pending && card.pending->state != OutgoingState::Failed && pendingIsNewest(card);
-    return card.last && card.last->author != card.me && !answered;
+    if (card.refused) {
+        words.standing = ConversationWords::NotDone;
+        words.standingWords = *card.refused == StateMark::ConversationArchived ? Words::tr("Not archived", "the server refused")
+                                                                               : Words::tr("Not marked seen", "the server refused");
+    } else if (card.snoozedUntil) {
+        words.standing = ConversationWords::Snoozed;
+        words.standingWords =
+            Words::tr("Until %1", "day and time of day that it is snoozed until").arg(clockTime(*card.snoozedUntil, now, zone));
+    } else if (card.backSince && (!card.last || card.last->createdAt <= *card.backSince) && !card.archived) {
+        words.standing = ConversationWords::Back;
+        words.standingWords =
+            Words::tr("Back since %1", "day and time of day that it was snoozed until").arg(clockTime(*card.backSince, now, zone));
+    }
 }
 
 QString spokenOf(const ConversationWords &words, qint64 unseen)
@@ -118,12 +120,18 @@ QString spokenOf(const ConversationWords &words, qint64 unseen)
         parts << Words::tr("audience", "a conversation with a whole audience, spoken");
     if (unseen > 0)
         parts << Words::tr("%1 unread", "messages, spoken").arg(QLocale().toString(unseen));
+    else if (words.unread)
+        parts << Words::tr("marked unread", "by hand, spoken");
+    if (words.followUp)
+        parts << Words::tr("to follow up", "flagged, spoken");
     if (!words.draft.isEmpty())
         parts << Words::tr("draft: %1", "unsent text, spoken").arg(words.draft);
     else if (!words.preview.isEmpty())
         parts << words.preview;
     if (!words.pending.isEmpty())
         parts << words.pending;
+    if (!words.standingWords.isEmpty())
+        parts << words.standingWords;
     if (!words.waiting.isEmpty())
         parts << Words::tr("waiting for you %1", "time waited, spoken").arg(words.waiting);
     parts << words.fullTime;
@@ -132,7 +140,7 @@ QString spokenOf(const ConversationWords &words, qint64 unseen)
 
 } // namespace
 
-ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone)
+ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits)
 {
     ConversationWords words;
     nameTakers(words, card);
@@ -148,8 +156,11 @@ ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, co
     words.fullTime = fullTime(newest, zone);
     if (waitsForMe(card)) {
         words.waiting = waitingTime(card.last->createdAt, now);
-        words.waitingLevel = waitingLevel(card.last->createdAt, now);
+        words.waitingLevel = waitingLevel(card.last->createdAt, Instant::fromUtc(now), limits);
     }
+    stand(words, card, now, zone);
+    words.followUp = card.followUp;
+    words.unread = isUnread(card);
     words.spoken = spokenOf(words, card.conversation.unseen);
     return words;
 }

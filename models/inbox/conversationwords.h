@@ -6,6 +6,7 @@
 #include "models/inbox/personwords.h"
 #include "models/inbox/plaintext.h"
 #include "models/inbox/timewords.h"
+#include "models/inbox/triage.h"
 #include "network/types/conversationcard.h"
 #include "network/types/threadentry.h"
 
@@ -25,15 +26,21 @@ struct ConversationWords {
     QString time {}; ///< "13:47", "Yesterday", "Tue", "12 Nov", "12.11.2024": of the newest message, in the mall's zone
     QString fullTime {}; ///< for tooltip and speech, with day and zone
     QString waiting {}; ///< "3 h 12 min" since their last message when mine is not the last; else empty
-    int waitingLevel {}; ///< 0 muted, 1 past four hours, 2 past one day
+    int waitingLevel {}; ///< 0 muted, 1 past the first limit, 2 past the second
     QString pending {}; ///< "Queued", "Sending", "Checking whether it arrived", "Refused"; empty for none
+    /// Where it stands beside that, in the place of `pending` or `waiting`.
+    enum Standing { Usual, NotDone, Snoozed, Back } standing {Usual};
+    QString standingWords {}; ///< "Not archived", "Until Fri 09:00", "Back since 09:00"
+    bool followUp {}; ///< flagged
+    bool unread {}; ///< by the server's count or by hand
     QString initials {}; ///< of the first person; empty for an audience
     int tint {}; ///< 0..5, by user id
     QString spoken {}; ///< the row as one sentence
 };
 
 /// now is UTC. Times are worded in `zone`; days are compared in it too.
-[[nodiscard]] ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone);
+[[nodiscard]] ConversationWords wordsOf(
+    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits = {});
 
 /// "Queued", "Sending", "Sent 16:24", ... for one of ours on its way.
 [[nodiscard]] QString outgoingWords(const Outgoing &outgoing, const QTimeZone &zone);

@@ -110,14 +110,6 @@ QString waitingTime(const Instant &since, const QDateTime &now)
     return Words::tr("%1 min", "minutes waited").arg(locale.toString(minutes));
 }
 
-int waitingLevel(const Instant &since, const QDateTime &now)
-{
-    const qint64 waited = age(since, now);
-    if (waited >= day)
-        return 2;
-    return waited >= 4 * hour ? 1 : 0;
-}
-
 bool DayRuler::sameDay(const Instant &a, const Instant &b)
 {
     const qint64 first = a.toMSecs();

@@ -24,8 +24,6 @@ namespace atrium {
 
 /// How long something has waited: "32 min", "3 h 12 min", "1 d 2 h", "45 d". Empty below one minute.
 [[nodiscard]] QString waitingTime(const Instant &since, const QDateTime &now);
-/// 0 up to four hours, 1 up to one day, 2 past that.
-[[nodiscard]] int waitingLevel(const Instant &since, const QDateTime &now);
 
 /// Whether two instants lie on the same day of the zone. Remembers the last day's ends: asking the zone costs microseconds, and a thread
 /// asks for each pair of neighbours.

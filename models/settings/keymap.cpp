@@ -199,7 +199,8 @@ QString plainKeys(const QString &keys)
 
 bool isSingleLetter(const QString &keys)
 {
-    return keys.size() == 1 && keys.front() >= u'A' && keys.front() <= u'Z';
+    const QChar key = keys.size() == 1 ? keys.front() : QChar();
+    return (key >= u'A' && key <= u'Z') || (key >= u'0' && key <= u'9');
 }
 
 QString keyRefusal(ActionId id, const QString &keys)

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int seconds = 1'000; // a wait is kept in milliseconds
+constexpr int hours = 3'600 * seconds;
+constexpr int mostHours = 336; // two weeks
 constexpr int nameLetters = 60; // what fits a title
 constexpr int headerLetters = 200;
 
@@ -38,6 +40,7 @@ constexpr std::array internal {
     Setting::PaletteRecents,
     // Grows word by word, where one writes.
     Setting::OwnWords,
+    Setting::InboxFilter,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,
@@ -114,6 +117,21 @@ std::vector<SettingEntry> accountEntries()
     };
 }
 
+SettingEntry waitingEntry(const char *name, Setting key, const char *caption, const char *description)
+{
+    return {.name = name,
+        .section = SettingSection::Messages,
+        .kind = SettingKind::Number,
+        .keys = {key},
+        .caption = caption,
+        .description = description,
+        .searchWords = QT_TRANSLATE_NOOP("SettingRows", "waiting time answer reply service target limit hours"),
+        .least = 1,
+        .most = mostHours,
+        .unit = hours,
+        .unitWord = QT_TRANSLATE_N_NOOP("SettingRows", "hours")};
+}
+
 std::vector<SettingEntry> messageEntries()
 {
     return {
@@ -167,6 +185,11 @@ std::vector<SettingEntry> messageEntries()
             .description = QT_TRANSLATE_NOOP("SettingRows", "Texts you write often. A slash where a word begins finds them."),
             .searchWords = QT_TRANSLATE_NOOP("SettingRows", "canned replies templates variables slash"),
             .page = SettingPage::Snippets},
+        waitingEntry("waitingFirstRow", Setting::WaitingFirst, QT_TRANSLATE_NOOP("SettingRows", "Waited long"),
+            QT_TRANSLATE_NOOP(
+                "SettingRows", "A conversation that waits for your answer for so long is shown in another colour, and told of once.")),
+        waitingEntry("waitingSecondRow", Setting::WaitingSecond, QT_TRANSLATE_NOOP("SettingRows", "Waited too long"),
+            QT_TRANSLATE_NOOP("SettingRows", "The same once more, in the colour of trouble.")),
     };
 }
 

@@ -71,11 +71,22 @@ QString snippets(QSqlDatabase &db)
     return run(db, statements);
 }
 
+/// What a person notes about a conversation: snoozed, to be followed up, marked unread.
+QString triage(QSqlDatabase &db)
+{
+    constexpr const char *statements[] = {
+        "create table triage (scope text not null, conversation integer not null, snooze_day text not null, snooze_time text not null,"
+        " snooze_zone text not null, up_to_us integer not null, unseen integer not null, back_us integer, follow_up integer not null,"
+        " unread integer not null, primary key (scope, conversation)) without rowid",
+    };
+    return run(db, statements);
+}
+
 } // namespace
 
 QList<LadderStep> ladder()
 {
-    return {first, second, third, snippets};
+    return {first, second, third, snippets, triage};
 }
 
 } // namespace atrium::local

@@ -26,6 +26,7 @@ ConversationStore::ConversationStore(
 {
     connect(&m_users, &UserStore::changed, this, &ConversationStore::joinedChanged);
     connect(&m_hydration, &Hydration::changed, this, &ConversationStore::joinedChanged);
+    connect(&m_hydration, &Hydration::changed, this, &ConversationStore::meetNews);
     connect(drafts, &DraftStore::changed, this, &ConversationStore::joinedChanged);
 }
 
@@ -45,6 +46,7 @@ std::shared_ptr<ConversationFeed> ConversationStore::conversations(const Convers
     slot = feed;
     connect(feed.get(), &FeedBase::changed, this, [this, query, raw = feed.get(), known = false]() mutable {
         learnMe(*raw);
+        noteFeed(*raw, query.withArchived);
         known = known || raw->asOf() || !raw->rows().isEmpty(); // a list that was never read says nothing about what is unseen
         if (known && !query.withArchived)
             Q_EMIT unseenChanged(unseen(*raw));
@@ -89,10 +91,10 @@ void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed 
     m_users.want({feed.rows().first().value.author});
 }
 
-void ConversationStore::wantInView(const QList<Conversation> &inView)
+void ConversationStore::wantInView(const QList<Conversation> &inView, const QList<Conversation> &others)
 {
     m_inView = true;
-    QList<Conversation> known = inView;
+    QList<Conversation> known = inView + others;
     known.removeIf([](const Conversation &one) { return one.id.value == 0; }); // the server has not begun those
     m_hydration.want(known);
     QList<UserId> people {m_me.value_or(UserId {})};
@@ -114,16 +116,26 @@ void ConversationStore::setOutgoing(const QList<Outgoing> &rows)
 void ConversationStore::setMarks(const QList<MarkWish> &wishes)
 {
     QHash<ConversationId, Instant> await;
+    QSet<ConversationId> archive;
+    QHash<ConversationId, StateMark> refused;
     for (const MarkWish &wish : wishes) {
-        if (wish.scope == m_scope && wish.mark == StateMark::ConversationSeen && wish.httpStatus == 0 && wish.upTo)
+        const bool place = wish.mark == StateMark::ConversationArchived;
+        if (wish.scope != m_scope || (!place && wish.mark != StateMark::ConversationSeen))
+            continue;
+        if (wish.httpStatus != 0)
+            refused.insert({wish.id}, wish.mark);
+        else if (place)
+            archive.insert({wish.id});
+        else if (wish.upTo)
             await.insert({wish.id}, *wish.upTo);
     }
-    if (await == m_awaitSeen)
+    if (await == m_awaitSeen && archive == m_awaitArchive && refused == m_refused)
         return;
     m_awaitSeen = await;
+    m_awaitArchive = archive;
+    m_refused = refused;
     Q_EMIT joinedChanged();
-    if (const auto feed = m_active.lock(); feed && !feed->rows().isEmpty())
-        Q_EMIT unseenChanged(unseen(*feed));
+    tellUnseen();
 }
 
 bool ConversationStore::awaitsSeen(const ConversationId &id, const Instant &at) const
@@ -192,6 +204,16 @@ ConversationCard ConversationStore::cardOf(const Conversation &conversation) con
     const QList<Outgoing> pending = outgoingOf(conversation.id);
     if (!pending.isEmpty())
         card.pending = pending.last();
+    card.archived = m_awaitArchive.contains(conversation.id);
+    if (const auto it = m_refused.constFind(conversation.id); it != m_refused.cend())
+        card.refused = *it;
+    if (m_triage) {
+        const Triage noted = m_triage->triage(m_scope, conversation.id);
+        card.snoozedUntil = m_triage->snoozedUntil(m_scope, conversation.id);
+        card.backSince = noted.backSince;
+        card.followUp = noted.followUp;
+        card.markedUnread = noted.unread;
+    }
     return card;
 }
 
@@ -234,6 +256,12 @@ QList<ConversationCard> ConversationStore::cards(const ConversationFeed &feed) c
     }
     for (const Kept<Conversation> &kept : feed.rows())
         cards.append(cardOf(kept.value));
+    const auto placeOf = [](const ConversationCard &card) {
+        return card.backSince ? std::max(card.conversation.updatedAt, *card.backSince) : card.conversation.updatedAt;
+    };
+    if (std::any_of(cards.cbegin(), cards.cend(), [](const ConversationCard &card) { return card.backSince.has_value(); }))
+        std::stable_sort(
+            cards.begin(), cards.end(), [&](const ConversationCard &a, const ConversationCard &b) { return placeOf(a) > placeOf(b); });
     return cards;
 }
 
@@ -306,16 +334,26 @@ void ConversationStore::find(const ConversationId &id, QObject *context, std::fu
 
 void ConversationStore::markSeen(const ConversationId &id)
 {
-    MarkWish wish {.scope = m_scope, .mark = StateMark::ConversationSeen, .id = id.value};
-    if (const Conversation *conversation = known(id))
-        wish.upTo = conversation->updatedAt;
-    Q_EMIT wished({wish});
+    markSeen(QList<ConversationId> {id});
+}
+
+void ConversationStore::markSeen(const QList<ConversationId> &ids)
+{
+    QList<MarkWish> wishes;
+    for (const ConversationId &id : ids) {
+        wishes.append({.scope = m_scope, .mark = StateMark::ConversationSeen, .id = id.value});
+        if (const Conversation *conversation = known(id))
+            wishes.last().upTo = conversation->updatedAt;
+    }
+    Q_EMIT wished(wishes);
 }
 
 void ConversationStore::takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation)
 {
     if (wish.mark == StateMark::ConversationSeen)
         takeSeen({wish.id}, conversation);
+    else if (wish.mark == StateMark::ConversationArchived)
+        takeArchived({wish.id});
     else if (wish.mark == StateMark::ConversationReceived && wish.upTo)
         m_received.insert({wish.id}, *wish.upTo); // wished by an earlier run, perhaps
 }
@@ -358,8 +396,13 @@ void ConversationStore::receiveAll(const ConversationFeed &feed)
 
 int ConversationStore::unseen(const ConversationFeed &feed) const
 {
-    return std::accumulate(feed.rows().begin(), feed.rows().end(), 0,
-        [this](int sum, const Kept<Conversation> &kept) { return sum + static_cast<int>(unseenOf(kept.value)); });
+    return std::accumulate(feed.rows().begin(), feed.rows().end(), 0, [this](int sum, const Kept<Conversation> &kept) {
+        const ConversationId &id = kept.value.id;
+        if (isAway(id))
+            return sum;
+        const int unseen = static_cast<int>(unseenOf(kept.value));
+        return sum + (unseen == 0 && m_triage && m_triage->triage(m_scope, id).unread ? 1 : unseen);
+    });
 }
 
 } // namespace atrium

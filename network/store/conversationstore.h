@@ -6,6 +6,7 @@
 #include "network/store/draftstore.h"
 #include "network/store/feed.h"
 #include "network/store/hydration.h"
+#include "network/store/triagestore.h"
 #include "network/store/userstore.h"
 #include "network/types/conversationcard.h"
 #include "network/types/outgoing.h"
@@ -28,7 +29,11 @@ public:
     [[nodiscard]] std::shared_ptr<ConversationFeed> conversations(const ConversationQuery &query = {});
     [[nodiscard]] std::shared_ptr<MessageFeed> messages(const ConversationId &id);
 
+    /// Those that came back from being snoozed stand where they came back.
     [[nodiscard]] QList<ConversationCard> cards(const ConversationFeed &feed) const;
+    /// The archive, as far as both lists reach: no flag on the wire marks it, so it is what the list of all has and the other has not
+    /// (contract 8.11). all: of conversations() with archived ones.
+    [[nodiscard]] QList<ConversationCard> archivedCards(const ConversationFeed &all) const;
     /// Oldest first, ours on their way at the end.
     [[nodiscard]] QList<ThreadEntry> entries(const ConversationId &id, const MessageFeed &feed) const;
     [[nodiscard]] std::optional<UserId> me() const { return m_me; }
@@ -38,6 +43,8 @@ public:
     [[nodiscard]] int unseen(const ConversationFeed &feed) const;
     [[nodiscard]] UserStore *users() { return &m_users; }
 
+    /// What was noted here about conversations; the account's. Before the first feed.
+    void setTriage(TriageStore *triage);
     /// Ours on their way, of all malls; told by the outbox's owner at each change.
     void setOutgoing(const QList<Outgoing> &rows);
     /// What waits to be marked, of all malls; told by the outbox's owner at each change. A conversation that is to be marked seen reads as
@@ -57,9 +64,19 @@ public:
     /// shown; it does not come when context is gone first, or another one is looked for.
     void find(const ConversationId &id, QObject *context, std::function<void(const std::optional<ApiError> &)> found);
     /// These rows are in view, top first: their people and newest messages are read, once for each version.
-    void wantInView(const QList<Conversation> &inView);
+    /// others: whose newest messages are read after theirs, when there is nothing else to do.
+    void wantInView(const QList<Conversation> &inView, const QList<Conversation> &others = {});
     /// Wishes it; the outbox's owner carries it out, and tells by setMarks() that it waits.
     void markSeen(const ConversationId &id);
+    void markSeen(const QList<ConversationId> &ids);
+    /// Likewise. It is shown as archived from then on, unless the server refuses.
+    void archive(const QList<ConversationId> &ids);
+    /// The server would not, or the thing is gone.
+    void takeRefused(const MarkWish &wish, const ApiError &error);
+    /// The newest of what is known of it, by the server's stamps.
+    [[nodiscard]] Instant newestOf(const ConversationId &id) const;
+    /// Those that are snoozed and in no loaded page are asked for, once each.
+    void wantSnoozed();
     /// The server has taken it. conversation is empty when the answer was `{}`.
     void takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation);
     /// Wishes received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
@@ -73,18 +90,25 @@ Q_SIGNALS:
     /// Unseen messages in the rows of conversations(), archived ones left out.
     void unseenChanged(int unseen);
     void wished(const QList<atrium::MarkWish> &wishes);
+    void refused(const atrium::MarkWish &wish, const atrium::ApiError &error);
 
 private:
     [[nodiscard]] const Conversation *known(const ConversationId &id) const;
     /// It is to be marked seen, and what it held at that stamp is meant.
     [[nodiscard]] bool awaitsSeen(const ConversationId &id, const Instant &at) const;
     [[nodiscard]] qint64 unseenOf(const Conversation &conversation) const;
+    void takeArchived(const ConversationId &id);
     void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
     [[nodiscard]] ConversationCard startingCard(const Outgoing &row) const;
     [[nodiscard]] ThreadEntry pendingEntry(const Outgoing &row) const;
     void namePeople(ConversationCard &card) const;
     void learnMe(const ConversationFeed &feed);
+    void tellUnseen();
+    void meetNews(); // for what is snoozed
+    void settleArchive();
+    void noteFeed(const ConversationFeed &feed, bool withArchived);
+    [[nodiscard]] bool isAway(const ConversationId &id) const;
     [[nodiscard]] QList<Outgoing> outgoingOf(const ConversationId &id) const;
     void learnNewest(const ConversationId &id, const MessageFeed &feed);
 
@@ -103,6 +127,14 @@ private:
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
     QHash<ConversationId, Instant> m_received;
     QHash<ConversationId, Instant> m_awaitSeen; // which version of it
+    QSet<ConversationId> m_awaitArchive;
+    QHash<ConversationId, StateMark> m_refused;
+    TriageStore *m_triage {nullptr};
+    QSet<ConversationId> m_askedFor; // snoozed ones that no page held
+    std::map<ConversationId, Call> m_snoozedCalls;
+    QSet<ConversationId> m_unsettled; // in the list of all alone: new since the other was read, or archived
+    QSet<ConversationId> m_archive; // known to be there
+    bool m_settling {false}; // the other list is being read to tell
     Call m_find;
 };
 

@@ -11,15 +11,15 @@
 
 namespace atrium {
 
-/// Reads the newest message of the conversations in view: there is no preview on the wire. In the background lane, a few at a time, once
-/// per conversation version, and never for rows nobody sees. A version is updatedAt with the count of unseen messages, because a new
-/// message may leave updatedAt as it was (contract 2.4). What an earlier run left comes first.
+/// Reads the newest message of conversations, those in view first: there is no preview on the wire, nor who wrote last. In the background
+/// lane, a few at a time, once per conversation version, and never for rows nobody asked for. A version is updatedAt with the count of
+/// unseen messages, because a new message may leave updatedAt as it was (contract 2.4). What an earlier run left comes first.
 class Hydration : public QObject {
     Q_OBJECT
 public:
     Hydration(ApiClient *client, CustomerScope scope, Cache *cache = nullptr, QObject *parent = nullptr);
 
-    /// These rows are in view, top first; rows asked for before and not begun are forgotten.
+    /// These rows, in that order; a row named twice is read once, and rows asked for before and not begun are forgotten.
     void want(const QList<Conversation> &inView);
     [[nodiscard]] std::optional<Message> last(const ConversationId &id) const;
     /// A newer message became known otherwise: a thread was read, a message sent.

@@ -19,6 +19,13 @@ struct ConversationCard {
     QList<User> people {}; ///< participants without me, author first; an unknown one has an id only
     QString draft {}; ///< unsent text, empty for none
     std::optional<Outgoing> pending {}; ///< the newest of ours on its way
+    bool archived {}; ///< in the archive, or on its way there
+    std::optional<StateMark> refused {}; ///< what the server would not do with it; waits for the person
+    // On this computer alone:
+    std::optional<Instant> snoozedUntil {}; ///< ahead of now
+    std::optional<Instant> backSince {}; ///< it was snoozed until then
+    bool followUp {}; ///< flagged
+    bool markedUnread {}; ///< by hand
     friend bool operator==(const ConversationCard &, const ConversationCard &) = default;
 };
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
             const Settings settings;
             QCOMPARE(settings.value(row.key, ownerFor(row)), row.fallback);
         }
-        QCOMPARE(names.size(), int(Setting::PaletteRecents) + 1); // every key has a row
+        QCOMPARE(names.size(), int(Setting::WaitingSecond) + 1); // every key has a row
     }
 
     void survivesARestart()

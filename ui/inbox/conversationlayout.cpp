@@ -97,8 +97,15 @@ void layOutSecondLine(ConversationLayout &out, const ConversationWords &words, q
             unseen > badgeCounts ? Words::tr("%1+", "a count and more").arg(QLocale().toString(badgeCounts)) : QLocale().toString(unseen);
         const QSize size = badgeSize(out.badgeText);
         out.badge = middle(takeEnd(line, size.width(), d.padS), size);
+    } else if (words.unread) {
+        out.badge = middle(takeEnd(line, d.padS, d.padS), {d.padS, d.padS});
     }
-    const QString state = words.pending.isEmpty() ? words.waiting : words.pending;
+    // What was refused needs a person; what is on its way tells more than where it was put.
+    const bool standing = words.standing == ConversationWords::NotDone || words.pending.isEmpty();
+    const QString state = standing && !words.standingWords.isEmpty() ? words.standingWords
+        : words.pending.isEmpty()                                    ? words.waiting
+                                                                     : words.pending;
+    out.stateText = state;
     if (!state.isEmpty()) {
         const int most = line.width() * 2 / 3; // long states leave something of the preview
         out.waiting = takeEnd(line, std::min(digitsWidth(state, typeface(Type::Caption)), most), d.padXs);
@@ -132,7 +139,9 @@ ConversationLayout layOutConversation(const ConversationWords &words, qint64 uns
     const QRect lower(left, top + first + gap, upper.width(), second);
 
     out.time = takeEnd(upper, digitsWidth(words.time, typeface(Type::Caption)), d.padS);
-    layOutNames(out, words, upper, typeface(unseen > 0 ? Type::Strong : Type::Body));
+    if (words.followUp)
+        out.flag = middle(takeEnd(upper, d.iconSmall, d.padS), {d.iconSmall, d.iconSmall});
+    layOutNames(out, words, upper, typeface(unseen > 0 || words.unread ? Type::Strong : Type::Body));
     layOutSecondLine(out, words, unseen, lower);
     return out;
 }

@@ -20,14 +20,16 @@ struct ConversationLayout {
     QString othersText {}; ///< "+2": those `titleText` does not name
     QRect tag {};
     QString tagText {};
+    QRect flag {}; ///< icon before the time
     QRect time {};
     QRect draft {};
     QString draftText {}; ///< the word
     QRect preview {};
     QRect mark {}; ///< icon before `waiting`
-    QRect waiting {}; ///< time waited, or the state of one of ours on its way
+    QRect waiting {}; ///< stateText
+    QString stateText {}; ///< time waited, the state of one of ours on its way, or where the person put it
     QRect badge {};
-    QString badgeText {};
+    QString badgeText {}; ///< empty with a badge: marked unread by hand
 };
 
 /// Sizes and fonts are those of density() and typeface() at the moment. row: the whole row, in any coordinates.

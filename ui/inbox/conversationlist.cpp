@@ -10,6 +10,7 @@
 #include "ui/inbox/overlaybar.h"
 #include "ui/theme/density.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -32,6 +33,7 @@ ConversationList::ConversationList(Actions *actions, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
     setMouseTracking(true); // rows answer the pointer
     viewport()->setAttribute(Qt::WA_Hover);
     overlayScrollBar(this);
@@ -48,6 +50,9 @@ void ConversationList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsMoved, this, &ConversationList::lookSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ConversationList::lookSoon);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
+        if (now.isValid())
+            m_gap = -1;
+        consider();
         if (now.isValid() != before.isValid())
             viewport()->update(); // the ring moves between the list and a row
     });
@@ -74,7 +79,9 @@ int ConversationList::stepOf(const QKeyEvent &event) const
 void ConversationList::walk(int step)
 {
     const int last = model()->rowCount() - 1;
-    const int from = currentIndex().isValid() ? currentIndex().row() : step > 0 ? -1 : last + 1;
+    const int gap = step > 0 ? m_gap - 1 : m_gap;
+    const int from = currentIndex().isValid() ? currentIndex().row() : m_gap >= 0 ? gap : step > 0 ? -1 : last + 1;
+    Q_EMIT handMoved();
     if (last >= 0)
         setCurrentIndex(model()->index(std::clamp(from + step, 0, last), 0));
 }
@@ -90,7 +97,94 @@ void ConversationList::keyPressEvent(QKeyEvent *event)
         walk(step);
         return;
     }
+    const bool arrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (arrow && !currentIndex().isValid() && m_gap >= 0) {
+        walk(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    }
+    if (arrow || event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Home
+        || event->key() == Qt::Key_End)
+        Q_EMIT handMoved();
     QListView::keyPressEvent(event);
+}
+
+void ConversationList::mousePressEvent(QMouseEvent *event)
+{
+    Q_EMIT handMoved();
+    // The menu is for what is chosen; for another row, that one is chosen first.
+    if (event->button() == Qt::RightButton && selectionModel()->isSelected(indexAt(event->pos())))
+        return;
+    QListView::mousePressEvent(event);
+}
+
+void ConversationList::mouseMoveEvent(QMouseEvent *event)
+{
+    Q_EMIT handMoved();
+    QListView::mouseMoveEvent(event);
+}
+
+void ConversationList::wheelEvent(QWheelEvent *event)
+{
+    Q_EMIT handMoved();
+    QListView::wheelEvent(event);
+}
+
+void ConversationList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool mouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = mouse ? indexAt(event->pos()) : currentIndex();
+    if (index.isValid())
+        Q_EMIT menuWanted(mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+void ConversationList::setChoosing(bool choosing)
+{
+    if (m_choosing == choosing)
+        return;
+    m_choosing = choosing;
+    setSelectionMode(choosing ? MultiSelection : ExtendedSelection);
+    if (!choosing && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    else if (!choosing)
+        clearSelection();
+    viewport()->update();
+    Q_EMIT chosenChanged();
+}
+
+QStringList ConversationList::chosen() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QStringList rowIds;
+    for (const int row : std::as_const(rows))
+        rowIds.append(model()->index(row, 0).data(RowIdRole).toString());
+    return rowIds;
+}
+
+int ConversationList::chosenCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+void ConversationList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    consider();
+    Q_EMIT chosenChanged();
+}
+
+/// A row that is walked over with Ctrl, or is one of several, is not opened.
+void ConversationList::consider()
+{
+    if (!m_choosing && currentIndex().isValid() && chosenCount() == 1 && selectionModel()->isSelected(currentIndex()))
+        Q_EMIT opened(currentIndex().data(RowIdRole).toString());
 }
 
 void ConversationList::focusInEvent(QFocusEvent *event)
@@ -136,8 +230,10 @@ void ConversationList::rowsAboutToBeRemoved(const QModelIndex &parent, int first
 {
     // Qt would make a neighbour current, and being current opens: nobody should find a thread open that they have not chosen.
     const int current = currentIndex().row();
-    if (current >= first && current <= last)
-        selectionModel()->clear();
+    if (current >= first && current <= last) {
+        selectionModel()->clearCurrentIndex();
+        m_gap = first;
+    }
     QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 

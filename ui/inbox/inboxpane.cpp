@@ -7,7 +7,6 @@
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "ui/common/actions.h"
-#include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
@@ -15,7 +14,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
-#include "ui/inbox/listhead.h"
+#include "ui/inbox/listside.h"
 #include "ui/inbox/outgoingstrip.h"
 #include "ui/inbox/threadhead.h"
 #include "ui/inbox/threadside.h"
@@ -58,13 +57,11 @@ struct InboxPane::Private {
     MessagesModel *messages {};
 
     QSplitter *splitter {};
-    ListHead *listHead {};
-    ConversationList *list {};
-    ListStates *listStates {};
+    ListSide *listSide {};
+    ConversationList *list {}; // its rows
     QStackedWidget *right {}; // the thread, or where a conversation is begun
     ThreadSide *thread {};
     NewConversationPage *beginning {};
-    KeptScroll *scroll {};
 
     ListState listState, threadState;
     InboxPermits missing;
@@ -80,7 +77,7 @@ struct InboxPane::Private {
     void showListState()
     {
         const int rows = conversations->rowCount();
-        listStates->setState(listState, rows, listZone);
+        listSide->setState(listState, listZone);
         focusDue = focusDue || (listState.loading && rows == 0);
         if (!focusDue || rows == 0 || !list->isVisible())
             return;
@@ -109,18 +106,9 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     d->splitter->setObjectName(u"inboxSplitter"_s);
     d->splitter->setChildrenCollapsible(false);
 
-    auto *listSide = new QWidget(d->splitter);
-    listSide->setMinimumWidth(leastList);
-    d->listHead = new ListHead(listSide);
-    d->list = new ConversationList(actions, listSide);
-    d->list->setModel(d->conversations);
-    d->scroll = new KeptScroll(d->list, this);
-    d->listStates = new ListStates(d->list, u"conversationStates"_s, listSide);
-    auto *column = new QVBoxLayout(listSide);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(d->listHead);
-    column->addWidget(d->listStates, 1);
+    d->listSide = new ListSide(d->conversations, actions, settings, d->splitter);
+    d->listSide->setMinimumWidth(leastList);
+    d->list = d->listSide->list();
     d->right = new QStackedWidget(d->splitter);
     d->right->setMinimumWidth(leastThread);
     d->thread = new ThreadSide(d->messages, actions, settings, d->right);
@@ -128,7 +116,7 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     d->right->addWidget(d->thread);
     d->right->addWidget(d->beginning);
 
-    d->splitter->addWidget(listSide);
+    d->splitter->addWidget(d->listSide);
     d->splitter->addWidget(d->right);
     d->splitter->setStretchFactor(0, 0);
     d->splitter->setStretchFactor(1, 1);
@@ -153,26 +141,24 @@ void InboxPane::connectList()
         d->splitterPlaced = true;
         d->settings->set(Setting::InboxSplitter, d->splitter->saveState());
     });
-    connect(d->listStates, &ListStates::retryWanted, this, &InboxPane::retryWanted);
-    connect(d->listStates, &ListStates::detailsWanted, this, &InboxPane::detailsWanted);
+    connect(d->listSide->states(), &ListStates::retryWanted, this, &InboxPane::retryWanted);
+    connect(d->listSide, &ListSide::detailsWanted, this, &InboxPane::detailsWanted);
+    connect(d->listSide, &ListSide::filterChosen, this, &InboxPane::filterChosen);
+    connect(d->listSide, &ListSide::archiveWanted, this, &InboxPane::archiveWanted);
+    connect(d->listSide, &ListSide::markSeenWanted, this, &InboxPane::markRowsSeenWanted);
+    connect(d->listSide, &ListSide::snoozeWanted, this, &InboxPane::snoozeWanted);
+    connect(d->listSide, &ListSide::snoozeUndone, this, &InboxPane::snoozeUndone);
+    connect(d->listSide, &ListSide::bringBackWanted, this, &InboxPane::bringBackWanted);
+    connect(d->listSide, &ListSide::markUnreadWanted, this, &InboxPane::markUnreadWanted);
+    connect(d->listSide, &ListSide::followUpWanted, this, &InboxPane::followUpWanted);
     connect(d->list, &ConversationList::rowsInView, this, &InboxPane::rowsInView);
     connect(d->list, &ConversationList::enterPressed, this, [this] { d->thread->composer()->setFocus(Qt::OtherFocusReason); });
-    connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        d->listHead->setRemark({});
-        if (current.isValid())
-            open(current.data(RowIdRole).toString());
-    });
-    const auto fillOrEmpty = [this] {
+    connect(d->listSide, &ListSide::opened, this, &InboxPane::open);
+    connect(d->conversations, &ConversationsModel::arranged, this, [this] {
         d->showListState();
         settleSelection();
-    };
-    connect(d->conversations, &QAbstractItemModel::rowsInserted, this, fillOrEmpty);
-    connect(d->conversations, &QAbstractItemModel::rowsRemoved, this, fillOrEmpty);
-
-    d->actions->bindTo(d->list, ActionId::NextUnread);
+    });
     d->actions->bindTo(d->list, ActionId::MarkSeen);
-    connect(d->actions->get(ActionId::NextUnread), &QAction::triggered, this, &InboxPane::nextUnread);
-    connect(d->listHead->nextUnread(), &Button::clicked, this, &InboxPane::nextUnread);
     connect(d->settings, &Settings::changed, this, [this](Setting key) {
         if (key == Setting::SingleLetterKeys)
             reword();
@@ -203,8 +189,9 @@ void InboxPane::connectThread()
         d->markSeenAsked = true;
         Q_EMIT markSeenWanted();
     };
-    d->actions->bindTo(d->thread->view(), ActionId::NextUnread);
-    d->actions->bindTo(d->thread->view(), ActionId::MarkSeen);
+    for (const ActionId id : {ActionId::NextUnread, ActionId::PreviousUnread, ActionId::MarkSeen, ActionId::ArchiveConversation,
+             ActionId::SnoozeConversation, ActionId::MarkUnread, ActionId::FollowUp})
+        d->actions->bindTo(d->thread->view(), id);
     connect(d->actions->get(ActionId::MarkSeen), &QAction::triggered, this, markSeen);
     connect(d->thread->head()->markSeen(), &Button::clicked, this, markSeen);
     connect(d->actions->get(ActionId::FocusComposer), &QAction::triggered, this, [this] {
@@ -217,7 +204,7 @@ void InboxPane::connectNewConversation()
 {
     QAction *begin = d->actions->get(ActionId::NewConversation);
     connect(begin, &QAction::triggered, this, [this] { showNewConversation(true); });
-    connect(d->listHead->newConversation(), &Button::clicked, begin, &QAction::trigger);
+    connect(d->listSide->newConversation(), &Button::clicked, begin, &QAction::trigger);
     connect(d->beginning, &NewConversationPage::closeWanted, this, [this] { showNewConversation(false); });
     // The row that is open behind it cannot be opened again.
     connect(d->list, &QListView::clicked, this, [this] { showNewConversation(false); });
@@ -288,7 +275,7 @@ MessagesModel *InboxPane::messages() const
 
 void InboxPane::setClock(Clock *clock)
 {
-    d->listStates->setClock(clock);
+    d->listSide->setClock(clock);
     d->thread->states()->setClock(clock);
     d->thread->composer()->setClock(clock);
 }
@@ -321,9 +308,7 @@ void InboxPane::select(const QString &rowId)
         open({});
         return;
     }
-    const int row = d->conversations->rowOf(rowId);
-    if (row >= 0)
-        d->list->setCurrentIndex(d->conversations->index(row));
+    d->listSide->select(rowId);
 }
 
 QString InboxPane::selected() const
@@ -333,7 +318,22 @@ QString InboxPane::selected() const
 
 KeptScroll *InboxPane::scroll() const
 {
-    return d->scroll;
+    return d->listSide->scroll();
+}
+
+void InboxPane::setFilter(InboxFilter filter)
+{
+    d->listSide->setFilter(filter);
+}
+
+void InboxPane::settle()
+{
+    d->listSide->settle();
+}
+
+void InboxPane::showNotDone(const QStringList &rowIds, StateMark mark, const ApiError &error)
+{
+    d->listSide->showNotDone(rowIds, mark, error);
 }
 
 void InboxPane::setDraft(const QString &text, int cursor)
@@ -379,6 +379,7 @@ void InboxPane::setSnippetValues(std::function<SnippetValues()> values)
 void InboxPane::setMissingPermits(const InboxPermits &missing)
 {
     d->missing = missing;
+    d->listSide->setMissingPermits(missing.archive, missing.markSeen);
     d->thread->composer()->setMissingPermit(missing.reply);
     Button *markSeen = d->thread->head()->markSeen();
     const bool focused = markSeen->hasFocus();
@@ -398,6 +399,7 @@ void InboxPane::open(const QString &rowId)
     d->opened = rowId;
     if (!rowId.isEmpty())
         showNewConversation(false);
+    d->listSide->setOpen(rowId);
     d->threadState = {.loading = !rowId.isEmpty()};
     d->showThreadState();
     const bool closedUnderHand = rowId.isEmpty() && d->thread->isAncestorOf(window()->focusWidget());
@@ -406,19 +408,6 @@ void InboxPane::open(const QString &rowId)
         d->list->setFocus(Qt::OtherFocusReason); // Qt would leave it on the page that says that nothing is open
     setThreadHead({});
     Q_EMIT conversationOpened(rowId);
-}
-
-void InboxPane::nextUnread()
-{
-    const int current = d->list->currentIndex().row();
-    const int next = d->conversations->nextUnread(current);
-    if (next >= 0 && next != current) {
-        d->list->setCurrentIndex(d->conversations->index(next));
-        return;
-    }
-    const QString remark = current >= 0 && next == current ? tr("No other unread") : tr("No more unread");
-    d->listHead->setRemark(remark);
-    announce(this, remark);
 }
 
 /// After rows came or went: the open thread stays open while its mall is shown, and is selected again when its row is back.
@@ -438,8 +427,8 @@ void InboxPane::settleSelection()
                 d->list->setAutoScroll(true);
                 return;
             }
-            const int count = d->conversations->rowCount();
-            if (count == 0 || mallOf(d->conversations->keyAt(0)) != mallOf(d->opened))
+            const QList<ConversationCard> &all = d->conversations->all(); // another view of the same mall changes nothing
+            if (all.isEmpty() || mallOf(ConversationsModel::rowIdOf(all.first().key)) != mallOf(d->opened))
                 open({});
         },
         Qt::QueuedConnection);
@@ -448,12 +437,10 @@ void InboxPane::settleSelection()
 void InboxPane::reword()
 {
     const bool keys = d->settings->flag(Setting::SingleLetterKeys);
-    d->listHead->reword(keys);
+    d->listSide->reword(keys);
     d->thread->reword(keys);
     d->list->setAccessibleName(tr("Conversations"));
-    d->listStates->setEmptyWords(
-        u"inbox"_s, tr("No conversations yet"), tr("Conversations with colleagues and tenants of this mall appear here."));
-    d->listStates->setForbiddenWords(tr("Your account may not read conversations here"));
+    d->listSide->states()->setForbiddenWords(tr("Your account may not read conversations here"));
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)

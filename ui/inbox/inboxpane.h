@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/inbox/snippets.h"
+#include "models/inbox/snoozechoices.h"
+#include "models/inbox/triage.h"
 #include "network/types/liststate.h"
 #include "network/types/outgoing.h"
 #include "network/types/permit.h"
@@ -37,6 +39,7 @@ struct ThreadHead {
 struct InboxPermits {
     MissingPermit reply {};
     MissingPermit markSeen {};
+    MissingPermit archive {};
 };
 
 /// List left, thread right, composer below it (look/01). The two models are its own; the wiring fills them. It knows no store.
@@ -58,6 +61,11 @@ public:
     void select(const QString &rowId);
     [[nodiscard]] QString selected() const; ///< row id, empty for none
     [[nodiscard]] KeptScroll *scroll() const; ///< of the list
+    void setFilter(InboxFilter filter); ///< by program: no signal
+    /// What can still be taken back is done now: before another mall, and at the end.
+    void settle();
+    /// The server would not do that with these.
+    void showNotDone(const QStringList &rowIds, StateMark mark, const ApiError &error);
     /// The draft that belongs to the conversation now open: put into the composer with its cursor. Called once per opening.
     void setDraft(const QString &text, int cursor);
     /// The text is committed to disk: the composer may clear it, if it still holds that text.
@@ -89,6 +97,16 @@ Q_SIGNALS:
     void draftChanged(const QString &text, int cursor); ///< on each change, by the person only
     void replyWanted(const QString &text); ///< Enter or Send; the composer keeps the text until draftTaken()
     void markSeenWanted();
+    void filterChosen(atrium::InboxFilter filter); ///< by hand
+    // Of rows of the list, once they can no longer be taken back:
+    void archiveWanted(const QStringList &rowIds);
+    void markRowsSeenWanted(const QStringList &rowIds);
+    // Of rows of the list, on this computer alone:
+    void snoozeWanted(const QStringList &rowIds, const atrium::WallTime &until);
+    void snoozeUndone(const QStringList &rowIds); ///< as they were before
+    void bringBackWanted(const QStringList &rowIds);
+    void markUnreadWanted(const QStringList &rowIds);
+    void followUpWanted(const QStringList &rowIds, bool on);
     void retryWanted(); ///< the list's strip
     void threadRetryWanted();
     void resendWanted(const QString &localId); ///< a refused message: once more
@@ -104,7 +122,6 @@ protected:
 
 private:
     void open(const QString &rowId);
-    void nextUnread();
     void settleSelection();
     void connectList();
     void connectThread();

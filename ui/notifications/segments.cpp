@@ -106,6 +106,11 @@ void Segments::setWords(int number, const QString &word, const QString &count, c
     segment->setAccessibleName(spoken);
 }
 
+void Segments::setOffered(int number, bool offered)
+{
+    m_group->button(number)->setVisible(offered);
+}
+
 int Segments::chosen() const
 {
     return m_group->checkedId();

@@ -21,6 +21,8 @@ public:
     void add(const QString &objectName);
     /// spoken: word and count as a sentence.
     void setWords(int number, const QString &word, const QString &count, const QString &spoken);
+    /// One that there is no use for at present stands aside.
+    void setOffered(int number, bool offered);
     [[nodiscard]] int chosen() const;
     /// Where there is not the width for all of them, they go on below. Before the first add().
     void setWraps();
