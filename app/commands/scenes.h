@@ -36,6 +36,9 @@ struct Stage {
 /// Every pane in each of its states, in the order in which one leads to the next; after the last one the window is no longer joined.
 [[nodiscard]] QList<Scene> scenesOf(const Stage &stage);
 
+/// What one can do with the open thread; the inbox is in view, and joined.
+[[nodiscard]] QList<Scene> threadScenes(const Stage &stage);
+
 /// The outbox in each of its states, over rows made for them; after the window is no longer joined.
 [[nodiscard]] QList<Scene> outboxScenes(const Stage &stage);
 

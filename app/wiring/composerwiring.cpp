@@ -62,7 +62,7 @@ void ComposerWiring::reply(const QString &text)
 void ComposerWiring::seeAnswered(const Outgoing &row)
 {
     const qint64 read = m_answered.take(keyOf(row.scope, row.conversation));
-    if (read > 0 && unseenOf(row.scope, row.conversation) <= read)
+    if (m_seesAnswered && read > 0 && unseenOf(row.scope, row.conversation) <= read)
         m_account->conversations(row.scope)->markSeen(row.conversation);
 }
 

@@ -19,6 +19,8 @@ public:
     void open(const CustomerScope &scope, const ConversationId &id);
     /// From now on it belongs to none.
     void close() { m_open = false; }
+    /// A reply that was accepted marks what it answers as seen.
+    void setSeesAnswered(bool sees) { m_seesAnswered = sees; }
 
 private:
     void reply(const QString &text);
@@ -32,6 +34,7 @@ private:
     CustomerScope m_scope;
     ConversationId m_id;
     bool m_open {false};
+    bool m_seesAnswered {true};
     QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
 };
 

@@ -34,6 +34,7 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
         if (isShowing())
             m_feed->more();
     });
+    connect(&m_thread, &ThreadWiring::openWanted, m_pane, &InboxPane::select);
     connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // "3 h 12 min" grows by itself
 }

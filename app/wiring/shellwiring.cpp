@@ -29,11 +29,18 @@ ShellWiring::ShellWiring(
     , m_storage(account, clock)
     , m_places(window, account, &m_inbox, &m_sendings)
     , m_restore(window, account, &m_inbox, &m_sendings, settings)
+    , m_popouts(window, account, clock, settings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
     connect(&m_notifications, &NotificationsWiring::goWanted, &m_places, &PlaceWiring::go);
     connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
+    connect(&m_popouts, &PopoutWiring::openWanted, this, [this](const CustomerScope &scope, const ConversationId &id) {
+        m_window->raise();
+        m_window->activateWindow();
+        m_window->showPane(Pane::Inbox);
+        m_places.goTo(scope, id);
+    });
     connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_places, &PlaceWiring::lost, this, &ShellWiring::remark);
     connect(&m_storage, &StorageWiring::remark, this, &ShellWiring::remark);
@@ -115,6 +122,8 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_permits.show(scope);
     m_connection.setZone(zoneOf(*it));
     m_restore.show(*it);
+    m_popouts.setMall(*it);
+    m_popouts.restore();
     if (m_wanted.isSomewhere())
         follow(std::exchange(m_wanted, {}));
 }

@@ -11,6 +11,7 @@
 #include "app/wiring/outboxwiring.h"
 #include "app/wiring/permitswiring.h"
 #include "app/wiring/placewiring.h"
+#include "app/wiring/popoutwiring.h"
 #include "app/wiring/restorewiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/storagewiring.h"
@@ -29,6 +30,7 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+    [[nodiscard]] PopoutWiring *popouts() { return &m_popouts; }
     /// A link's from outside: as soon as a mall is in view.
     void follow(const Place &place);
     /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
@@ -63,6 +65,7 @@ private:
     StorageWiring m_storage;
     PlaceWiring m_places;
     RestoreWiring m_restore;
+    PopoutWiring m_popouts;
     Place m_wanted; // a link's that came before the malls
 };
 

@@ -67,6 +67,17 @@ enum class ActionId {
     Quit,
     OpenSettings,
     ThemeHighContrast,
+    JumpToLatest,
+    FindInThread,
+    FindNext,
+    FindPrevious,
+    OpenLink,
+    CopyWithAuthor,
+    ArchiveMessage,
+    WhoIsHere,
+    PopOut,
+    ExportThreadCsv,
+    ExportThreadJson,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -68,6 +68,8 @@ std::span<const SettingRow> settingTable()
         {Setting::SendingsSort, "sendingsSort", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsInterval, "sendingsInterval", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::SendingsAsTable, "sendingsAsTable", QMetaType::Bool, false, SettingScope::Mall},
+        {Setting::ReadMode, "readMode", QMetaType::QString, u"onView"_s, SettingScope::Machine},
+        {Setting::ThreadWindows, "threadWindows", QMetaType::QString, QString(), SettingScope::Account},
     };
     return table;
 }

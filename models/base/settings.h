@@ -70,6 +70,8 @@ enum class Setting {
     SendingsSort, ///< column and direction, "3+" or "3-"
     SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
     SendingsAsTable, ///< the events as numbers
+    ReadMode, ///< when an open conversation is marked seen: "onView", "onReply" or "manual"
+    ThreadWindows, ///< conversations in windows of their own: mall, id and place of each, JSON
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

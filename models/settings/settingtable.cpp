@@ -35,6 +35,7 @@ constexpr std::array internal {
     Setting::SendingsSort,
     Setting::SendingsInterval,
     Setting::SendingsAsTable,
+    Setting::ThreadWindows,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,
@@ -135,6 +136,17 @@ std::vector<SettingEntry> messageEntries()
             .searchWords = QT_TRANSLATE_NOOP("SettingRows", "send return line break"),
             .choices = {{true, QT_TRANSLATE_NOOP("SettingRows", "Enter sends")},
                 {false, QT_TRANSLATE_NOOP("SettingRows", "Ctrl Enter sends")}}},
+        {.name = "readModeRow",
+            .section = SettingSection::Messages,
+            .kind = SettingKind::Choice,
+            .keys = {Setting::ReadMode},
+            .caption = QT_TRANSLATE_NOOP("SettingRows", "Mark as seen"),
+            .description =
+                QT_TRANSLATE_NOOP("SettingRows", "When others learn that you have read a conversation. Holding Space on a row only looks."),
+            .searchWords = QT_TRANSLATE_NOOP("SettingRows", "read receipt unread seen peek"),
+            .choices = {{u"onView"_s, QT_TRANSLATE_NOOP("SettingRows", "When I look at it")},
+                {u"onReply"_s, QT_TRANSLATE_NOOP("SettingRows", "When I reply, or press R")},
+                {u"manual"_s, QT_TRANSLATE_NOOP("SettingRows", "Only when I press R")}}},
     };
 }
 

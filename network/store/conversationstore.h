@@ -53,6 +53,10 @@ public:
     void wantInView(const QList<Conversation> &inView);
     /// Wishes it; the outbox's owner carries it out, and tells by setMarks() that it waits.
     void markSeen(const ConversationId &id);
+    /// Likewise; until the server refuses it the message is not among entries().
+    void archiveMessage(const ConversationId &of, const MessageId &id);
+    /// A row of cards(), of whichever list it is in; empty: it is in none.
+    [[nodiscard]] std::optional<ConversationCard> card(const ConversationId &id) const;
     /// The server has taken it. conversation is empty when the answer was `{}`.
     void takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation);
     /// Wishes received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
@@ -93,6 +97,7 @@ private:
     QHash<ConversationId, std::weak_ptr<MessageFeed>> m_threads;
     QHash<ConversationId, Instant> m_received;
     QHash<ConversationId, Instant> m_awaitSeen; // which version of it
+    QSet<MessageId> m_awaitArchived;
     Call m_find;
 };
 

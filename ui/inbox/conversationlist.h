@@ -20,11 +20,14 @@ public:
 
 Q_SIGNALS:
     void enterPressed(); ///< Enter on a row
+    void peekWanted(const QString &rowId); ///< while Space is held on it; empty: it is let go
     void rowsInView(const QStringList &rowIds); ///< when they changed, at most once a turn of the event loop
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -36,10 +39,15 @@ private:
     void lookSoon();
     void look();
     void walk(int step);
+    bool peekKey(const QKeyEvent &event);
+    void peekAt(int row);
+    void endPeek();
     [[nodiscard]] int stepOf(const QKeyEvent &event) const;
 
     Actions *m_actions;
     bool m_lookPending {};
+    bool m_peeking {};
+    QPersistentModelIndex m_peeked;
     QStringList m_seen;
 };
 

@@ -143,6 +143,10 @@ void InboxPane::connectList()
     connect(d->listStates, &ListStates::retryWanted, this, &InboxPane::retryWanted);
     connect(d->listStates, &ListStates::detailsWanted, this, &InboxPane::detailsWanted);
     connect(d->list, &ConversationList::rowsInView, this, &InboxPane::rowsInView);
+    connect(d->list, &ConversationList::peekWanted, this, [this](const QString &rowId) {
+        d->thread->showPeek(!rowId.isEmpty());
+        Q_EMIT peekWanted(rowId);
+    });
     connect(d->list, &ConversationList::enterPressed, this, [this] { d->thread->composer()->setFocus(Qt::OtherFocusReason); });
     connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         d->listHead->setRemark({});
@@ -168,6 +172,7 @@ void InboxPane::connectList()
 
 void InboxPane::connectThread()
 {
+    connect(d->thread, &ThreadSide::popOutWanted, this, &InboxPane::popOutWanted);
     connect(d->thread, &ThreadSide::retryWanted, this, &InboxPane::threadRetryWanted);
     connect(d->thread, &ThreadSide::detailsWanted, this, &InboxPane::detailsWanted);
     connect(d->thread, &ThreadSide::resendWanted, this, &InboxPane::resendWanted);
@@ -212,7 +217,7 @@ MessagesModel *InboxPane::messages() const
 void InboxPane::setClock(Clock *clock)
 {
     d->listStates->setClock(clock);
-    d->thread->states()->setClock(clock);
+    d->thread->setClock(clock);
 }
 
 void InboxPane::setListState(const ListState &state, const QTimeZone &zone)
@@ -256,6 +261,17 @@ QString InboxPane::selected() const
 KeptScroll *InboxPane::scroll() const
 {
     return d->scroll;
+}
+
+ThreadSide *InboxPane::thread() const
+{
+    return d->thread;
+}
+
+void InboxPane::showThreadOnly()
+{
+    d->splitter->widget(0)->hide();
+    setFocusProxy(d->thread->composer());
 }
 
 void InboxPane::setDraft(const QString &text, int cursor)

@@ -20,6 +20,7 @@ class ConversationsModel;
 class KeptScroll;
 class MessagesModel;
 class Settings;
+class ThreadSide;
 
 /// What stands above a thread.
 struct ThreadHead {
@@ -56,6 +57,9 @@ public:
     void select(const QString &rowId);
     [[nodiscard]] QString selected() const; ///< row id, empty for none
     [[nodiscard]] KeptScroll *scroll() const; ///< of the list
+    [[nodiscard]] ThreadSide *thread() const; ///< what stands beside the list
+    /// For a window of its own: the list is there and not shown.
+    void showThreadOnly();
     /// The draft that belongs to the conversation now open: put into the composer with its cursor. Called once per opening.
     void setDraft(const QString &text, int cursor);
     /// The text is committed to disk: the composer may clear it, if it still holds that text.
@@ -78,6 +82,8 @@ Q_SIGNALS:
     void resendWanted(const QString &localId); ///< a refused message: once more
     void discardWanted(const QString &localId); ///< a refused or queued message: back into the composer
     void detailsWanted(const atrium::ApiError &error);
+    void peekWanted(const QString &rowId); ///< only to be looked at, while a key is held; empty: it is let go
+    void popOutWanted(); ///< the open conversation
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
