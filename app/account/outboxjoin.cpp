@@ -59,8 +59,10 @@ MarkCard OutboxJoin::cardOf(const MarkWish &wish)
 {
     const bool isConversation = wish.mark == StateMark::ConversationReceived || wish.mark == StateMark::ConversationSeen
         || wish.mark == StateMark::ConversationArchived;
-    return {
-        .wish = wish, .mall = mallOf(wish.scope), .of = isConversation ? peopleOf(wish.scope, ConversationId {wish.id}) : OutboxPeople {}};
+    const bool isMessage = wish.mark == StateMark::MessageArchived;
+    return {.wish = wish,
+        .mall = mallOf(wish.scope),
+        .of = isConversation || isMessage ? peopleOf(wish.scope, ConversationId {isMessage ? wish.within : wish.id}) : OutboxPeople {}};
 }
 
 Mall OutboxJoin::mallOf(const CustomerScope &scope) const

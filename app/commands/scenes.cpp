@@ -170,6 +170,7 @@ QList<Scene> inboxScenes(const Stage &stage, const SetState &set)
                        comfortably(stage);
                        showOutgoing(window->inbox(), at.now);
                    }});
+    scenes += threadScenes(stage);
     scenes += statesWithRows(stage, u"inbox"_s, set);
     scenes.append({u"inbox-signed-out"_s, [=] {
                        comfortably(stage);

@@ -39,6 +39,9 @@ struct Stage {
 /// The inbox's list: its views, what one does with its rows, and what is noted about them.
 [[nodiscard]] QList<Scene> triageScenes(const Stage &stage);
 
+/// What one can do with the open thread; the inbox is in view, and joined.
+[[nodiscard]] QList<Scene> threadScenes(const Stage &stage);
+
 /// The outbox in each of its states, over rows made for them; after the window is no longer joined.
 [[nodiscard]] QList<Scene> outboxScenes(const Stage &stage);
 

@@ -125,7 +125,7 @@ SnippetValues ComposerWiring::snippetValues() const
 void ComposerWiring::seeAnswered(const Outgoing &row)
 {
     const qint64 read = m_answered.take(keyOf(row.scope, row.conversation));
-    if (read > 0 && unseenOf(row.scope, row.conversation) <= read)
+    if (m_seesAnswered && read > 0 && unseenOf(row.scope, row.conversation) <= read)
         m_account->conversations(row.scope)->markSeen(row.conversation);
 }
 

@@ -24,6 +24,8 @@ public:
     void open(const CustomerScope &scope, const ConversationId &id);
     /// From now on it belongs to none.
     void close();
+    /// A reply that was accepted marks what it answers as seen.
+    void setSeesAnswered(bool sees) { m_seesAnswered = sees; }
 
 private:
     void reply(const QString &text);
@@ -46,6 +48,7 @@ private:
     Replies m_replies;
     Soon m_heldSoon;
     SnippetsWiring m_snippets;
+    bool m_seesAnswered {true};
     QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
 };
 

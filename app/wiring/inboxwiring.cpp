@@ -39,6 +39,7 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
     });
     connect(m_pane, &InboxPane::detailsWanted, this, [this](const ApiError &error) { showDetails(m_window, error); });
     connect(m_pane->conversations(), &ConversationsModel::moreWanted, this, &InboxWiring::more);
+    connect(&m_thread, &ThreadWiring::openWanted, m_pane, &InboxPane::select);
     connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // "3 h 12 min" grows by itself
 }

@@ -31,6 +31,7 @@ ShellWiring::ShellWiring(
     , m_places(window, account, &m_inbox, &m_sendings)
     , m_restore(window, account, &m_inbox, &m_sendings, settings)
     , m_palette(window, account, &m_inbox, &m_sendings, clock, settings)
+    , m_popouts(window, account, clock, settings)
 {
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
@@ -39,6 +40,12 @@ ShellWiring::ShellWiring(
     connect(&m_newConversation, &NewConversationWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_newConversation, &NewConversationWiring::openWanted, this,
         [this](const ConversationId &id) { m_inbox.open(id, [](const std::optional<ApiError> &) {}); });
+    connect(&m_popouts, &PopoutWiring::openWanted, this, [this](const CustomerScope &scope, const ConversationId &id) {
+        m_window->raise();
+        m_window->activateWindow();
+        m_window->showPane(Pane::Inbox);
+        m_places.goTo(scope, id);
+    });
     connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_places, &PlaceWiring::lost, this, &ShellWiring::remark);
     connect(&m_palette, &PaletteWiring::mallWanted, this, &ShellWiring::choose);
@@ -125,6 +132,8 @@ void ShellWiring::choose(const CustomerScope &scope)
     m_palette.show(*it);
     m_connection.setZone(zoneOf(*it));
     m_restore.show(*it);
+    m_popouts.setMall(*it);
+    m_popouts.restore();
     if (m_wanted.isSomewhere())
         follow(std::exchange(m_wanted, {}));
 }

@@ -13,6 +13,7 @@
 #include "app/wiring/palettewiring.h"
 #include "app/wiring/permitswiring.h"
 #include "app/wiring/placewiring.h"
+#include "app/wiring/popoutwiring.h"
 #include "app/wiring/restorewiring.h"
 #include "app/wiring/sendingswiring.h"
 #include "app/wiring/storagewiring.h"
@@ -31,6 +32,7 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] InboxWiring *inbox() { return &m_inbox; }
+    [[nodiscard]] PopoutWiring *popouts() { return &m_popouts; }
     /// A link's from outside: as soon as a mall is in view.
     void follow(const Place &place);
     /// Nothing is asked until somebody signs in: panes that have nothing yet say so.
@@ -67,6 +69,7 @@ private:
     PlaceWiring m_places;
     RestoreWiring m_restore;
     PaletteWiring m_palette;
+    PopoutWiring m_popouts;
     Place m_wanted; // a link's that came before the malls
 };
 

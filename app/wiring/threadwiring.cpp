@@ -4,14 +4,21 @@
 #include "app/wiring/threadwiring.h"
 
 #include "app/wiring/states.h"
+#include "app/wiring/threadexporter.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/inbox/threadwords.h"
+#include "ui/inbox/archivebar.h"
 #include "ui/inbox/inboxpane.h"
+#include "ui/inbox/peoplepanel.h"
+#include "ui/inbox/threadhead.h"
+#include "ui/inbox/threadside.h"
 
 namespace atrium {
+
+using namespace Qt::StringLiterals;
 
 ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Settings *settings, QObject *parent)
     : QObject(parent)
@@ -20,6 +27,8 @@ ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Sett
     , m_clock(clock)
     , m_settings(settings)
     , m_composer(pane, account)
+    , m_peek(pane, account, clock, settings)
+    , m_seeing(pane, account, clock, settings)
     , m_entriesSoon([this] { refreshEntries(); })
 {
     connect(pane, &InboxPane::conversationOpened, this, &ThreadWiring::open);
@@ -36,15 +45,72 @@ ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Sett
             m_feed->more();
     });
     connect(account->connection(), &Connection::changed, this, &ThreadWiring::refreshState);
+    const auto readMode = [this] { m_composer.setSeesAnswered(m_settings->text(Setting::ReadMode) != "manual"_L1); };
+    connect(settings, &Settings::changed, this, [readMode](Setting key) {
+        if (key == Setting::ReadMode)
+            readMode();
+    });
+    readMode();
+    connectArchive();
+    connectPeople();
+    connect(pane->thread(), &ThreadSide::exportWanted, this, &ThreadWiring::exportThread);
+}
+
+void ThreadWiring::connectArchive()
+{
+    ArchiveBar *bar = m_pane->thread()->archiving();
+    connect(bar, &ArchiveBar::hideWanted, this, [this](const MessageId &id) {
+        m_archiving.insert(id);
+        refreshEntries();
+    });
+    connect(bar, &ArchiveBar::showWanted, this, [this](const MessageId &id) {
+        m_archiving.remove(id);
+        refreshEntries();
+    });
+    connect(bar, &ArchiveBar::archiveWanted, this, [this](const MessageId &id) {
+        if (isOpen())
+            m_store->archiveMessage(m_id, id);
+        m_archiving.remove(id);
+        refreshEntries();
+    });
+    connect(m_account->outbox()->marks(), &Marks::refused, bar, [this, bar](const MarkWish &wish, const ApiError &error) {
+        if (wish.mark == StateMark::MessageArchived && isOpen() && wish.scope == m_mall.scope && wish.within == m_id.value)
+            bar->refuse({wish.id}, error);
+    });
+}
+
+void ThreadWiring::connectPeople()
+{
+    PeoplePanel *panel = m_pane->thread()->people();
+    connect(panel, &PeoplePanel::sharedWanted, this, [this, panel](const QString &person) {
+        if (isOpen())
+            panel->setShared(sharedRows(m_store->cards(*m_store->conversations()), {person}, m_clock->now(), zoneOf(m_mall)));
+    });
+    connect(panel, &PeoplePanel::openWanted, this, &ThreadWiring::openWanted);
+}
+
+void ThreadWiring::exportThread(bool json)
+{
+    if (!isOpen())
+        return;
+    m_exporter = std::make_unique<ThreadExporter>(m_pane, m_store, m_id, m_mall, json, nullptr);
+    ThreadSide *side = m_pane->thread();
+    connect(m_exporter.get(), &ThreadExporter::progress, side, &ThreadSide::showExporting);
+    connect(m_exporter.get(), &ThreadExporter::finished, side, &ThreadSide::showExported);
+    connect(side, &ThreadSide::exportGivenUp, m_exporter.get(), &ThreadExporter::giveUp);
+    m_exporter->begin();
 }
 
 ThreadWiring::~ThreadWiring()
 {
+    m_pane->thread()->archiving()->settle();
     m_pane->messages()->setEntries({});
 }
 
 void ThreadWiring::setMall(const Mall &mall, ConversationStore *store)
 {
+    m_pane->thread()->archiving()->settle(); // while it is known what is meant
+    m_peek.setMall(mall, store);
     m_mall = mall;
     m_store = store;
     open({});
@@ -56,6 +122,8 @@ void ThreadWiring::open(const QString &rowId)
     m_connections = std::make_unique<QObject>();
     m_feed.reset();
     m_rowId = rowId;
+    m_archiving.clear();
+    m_seeing.open(m_store, {}, nullptr);
     m_composer.close();
     m_pane->messages()->closeDivider();
     m_pane->messages()->setEntries({});
@@ -67,6 +135,7 @@ void ThreadWiring::open(const QString &rowId)
     connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_entriesSoon.ask(); });
     connect(m_store, &ConversationStore::joinedChanged, m_connections.get(), [this] { m_entriesSoon.ask(); });
     m_composer.open(m_mall.scope, m_id);
+    m_seeing.open(m_store, m_id, m_feed);
     refreshHead();
     refreshEntries();
     m_account->refresher()->watchThread(m_feed);
@@ -84,6 +153,10 @@ void ThreadWiring::refreshHead()
         .waiting = threadWaiting(words),
         .waitingLevel = words.waitingLevel,
         .hasUnseen = card.conversation.unseen > 0});
+    const QList<PanelRow> people = peopleRows(card, m_store->myself());
+    m_pane->thread()->people()->setPeople(people);
+    m_pane->thread()->head()->setPeople(peopleText(people));
+    m_seeing.look();
 }
 
 void ThreadWiring::refreshEntries()
@@ -92,7 +165,10 @@ void ThreadWiring::refreshEntries()
         return;
     MessagesModel *model = m_pane->messages();
     model->setMoment(m_clock->now(), zoneOf(m_mall));
-    model->setEntries(m_store->entries(m_id, *m_feed));
+    QList<ThreadEntry> entries = m_store->entries(m_id, *m_feed);
+    if (!m_archiving.isEmpty())
+        entries.removeIf([this](const ThreadEntry &entry) { return !entry.pending && m_archiving.contains(entry.message.id); });
+    model->setEntries(entries);
     const PageState &page = m_feed->state();
     model->setPaging(page.loading, page.complete, m_feed->stuck());
     // What an earlier run left may lack the very messages that are new.
@@ -100,6 +176,7 @@ void ThreadWiring::refreshEntries()
         m_dividerPending = false;
         model->openDivider();
     }
+    m_seeing.look();
     refreshState();
 }
 

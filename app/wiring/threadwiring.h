@@ -5,11 +5,14 @@
 
 #include "app/account/account.h"
 #include "app/wiring/composerwiring.h"
+#include "app/wiring/peekwiring.h"
+#include "app/wiring/seeing.h"
 #include "app/wiring/soon.h"
 
 namespace atrium {
 
 class InboxPane;
+class ThreadExporter;
 
 /// Joins the open thread to its messages.
 class ThreadWiring : public QObject {
@@ -22,7 +25,13 @@ public:
     /// The list's rows changed: the head may read differently.
     void refreshHead();
 
+Q_SIGNALS:
+    void openWanted(const QString &rowId); ///< another conversation, chosen among those shared with somebody
+
 private:
+    void connectArchive();
+    void connectPeople();
+    void exportThread(bool json);
     void open(const QString &rowId);
     void refreshEntries();
     void refreshState();
@@ -33,6 +42,10 @@ private:
     Clock *m_clock;
     Settings *m_settings;
     ComposerWiring m_composer;
+    PeekWiring m_peek;
+    Seeing m_seeing;
+    QSet<MessageId> m_archiving; // gone from view, and not wished yet: it can be undone
+    std::unique_ptr<ThreadExporter> m_exporter;
     Soon m_entriesSoon;
     Mall m_mall;
     ConversationStore *m_store {nullptr};

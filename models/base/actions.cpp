@@ -87,6 +87,22 @@ constexpr ActionRow table[] = {
     {ActionId::FilterSnoozed, "filterSnoozed", QT_TRANSLATE_NOOP("Actions", "Snoozed conversations"), "5", KeyScope::List, ""},
     {ActionId::FilterArchived, "filterArchived", QT_TRANSLATE_NOOP("Actions", "Archived conversations"), "6", KeyScope::List, ""},
     {ActionId::FilterFollowUp, "filterFollowUp", QT_TRANSLATE_NOOP("Actions", "Conversations to follow up"), "7", KeyScope::List, ""},
+    {ActionId::JumpToLatest, "jumpToLatest", QT_TRANSLATE_NOOP("Actions", "Latest message"), "L", KeyScope::List, "arrow-down"},
+    {ActionId::FindInThread, "findInThread", QT_TRANSLATE_NOOP("Actions", "Find in conversation"), "Ctrl+F", KeyScope::Window, "search"},
+    {ActionId::FindNext, "findNext", QT_TRANSLATE_NOOP("Actions", "Next place found"), "F3", KeyScope::Window, "arrow-down"},
+    {ActionId::FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Previous place found"), "Shift+F3", KeyScope::Window,
+        "arrow-up"},
+    {ActionId::OpenLink, "openLink", QT_TRANSLATE_NOOP("Actions", "Open the address in a message"), "O", KeyScope::List, "external"},
+    {ActionId::CopyWithAuthor, "copyWithAuthor", QT_TRANSLATE_NOOP("Actions", "Copy with author and time"), "Ctrl+Shift+C", KeyScope::List,
+        "copy"},
+    {ActionId::ArchiveMessage, "archiveMessage", QT_TRANSLATE_NOOP("Actions", "Archive message"), "Shift+E", KeyScope::List, "archive"},
+    {ActionId::WhoIsHere, "whoIsHere", QT_TRANSLATE_NOOP("Actions", "Who is here"), "Ctrl+I", KeyScope::Window, "people"},
+    {ActionId::PopOut, "popOut", QT_TRANSLATE_NOOP("Actions", "Conversation in its own window"), "Ctrl+Shift+O", KeyScope::Window,
+        "external"},
+    {ActionId::ExportThreadCsv, "exportThreadCsv", QT_TRANSLATE_NOOP("Actions", "Export conversation as CSV"), "", KeyScope::Window,
+        "document"},
+    {ActionId::ExportThreadJson, "exportThreadJson", QT_TRANSLATE_NOOP("Actions", "Export conversation as JSON"), "", KeyScope::Window,
+        "document"},
 };
 
 } // namespace

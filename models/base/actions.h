@@ -86,6 +86,17 @@ enum class ActionId {
     FilterSnoozed,
     FilterArchived,
     FilterFollowUp,
+    JumpToLatest,
+    FindInThread,
+    FindNext,
+    FindPrevious,
+    OpenLink,
+    CopyWithAuthor,
+    ArchiveMessage,
+    WhoIsHere,
+    PopOut,
+    ExportThreadCsv,
+    ExportThreadJson,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

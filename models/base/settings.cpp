@@ -76,6 +76,8 @@ std::span<const SettingRow> settingTable()
         {Setting::InboxFilter, "inboxFilter", QMetaType::QString, QString(), SettingScope::Mall},
         {Setting::WaitingFirst, "waitingFirst", QMetaType::Int, 4 * 3'600'000, SettingScope::Machine},
         {Setting::WaitingSecond, "waitingSecond", QMetaType::Int, 24 * 3'600'000, SettingScope::Machine},
+        {Setting::ReadMode, "readMode", QMetaType::QString, u"onView"_s, SettingScope::Machine},
+        {Setting::ThreadWindows, "threadWindows", QMetaType::QString, QString(), SettingScope::Account},
     };
     return table;
 }

@@ -78,6 +78,8 @@ enum class Setting {
     InboxFilter, ///< the view's word, "needsReply"; empty: nobody chose
     WaitingFirst, ///< a conversation that waits for an answer longer than this has waited long
     WaitingSecond, ///< and longer than this, too long
+    ReadMode, ///< when an open conversation is marked seen: "onView", "onReply" or "manual"
+    ThreadWindows, ///< conversations in windows of their own: mall, id and place of each, JSON
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

@@ -3,6 +3,8 @@
 
 #include "models/inbox/messagesmodel.h"
 
+#include "models/inbox/textruns.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -210,9 +212,24 @@ MessageWords MessagesModel::wordsAt(int row) const
     words.newBreak = newBreakAt(row);
     if (entry.mine && showsState(row))
         words.state = entry.pending ? outgoingWords(*entry.pending, m_zone) : sentWords(when, m_zone);
-    words.content = severalLines(entry.message.content);
+    words.content = shownContent(row);
     words.spoken = spokenOf(words);
     return words;
+}
+
+QString MessagesModel::shownContent(int row) const
+{
+    return shownText(rowAt(row).message.content);
+}
+
+QString MessagesModel::copyOf(int row) const
+{
+    const ThreadEntry &entry = rowAt(row);
+    QString name = singleLine(entry.author.fullName());
+    if (name.isEmpty())
+        name = entry.mine ? tr("You", "author of a message") : nameOf(entry.author);
+    return tr("%1, %2", "author, time: above the text of a message that was copied").arg(name, fullTime(entry.message.createdAt, m_zone))
+        + u'\n' + severalLines(entry.message.content);
 }
 
 QString MessagesModel::spokenOf(const MessageWords &words) const

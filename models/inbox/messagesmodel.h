@@ -21,7 +21,7 @@ struct MessageWords {
     QString dayBreak {}; ///< "Thursday 20 November" when the day changes here; else empty
     QString newBreak {}; ///< "3 new since 10:51" above the first unseen; else empty
     QString state {}; ///< under own messages: "Sent 16:24", "Queued", ...
-    QString content {}; ///< the text as shown: plain, bidi-isolated by the painter, bounded to 1 MB
+    QString content {}; ///< the text as shown: shownText(), bounded to 1 MB
     QString spoken {}; ///< the row as one sentence
 };
 
@@ -47,8 +47,13 @@ public:
     void openDivider();
     void closeDivider();
     [[nodiscard]] int dividerRow() const; ///< -1 for none
+    [[nodiscard]] QString shownContent(int row) const; ///< the row's text as it is shown, and searched
+    /// One message to be pasted elsewhere: who, when, with the zone's name, and its text letter by letter.
+    [[nodiscard]] QString copyOf(int row) const;
     /// Older pages exist: the view asks when its top comes near.
     void setPaging(bool loading, bool complete, bool failed);
+    [[nodiscard]] bool isComplete() const { return m_complete; } ///< no older ones exist
+    [[nodiscard]] bool isStuck() const { return m_failed; } ///< reading older ones failed
     [[nodiscard]] bool canLoadOlder() const { return !m_loading && !m_complete && !m_failed; }
     void loadOlder();
 

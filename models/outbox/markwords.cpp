@@ -51,6 +51,8 @@ QString wishWords(StateMark mark, int count)
         return Words::tr("Mark all notifications received");
     case StateMark::AllNotificationsSeen:
         return Words::tr("Mark all notifications seen");
+    case StateMark::MessageArchived:
+        return Words::tr("Archive %Ln messages", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +65,7 @@ QString iconOf(StateMark mark)
     case StateMark::AllNotificationsSeen:
         return u"eye"_s;
     case StateMark::ConversationArchived:
+    case StateMark::MessageArchived:
         return u"archive"_s;
     case StateMark::ConversationReceived:
     case StateMark::NotificationReceived:

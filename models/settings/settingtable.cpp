@@ -41,6 +41,7 @@ constexpr std::array internal {
     // Grows word by word, where one writes.
     Setting::OwnWords,
     Setting::InboxFilter,
+    Setting::ThreadWindows,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,
@@ -190,6 +191,17 @@ std::vector<SettingEntry> messageEntries()
                 "SettingRows", "A conversation that waits for your answer for so long is shown in another colour, and told of once.")),
         waitingEntry("waitingSecondRow", Setting::WaitingSecond, QT_TRANSLATE_NOOP("SettingRows", "Waited too long"),
             QT_TRANSLATE_NOOP("SettingRows", "The same once more, in the colour of trouble.")),
+        {.name = "readModeRow",
+            .section = SettingSection::Messages,
+            .kind = SettingKind::Choice,
+            .keys = {Setting::ReadMode},
+            .caption = QT_TRANSLATE_NOOP("SettingRows", "Mark as seen"),
+            .description =
+                QT_TRANSLATE_NOOP("SettingRows", "When others learn that you have read a conversation. Holding Space on a row only looks."),
+            .searchWords = QT_TRANSLATE_NOOP("SettingRows", "read receipt unread seen peek"),
+            .choices = {{u"onView"_s, QT_TRANSLATE_NOOP("SettingRows", "When I look at it")},
+                {u"onReply"_s, QT_TRANSLATE_NOOP("SettingRows", "When I reply, or press R")},
+                {u"manual"_s, QT_TRANSLATE_NOOP("SettingRows", "Only when I press R")}}},
     };
 }
 

@@ -26,6 +26,8 @@ MarkTarget targetOf(StateMark mark)
     case StateMark::AllNotificationsReceived:
     case StateMark::AllNotificationsSeen:
         return MarkTarget::AllNotificationsRead;
+    case StateMark::MessageArchived:
+        return MarkTarget::MessagePlace;
     }
     Q_UNREACHABLE();
 }
@@ -36,8 +38,8 @@ QList<MarkWish> readMarks(QSqlDatabase &db)
     QSqlQuery query(db);
     query.setForwardOnly(true);
     query.prepare(
-        u"select scope, mark, id, wished_us, reason, http_status, up_to_us from marks where mark between 0 and ? order by wished_us"_s);
-    query.addBindValue(int(StateMark::AllNotificationsSeen)); // what a newer version wished is left to it
+        u"select scope, mark, id, wished_us, reason, http_status, up_to_us, within from marks where mark between 0 and ? order by wished_us"_s);
+    query.addBindValue(int(StateMark::MessageArchived)); // what a newer version wished is left to it
     query.exec();
     while (query.next()) {
         wishes.append({.scope = {query.value(0).toString()},
@@ -46,7 +48,8 @@ QList<MarkWish> readMarks(QSqlDatabase &db)
             .wishedAt = {query.value(3).toLongLong()},
             .reason = query.value(4).toString(),
             .httpStatus = query.value(5).toInt(),
-            .upTo = query.isNull(6) ? std::nullopt : std::optional(Instant {query.value(6).toLongLong()})});
+            .upTo = query.isNull(6) ? std::nullopt : std::optional(Instant {query.value(6).toLongLong()}),
+            .within = query.value(7).toLongLong()});
     }
     return wishes;
 }
@@ -54,8 +57,8 @@ QList<MarkWish> readMarks(QSqlDatabase &db)
 QString saveMark(QSqlDatabase &db, const MarkWish &wish)
 {
     QSqlQuery query(db);
-    query.prepare(u"insert or replace into marks (scope, target, id, mark, wished_us, reason, http_status, up_to_us)"
-                  " values (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(u"insert or replace into marks (scope, target, id, mark, wished_us, reason, http_status, up_to_us, within)"
+                  " values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(wish.scope.value.isNull() ? u""_s : wish.scope.value);
     query.addBindValue(int(targetOf(wish.mark)));
     query.addBindValue(wish.id);
@@ -64,6 +67,7 @@ QString saveMark(QSqlDatabase &db, const MarkWish &wish)
     query.addBindValue(wish.reason.isNull() ? u""_s : wish.reason);
     query.addBindValue(wish.httpStatus);
     query.addBindValue(wish.upTo ? QVariant(wish.upTo->microseconds) : QVariant());
+    query.addBindValue(wish.within);
     return query.exec() ? QString() : query.lastError().text();
 }
 

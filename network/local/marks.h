@@ -11,7 +11,7 @@ class QSqlDatabase;
 namespace atrium::local {
 
 /// What a mark is about; the last wish about one target counts. The numbers stand in files.
-enum class MarkTarget { ConversationRead, ConversationPlace, NotificationRead, AllNotificationsRead };
+enum class MarkTarget { ConversationRead, ConversationPlace, NotificationRead, AllNotificationsRead, MessagePlace };
 [[nodiscard]] MarkTarget targetOf(StateMark mark);
 
 [[nodiscard]] QList<MarkWish> readMarks(QSqlDatabase &db); ///< the oldest first

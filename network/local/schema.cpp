@@ -82,11 +82,18 @@ QString triage(QSqlDatabase &db)
     return run(db, statements);
 }
 
+/// A wish about a message names its conversation, too.
+QString marksOfMessages(QSqlDatabase &db)
+{
+    constexpr const char *statements[] = {"alter table marks add column within integer not null default 0"};
+    return run(db, statements);
+}
+
 } // namespace
 
 QList<LadderStep> ladder()
 {
-    return {first, second, third, snippets, triage};
+    return {first, second, third, snippets, triage, marksOfMessages};
 }
 
 } // namespace atrium::local

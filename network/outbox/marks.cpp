@@ -207,6 +207,8 @@ void Marks::sendNow(const Target &target)
         return sendAs(target, api::markAllNotificationsReceived(wish.scope));
     case StateMark::AllNotificationsSeen:
         return sendAs(target, api::markAllNotificationsSeen(wish.scope));
+    case StateMark::MessageArchived:
+        return sendAs(target, api::archiveMessage(wish.scope, {wish.within}, {wish.id}));
     }
     Q_UNREACHABLE();
 }

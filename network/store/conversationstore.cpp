@@ -129,11 +129,17 @@ void ConversationStore::setMarks(const QList<MarkWish> &wishes)
         else if (wish.upTo)
             await.insert({wish.id}, *wish.upTo);
     }
-    if (await == m_awaitSeen && archive == m_awaitArchive && refused == m_refused)
+    QSet<MessageId> messages;
+    for (const MarkWish &wish : wishes) {
+        if (wish.scope == m_scope && wish.mark == StateMark::MessageArchived && wish.httpStatus == 0)
+            messages.insert({wish.id});
+    }
+    if (await == m_awaitSeen && archive == m_awaitArchive && refused == m_refused && messages == m_awaitArchived)
         return;
     m_awaitSeen = await;
     m_awaitArchive = archive;
     m_refused = refused;
+    m_awaitArchived = messages;
     Q_EMIT joinedChanged();
     tellUnseen();
 }
@@ -272,6 +278,8 @@ QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const Me
     entries.reserve(rows.size());
     std::for_each(rows.crbegin(), rows.crend(), [&](const Kept<Message> &kept) {
         const Message &message = kept.value;
+        if (m_awaitArchived.contains(message.id))
+            return;
         entries.append({.message = message, .author = m_users.user(message.author), .mine = m_me && message.author == *m_me});
         if (awaitsSeen(id, message.createdAt))
             entries.last().message.seen = true;
@@ -348,6 +356,17 @@ void ConversationStore::markSeen(const QList<ConversationId> &ids)
     Q_EMIT wished(wishes);
 }
 
+void ConversationStore::archiveMessage(const ConversationId &of, const MessageId &id)
+{
+    Q_EMIT wished({{.scope = m_scope, .mark = StateMark::MessageArchived, .id = id.value, .within = of.value}});
+}
+
+std::optional<ConversationCard> ConversationStore::card(const ConversationId &id) const
+{
+    const Conversation *conversation = known(id);
+    return conversation ? std::optional(cardOf(*conversation)) : std::nullopt;
+}
+
 void ConversationStore::takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation)
 {
     if (wish.mark == StateMark::ConversationSeen)
@@ -356,6 +375,10 @@ void ConversationStore::takeDone(const MarkWish &wish, const std::optional<Kept<
         takeArchived({wish.id});
     else if (wish.mark == StateMark::ConversationReceived && wish.upTo)
         m_received.insert({wish.id}, *wish.upTo); // wished by an earlier run, perhaps
+    else if (wish.mark == StateMark::MessageArchived) {
+        if (const auto thread = m_threads.value({wish.within}).lock())
+            thread->remove({wish.id});
+    }
 }
 
 void ConversationStore::takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation)

@@ -77,6 +77,10 @@ public:
     [[nodiscard]] Instant newestOf(const ConversationId &id) const;
     /// Those that are snoozed and in no loaded page are asked for, once each.
     void wantSnoozed();
+    /// Likewise; until the server refuses it the message is not among entries().
+    void archiveMessage(const ConversationId &of, const MessageId &id);
+    /// A row of cards(), of whichever list it is in; empty: it is in none.
+    [[nodiscard]] std::optional<ConversationCard> card(const ConversationId &id) const;
     /// The server has taken it. conversation is empty when the answer was `{}`.
     void takeDone(const MarkWish &wish, const std::optional<Kept<Conversation>> &conversation);
     /// Wishes received for every row with something unseen, once per conversation version: its data has reached this computer. Nothing for
@@ -135,6 +139,7 @@ private:
     QSet<ConversationId> m_unsettled; // in the list of all alone: new since the other was read, or archived
     QSet<ConversationId> m_archive; // known to be there
     bool m_settling {false}; // the other list is being read to tell
+    QSet<MessageId> m_awaitArchived;
     Call m_find;
 };
 

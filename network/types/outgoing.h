@@ -97,19 +97,21 @@ enum class StateMark {
     NotificationSeen,
     AllNotificationsReceived,
     AllNotificationsSeen,
+    MessageArchived,
 };
 
 /// The last wish for one target, until the server has taken it.
 struct MarkWish {
     CustomerScope scope {};
     StateMark mark {StateMark::ConversationSeen};
-    qint64 id {}; ///< of the conversation or notification; 0 for all of them
+    qint64 id {}; ///< of the conversation, notification or message; 0 for all of them
     Instant wishedAt {};
     QString reason {}; ///< when refused: the server's words, untrusted
     int httpStatus {}; ///< not 0: refused, waits for the person
     /// How far what one had before one's eyes went, by the server's stamps: of all notifications the newest that is meant, of a
     /// conversation its version. Empty: not known, or of no account.
     std::optional<Instant> upTo {};
+    qint64 within {}; ///< of a message: its conversation
     friend bool operator==(const MarkWish &, const MarkWish &) = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/instance.h"
+#include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/notifications/notificationsmodel.h"
@@ -260,6 +261,7 @@ private Q_SLOTS:
     void markSeenEmptiesTheBadge()
     {
         start(u"t");
+        m_program->settings()->set(Setting::ReadMode, u"manual"_s);
         openFirst();
         QVERIFY(conversations()->rowAt(0).conversation.unseen > 0);
         list()->setFocus();

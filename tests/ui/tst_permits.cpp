@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/notifications/notificationsmodel.h"
@@ -126,6 +127,7 @@ private Q_SLOTS:
     {
         take({markConversation});
         start();
+        m_program->settings()->set(Setting::ReadMode, u"manual"_s); // nothing but the key asks
         openFirst();
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_R);

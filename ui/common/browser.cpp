@@ -30,6 +30,17 @@ bool openInBrowser(const QUrl &address)
     return QStandardPaths::isTestModeEnabled() || QDesktopServices::openUrl(address);
 }
 
+bool openMailTo(const QUrl &address)
+{
+    QUrl bare;
+    bare.setScheme(u"mailto"_s);
+    bare.setPath(address.path());
+    last() = bare;
+    if (address.scheme() != "mailto"_L1 || !bare.isValid() || !address.path().contains(u'@'))
+        return false;
+    return QStandardPaths::isTestModeEnabled() || QDesktopServices::openUrl(bare);
+}
+
 QUrl openedInBrowser()
 {
     return last();

@@ -86,8 +86,57 @@ void ConversationList::walk(int step)
         setCurrentIndex(model()->index(std::clamp(from + step, 0, last), 0));
 }
 
+/// Space held looks into the current row, or from the first one in view on where none is; arrows look further. Nothing becomes current.
+bool ConversationList::peekKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Space && !(event.modifiers() & ~Qt::KeypadModifier) && !m_choosing) {
+        if (!event.isAutoRepeat() && model()->rowCount() > 0)
+            peekAt(currentIndex().isValid() ? currentIndex().row() : std::max(0, indexAt({viewport()->width() / 2, 0}).row()));
+        return true;
+    }
+    if (!m_peeking)
+        return false;
+    const int step = event.key() == Qt::Key_Down ? 1 : event.key() == Qt::Key_Up ? -1 : stepOf(event);
+    if (step != 0 && m_peeked.isValid())
+        peekAt(std::clamp(m_peeked.row() + step, 0, model()->rowCount() - 1));
+    return true;
+}
+
+void ConversationList::peekAt(int row)
+{
+    m_peeking = true;
+    m_peeked = model()->index(row, 0);
+    scrollTo(m_peeked);
+    viewport()->update();
+    Q_EMIT peekWanted(m_peeked.data(RowIdRole).toString());
+}
+
+void ConversationList::endPeek()
+{
+    if (!std::exchange(m_peeking, false))
+        return;
+    m_peeked = QPersistentModelIndex();
+    viewport()->update();
+    Q_EMIT peekWanted({});
+}
+
+void ConversationList::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        endPeek();
+    QListView::keyReleaseEvent(event);
+}
+
+void ConversationList::focusOutEvent(QFocusEvent *event)
+{
+    endPeek();
+    QListView::focusOutEvent(event);
+}
+
 void ConversationList::keyPressEvent(QKeyEvent *event)
 {
+    if (peekKey(*event))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier)) {
         if (currentIndex().isValid())
             Q_EMIT enterPressed();
@@ -197,6 +246,10 @@ void ConversationList::focusInEvent(QFocusEvent *event)
 void ConversationList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    if (m_peeking && m_peeked.isValid() && m_peeked != currentIndex()) {
+        QPainter painter(viewport());
+        paintFocusRing(painter, visualRect(m_peeked).adjusted(density().padXs, 0, -density().padXs, 0));
+    }
     if (!hasFocus() || currentIndex().isValid())
         return;
     QPainter painter(viewport()); // no row to carry the ring yet

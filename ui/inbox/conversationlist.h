@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosenChanged();
     void handMoved(); ///< the pointer over the rows, or a key that walks them
     void menuWanted(const QPoint &globalPosition); ///< for what is chosen
+    void peekWanted(const QString &rowId); ///< while Space is held on it; empty: it is let go
     void rowsInView(const QStringList &rowIds); ///< when they changed, at most once a turn of the event loop
 
 protected:
@@ -42,6 +43,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -54,12 +57,17 @@ private:
     void look();
     void walk(int step);
     void consider();
+    bool peekKey(const QKeyEvent &event);
+    void peekAt(int row);
+    void endPeek();
     [[nodiscard]] int stepOf(const QKeyEvent &event) const;
 
     Actions *m_actions;
     bool m_lookPending {};
     bool m_choosing {};
     int m_gap {-1}; // where the current row went away: arrows go on from there
+    bool m_peeking {};
+    QPersistentModelIndex m_peeked;
     QStringList m_seen;
 };
 

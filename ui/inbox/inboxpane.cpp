@@ -152,6 +152,10 @@ void InboxPane::connectList()
     connect(d->listSide, &ListSide::markUnreadWanted, this, &InboxPane::markUnreadWanted);
     connect(d->listSide, &ListSide::followUpWanted, this, &InboxPane::followUpWanted);
     connect(d->list, &ConversationList::rowsInView, this, &InboxPane::rowsInView);
+    connect(d->list, &ConversationList::peekWanted, this, [this](const QString &rowId) {
+        d->thread->showPeek(!rowId.isEmpty());
+        Q_EMIT peekWanted(rowId);
+    });
     connect(d->list, &ConversationList::enterPressed, this, [this] { d->thread->composer()->setFocus(Qt::OtherFocusReason); });
     connect(d->listSide, &ListSide::opened, this, &InboxPane::open);
     connect(d->conversations, &ConversationsModel::arranged, this, [this] {
@@ -167,6 +171,7 @@ void InboxPane::connectList()
 
 void InboxPane::connectThread()
 {
+    connect(d->thread, &ThreadSide::popOutWanted, this, &InboxPane::popOutWanted);
     connect(d->thread, &ThreadSide::retryWanted, this, &InboxPane::threadRetryWanted);
     connect(d->thread, &ThreadSide::detailsWanted, this, &InboxPane::detailsWanted);
     connect(d->thread, &ThreadSide::resendWanted, this, &InboxPane::resendWanted);
@@ -276,7 +281,7 @@ MessagesModel *InboxPane::messages() const
 void InboxPane::setClock(Clock *clock)
 {
     d->listSide->setClock(clock);
-    d->thread->states()->setClock(clock);
+    d->thread->setClock(clock);
     d->thread->composer()->setClock(clock);
 }
 
@@ -334,6 +339,17 @@ void InboxPane::settle()
 void InboxPane::showNotDone(const QStringList &rowIds, StateMark mark, const ApiError &error)
 {
     d->listSide->showNotDone(rowIds, mark, error);
+}
+
+ThreadSide *InboxPane::thread() const
+{
+    return d->thread;
+}
+
+void InboxPane::showThreadOnly()
+{
+    d->splitter->widget(0)->hide();
+    setFocusProxy(d->thread->composer());
 }
 
 void InboxPane::setDraft(const QString &text, int cursor)

@@ -24,6 +24,7 @@ class KeptScroll;
 class MessagesModel;
 class NewConversationPage;
 class Settings;
+class ThreadSide;
 
 /// What stands above a thread.
 struct ThreadHead {
@@ -66,6 +67,9 @@ public:
     void settle();
     /// The server would not do that with these.
     void showNotDone(const QStringList &rowIds, StateMark mark, const ApiError &error);
+    [[nodiscard]] ThreadSide *thread() const; ///< what stands beside the list
+    /// For a window of its own: the list is there and not shown.
+    void showThreadOnly();
     /// The draft that belongs to the conversation now open: put into the composer with its cursor. Called once per opening.
     void setDraft(const QString &text, int cursor);
     /// The text is committed to disk: the composer may clear it, if it still holds that text.
@@ -115,6 +119,8 @@ Q_SIGNALS:
     void undoSendWanted(const QString &localId); ///< a held message: back into the composer
     void sendNowWanted(const QString &localId); ///< a held message: without further delay
     void snippetsWanted(); ///< the place where they are written
+    void peekWanted(const QString &rowId); ///< only to be looked at, while a key is held; empty: it is let go
+    void popOutWanted(); ///< the open conversation
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

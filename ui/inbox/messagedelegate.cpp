@@ -3,6 +3,7 @@
 
 #include "ui/inbox/messagedelegate.h"
 
+#include "models/inbox/threadsearch.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
 #include "ui/inbox/rowtip.h"
@@ -14,6 +15,8 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QMouseEvent>
+
+#include <algorithm>
 
 namespace atrium {
 
@@ -37,6 +40,20 @@ StateLook stateOf(const QModelIndex &index)
     return lookOf(pending.isValid() ? static_cast<OutgoingState>(pending.toInt()) : OutgoingState::Sent);
 }
 
+/// One of several: a fill over the row's width, and a bar at its beginning that needs no colour to be seen.
+void paintSelection(QPainter &painter, const QRect &row, const QRect &ring)
+{
+    painter.fillRect(row, tokens().hover);
+    painter.fillRect(QRect(ring.left(), row.top(), 3, row.height()), tokens().accent);
+}
+
+bool severalSelected(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QItemSelection selection = view ? view->selectionModel()->selection() : QItemSelection();
+    return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
+}
+
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -54,13 +71,24 @@ const MessageDelegate::Entry &MessageDelegate::entryOf(const QModelIndex &index,
     const bool mine = isMine(index);
     const int lineWidth = messageTextWidth(mine, width);
     const size_t textHash = qHashMulti(0, words.content, lineWidth);
-    if (entry.textHash != textHash || entry.text.pieces.isEmpty())
-        entry.text = measureMessage(words.content, lineWidth);
+    if (entry.textHash != textHash || entry.text.pieces.isEmpty()) {
+        entry.setting = settingOf(words.content, lineWidth);
+        entry.text = measureMessage(words.content, entry.setting);
+    }
     entry.textHash = textHash;
-    entry.lineWidth = lineWidth;
     entry.layout = layOutMessage(words, mine, entry.text, moreText(words.content, entry.text.measured), width);
     entry.width = width;
     return entry;
+}
+
+TextMarks MessageDelegate::marksOf(const QModelIndex &index, const QString &content) const
+{
+    if (!m_search || m_search->folded().isEmpty())
+        return {};
+    TextMarks marks {.hits = findFolded(content, m_search->folded())}; // of what is in view only, so it is not kept
+    if (m_search->current() && m_search->current()->rowId == index.data(RowIdRole).toString())
+        marks.current = m_search->currentHit();
+    return marks;
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -82,6 +110,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setClipRect(option.rect);
     painter->setLayoutDirection(option.direction);
+    if (option.state & QStyle::State_Selected && severalSelected(option))
+        paintSelection(*painter, option.rect, placed(layout.ring));
     if (layout.dayText.isValid()) {
         paintDigits(*painter, placed(layout.dayText), words.dayBreak, caption, t.muted, leading);
         painter->fillRect(placed(layout.dayRule), t.border);
@@ -100,8 +130,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintBox(*painter, placed(layout.bubble), density().cardRadius, t.selected, t.selectedEdge);
     const QRect visible =
         option.widget ? option.rect.intersected(qobject_cast<const QAbstractItemView *>(option.widget)->viewport()->rect()) : option.rect;
-    paintText(*painter, placed(layout.text).topLeft(), entry.text, words.content, entry.lineWidth, typeface(Type::Body),
-        lineHeight(Type::Body), t.text, visible);
+    paintText(
+        *painter, placed(layout.text).topLeft(), entry.text, words.content, entry.setting, t.text, visible, marksOf(index, words.content));
     if (layout.more.isValid())
         paintLine(*painter, placed(layout.more), moreText(words.content, entry.text.measured), typeface(Type::Label), t.accent);
     if (layout.state.isValid()) {
@@ -127,6 +157,36 @@ QRect MessageDelegate::moreBox(const QStyleOptionViewItem &option, const QModelI
                                        : QRect();
 }
 
+int MessageDelegate::topOfHit(const QStyleOptionViewItem &option, const QModelIndex &index, const TextHit &hit) const
+{
+    const Entry &entry = entryOf(index, widthOf(option));
+    const int top = hit.from < entry.text.measured ? topOfCharacter(entry.text, wordsOf(index).content, entry.setting, hit.from) : 0;
+    return entry.layout.text.top() + top;
+}
+
+QList<TextLink> MessageDelegate::links(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return linksOf(wordsOf(index).content, entryOf(index, widthOf(option)).text.measured);
+}
+
+std::optional<TextLink> MessageDelegate::linkAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint point) const
+{
+    const Entry &entry = entryOf(index, widthOf(option));
+    const bool any = std::any_of(
+        entry.setting.runs.begin(), entry.setting.runs.end(), [](const TextRun &run) { return (run.look & TextRun::Link) != 0; });
+    if (!any)
+        return {};
+    const QRect local(QPoint(0, 0), option.rect.size());
+    const QPoint corner = QStyle::visualRect(option.direction, local, entry.layout.text).translated(option.rect.topLeft()).topLeft();
+    const qsizetype at = characterAt(entry.text, wordsOf(index).content, entry.setting, point - corner);
+    if (at < 0)
+        return {};
+    const QList<TextLink> all = links(option, index);
+    const auto it =
+        std::find_if(all.begin(), all.end(), [at](const TextLink &link) { return at >= link.from && at < link.from + link.length; });
+    return it == all.end() ? std::nullopt : std::optional(*it);
+}
+
 bool MessageDelegate::isFolded(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return entryOf(index, widthOf(option)).layout.more.isValid();
@@ -140,6 +200,12 @@ bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, cons
             Q_EMIT wholeTextWanted(index);
             return true;
         }
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier) {
+            if (const auto link = linkAt(option, index, mouse->pos())) {
+                Q_EMIT linkWanted(*link);
+                return true;
+            }
+        }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
@@ -148,6 +214,10 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
+    if (const auto link = linkAt(option, index, event->pos())) {
+        showRowTip(*event, view->viewport(), option.rect, {link->address.scheme() == "mailto"_L1 ? link->address.path() : link->host});
+        return true;
+    }
     const MessageLayout &layout = entryOf(index, widthOf(option)).layout;
     const QRect head = layout.bubble.united(layout.state).united(layout.initials).united(layout.name).united(layout.time);
     const QRect local(QPoint(0, 0), option.rect.size());

@@ -10,6 +10,8 @@
 
 namespace atrium {
 
+class ThreadSearch;
+
 /// Paints a row of MessagesModel from its MessageLayout and nothing else. Layouts are kept by row id: a list view asks for the height of
 /// every row before it paints the first, and a wrapped text costs 23 us to measure.
 class MessageDelegate : public QStyledItemDelegate {
@@ -30,20 +32,31 @@ public:
     [[nodiscard]] bool isFolded(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// "Show all ..." of that row, in the view's coordinates; empty when there is none.
     [[nodiscard]] QRect moreBox(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Places of what is searched for are marked from now on; null: none are.
+    void setSearch(const ThreadSearch *search) { m_search = search; }
+    /// Where a hit of that row stands, from the row's top; the text's top when it is folded away.
+    [[nodiscard]] int topOfHit(const QStyleOptionViewItem &option, const QModelIndex &index, const TextHit &hit) const;
+    /// Addresses in what is shown of the row, from left to right.
+    [[nodiscard]] QList<TextLink> links(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The one at that point of the view.
+    [[nodiscard]] std::optional<TextLink> linkAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint point) const;
 
 Q_SIGNALS:
     void wholeTextWanted(const QModelIndex &index);
+    void linkWanted(const atrium::TextLink &link);
 
 private:
     struct Entry {
         int width {-1}; ///< of the row; -1: stale
         size_t textHash {}; ///< of the text and of how wide its lines may be
-        int lineWidth {};
+        TextSetting setting {};
         TextBlock text {};
         MessageLayout layout {};
     };
     const Entry &entryOf(const QModelIndex &index, int width) const;
+    [[nodiscard]] TextMarks marksOf(const QModelIndex &index, const QString &content) const;
 
+    const ThreadSearch *m_search {};
     mutable QHash<QString, Entry> m_entries;
 };
 

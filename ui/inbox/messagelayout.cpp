@@ -117,14 +117,22 @@ void layOutTheirs(MessageLayout &out, const MessageWords &words, const TextBlock
 
 } // namespace
 
-TextBlock measureMessage(const QString &content, int lineWidth)
+TextSetting settingOf(const QString &content, int lineWidth)
+{
+    return {.font = typeface(Type::Body),
+        .lineDistance = lineHeight(Type::Body),
+        .width = lineWidth,
+        .runs = runsOf(content, foldAt + foldSlack)};
+}
+
+TextBlock measureMessage(const QString &content, const TextSetting &setting)
 {
     qsizetype shown = content.size();
     if (shown > foldAt + foldSlack) {
         const qsizetype blank = content.lastIndexOf(u' ', foldAt);
         shown = blank > foldAt - foldSlack ? blank : content.at(foldAt - 1).isHighSurrogate() ? foldAt - 1 : foldAt;
     }
-    return measureText(content, shown, lineWidth, foldHeight, typeface(Type::Body), lineHeight(Type::Body));
+    return measureText(content, shown, foldHeight, setting);
 }
 
 int messageTextWidth(bool mine, int rowWidth)

@@ -32,7 +32,9 @@ struct MessageLayout {
 
 /// The content as it stands in the thread: a very long one is folded, and shown whole elsewhere. A list view cannot have rows of more
 /// than 32,767 px in any case.
-[[nodiscard]] TextBlock measureMessage(const QString &content, int lineWidth);
+[[nodiscard]] TextBlock measureMessage(const QString &content, const TextSetting &setting);
+/// How a message's text is set in a row where lines may be so wide. Only what can be shown of it has runs.
+[[nodiscard]] TextSetting settingOf(const QString &content, int lineWidth);
 
 /// How wide lines may be in a row of that width.
 [[nodiscard]] int messageTextWidth(bool mine, int rowWidth);

@@ -52,6 +52,9 @@ ThreadHeadBar::ThreadHeadBar(QWidget *parent)
     , m_mark(new Mark(this))
     , m_waiting(new PlainLabel({}, Type::Caption, this))
     , m_markSeen(new Button(Button::Plain, {}, u"markSeenButton"_s, this))
+    , m_people(new Button(Button::IconOnly, {}, u"peopleButton"_s, this))
+    , m_popOut(new Button(Button::IconOnly, {}, u"popOutButton"_s, this))
+    , m_more(new Button(Button::IconOnly, {}, u"threadMoreButton"_s, this))
 {
     setObjectName(u"threadHead"_s);
     m_title->setObjectName(u"threadTitle"_s);
@@ -80,6 +83,13 @@ ThreadHeadBar::ThreadHeadBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addLayout(words, 1);
     row->addWidget(m_markSeen);
+    m_people->setIconName(u"people"_s);
+    m_popOut->setIconName(u"external"_s);
+    m_more->setIconName(u"more"_s);
+    auto *buttons = new QHBoxLayout;
+    for (Button *button : {m_people, m_popOut, m_more})
+        buttons->addWidget(button);
+    row->addLayout(buttons);
     measure();
     setHead({});
 }
@@ -94,7 +104,7 @@ void ThreadHeadBar::setHead(const ThreadHead &head)
     m_dot->setVisible(!head.waiting.isEmpty() && !head.facts.isEmpty());
     m_waitingLevel = head.waitingLevel;
     tint();
-    m_markSeen->setVisible(head.hasUnseen);
+    m_markSeen->setVisible(head.hasUnseen && m_buttonsVisible);
     setAccessibleName(head.title);
 }
 
@@ -102,6 +112,21 @@ void ThreadHeadBar::setMissingPermit(const MissingPermit &missing)
 {
     m_markSeen->setEnabled(!missing);
     showMissingPermit(m_markSeen, missing);
+}
+
+void ThreadHeadBar::setButtonsVisible(bool visible)
+{
+    m_buttonsVisible = visible;
+    m_markSeen->setVisible(visible && !m_markSeen->isHidden());
+    for (Button *button : {m_people, m_popOut, m_more})
+        button->setVisible(visible);
+}
+
+void ThreadHeadBar::setPeople(const QString &lines)
+{
+    setPlainToolTip(this, lines);
+    m_facts->setAccessibleDescription(lines);
+    m_people->setAccessibleDescription(lines);
 }
 
 void ThreadHeadBar::measure()
@@ -112,6 +137,7 @@ void ThreadHeadBar::measure()
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->setContentsMargins(d.padL, 0, d.padL, 1); // the line below is ours
     row->setSpacing(d.padL);
+    static_cast<QHBoxLayout *>(row->itemAt(2)->layout())->setSpacing(d.padXs);
     static_cast<QHBoxLayout *>(row->itemAt(0)->layout()->itemAt(2)->layout())->setSpacing(d.padXs);
 }
 

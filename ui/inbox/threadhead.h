@@ -22,6 +22,12 @@ public:
     void setHead(const ThreadHead &head);
     void setMissingPermit(const MissingPermit &missing); ///< to mark seen
     [[nodiscard]] Button *markSeen() const { return m_markSeen; }
+    [[nodiscard]] Button *people() const { return m_people; }
+    [[nodiscard]] Button *popOut() const { return m_popOut; }
+    [[nodiscard]] Button *more() const { return m_more; }
+    void setButtonsVisible(bool visible); ///< a thread that is only looked at has none
+    /// Who is here, for the tool tip of the title: a line each, roles included.
+    void setPeople(const QString &lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +44,10 @@ private:
     QWidget *m_mark;
     PlainLabel *m_waiting;
     Button *m_markSeen;
+    Button *m_people;
+    Button *m_popOut;
+    Button *m_more;
+    bool m_buttonsVisible {true};
 };
 
 } // namespace atrium

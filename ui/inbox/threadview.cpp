@@ -4,7 +4,11 @@
 #include "ui/inbox/threadview.h"
 
 #include "models/inbox/messagesmodel.h"
+#include "models/inbox/threadsearch.h"
+#include "ui/common/announcer.h"
+#include "ui/common/button.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/menutext.h"
 #include "ui/inbox/messagedelegate.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/theme/density.h"
@@ -13,6 +17,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -24,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nearBottom = 4; // pixels
+constexpr int linksInMenu = 8;
+constexpr int linkLetters = 60; // of an address in the menu
 
 } // namespace
 
@@ -31,6 +38,7 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     : QListView(parent)
     , m_messages(model)
     , m_delegate(new MessageDelegate(this))
+    , m_latest(new Button(Button::Plain, {}, u"jumpLatestButton"_s, this))
 {
     setObjectName(u"messageList"_s);
     setItemDelegate(m_delegate);
@@ -38,19 +46,26 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection); // the current message has a focus ring; own messages already carry the colour of selection
+    setSelectionMode(ContiguousSelection); // one alone has a focus ring and no more: own messages already carry a colour
+    setDragEnabled(false);
     setMouseTracking(true);
     setAutoScroll(false); // a click on a long message is no wish to go to its beginning
     verticalScrollBar()->setSingleStep(lineHeight(Type::Body));
     overlayScrollBar(this);
     setViewportMargins(0, 0, 0, density().padS);
     setModel(model);
+    m_latest->setIconName(u"arrow-down"_s);
+    m_latest->setLow(true);
+    m_latest->hide();
+    connect(m_latest, &Button::clicked, this, &ThreadView::jumpToLatest);
     connect(m_delegate, &MessageDelegate::wholeTextWanted, this, &ThreadView::wholeTextWanted);
+    connect(m_delegate, &MessageDelegate::linkWanted, this, &ThreadView::linkWanted);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_adjusting)
             return;
         noteAnchor();
         wantOlder();
+        showLatest();
     });
 }
 
@@ -59,7 +74,10 @@ void ThreadView::startOver()
     m_anchor = QPersistentModelIndex();
     m_atBottom = true;
     m_dividerSeen = false;
+    m_came = QPersistentModelIndex();
     setCurrentIndex({});
+    clearSelection();
+    showLatest();
     scheduleDelayedItemsLayout();
 }
 
@@ -67,6 +85,89 @@ void ThreadView::goToBottom()
 {
     m_atBottom = true;
     scheduleDelayedItemsLayout();
+}
+
+void ThreadView::jumpToLatest()
+{
+    const bool onButton = m_latest->hasFocus();
+    goToBottom();
+    executeDelayedItemsLayout();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->maximum());
+    if (m_messages->rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_messages->index(m_messages->rowCount() - 1), QItemSelectionModel::ClearAndSelect);
+    showLatest();
+    if (onButton)
+        setFocus(Qt::OtherFocusReason);
+}
+
+/// How many of others' messages stand below what is in view, of those that are new: below the line, or come while one read above.
+void ThreadView::showLatest()
+{
+    const int count = m_messages->rowCount();
+    if (m_atBottom)
+        m_came = QPersistentModelIndex();
+    m_latest->setVisible(!m_atBottom && count > 0);
+    if (m_latest->isHidden())
+        return;
+    const int divider = m_messages->dividerRow();
+    int from = m_came.isValid() ? m_came.row() : count;
+    if (divider >= 0)
+        from = std::min(from, divider);
+    QModelIndex last = indexAt({viewport()->width() / 2, viewport()->height() - 1});
+    if (last.isValid())
+        from = std::max(from, last.row() + 1);
+    int below = 0;
+    for (int row = from; row < count; ++row)
+        below += m_messages->rowAt(row).mine ? 0 : 1;
+    m_latest->setText(below > 0 ? tr("%1 new below", "messages").arg(QLocale().toString(below)) : tr("Latest message"));
+    m_latest->setKeyCap(m_latestKey);
+    placeLatest();
+}
+
+void ThreadView::placeLatest()
+{
+    const QSize size = m_latest->sizeHint();
+    const int edge = density().padL;
+    const QRect all = viewport()->geometry();
+    const QRect box(QPoint(all.right() + 1 - edge - size.width(), all.bottom() + 1 - edge / 2 - size.height()), size);
+    m_latest->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    m_latest->raise();
+}
+
+void ThreadView::reword(const QString &latestKey)
+{
+    m_latestKey = latestKey;
+    showLatest();
+}
+
+int ThreadView::topRow() const
+{
+    return rowAtTop().row();
+}
+
+void ThreadView::setSearch(ThreadSearch *search)
+{
+    m_search = search;
+    m_delegate->setSearch(search);
+    connect(search, &ThreadSearch::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ThreadView::followSearch()
+{
+    const int row = m_search ? m_search->currentRow() : -1;
+    const auto hit = m_search ? m_search->currentHit() : std::nullopt;
+    if (row < 0 || !hit)
+        return;
+    executeDelayedItemsLayout();
+    const QModelIndex index = m_messages->index(row);
+    const int top = visualRect(index).top() + m_delegate->topOfHit(optionOf(index), index, *hit);
+    const int line = lineHeight(Type::Body);
+    QScrollBar *bar = verticalScrollBar();
+    if (top < line || top + 2 * line > viewport()->height())
+        bar->setValue(bar->value() + top - viewport()->height() / 3);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    viewport()->update();
 }
 
 void ThreadView::wantOlder()
@@ -117,6 +218,7 @@ void ThreadView::restoreAnchor()
     }
     m_dividerSeen = divider >= 0;
     noteAnchor();
+    showLatest();
 }
 
 void ThreadView::updateGeometries()
@@ -133,6 +235,9 @@ void ThreadView::updateGeometries()
 
 void ThreadView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
+    const bool below = last == m_messages->rowCount() - 1 && first > 0;
+    if (below && !m_atBottom && !m_came.isValid())
+        m_came = m_messages->index(first);
     QListView::rowsInserted(parent, first, last);
     wantOlder();
 }
@@ -164,6 +269,7 @@ void ThreadView::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
+    placeLatest();
 }
 
 void ThreadView::keyPressEvent(QKeyEvent *event)
@@ -172,7 +278,7 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QModelIndex current = currentIndex();
     if (event->matches(QKeySequence::Copy)) {
-        copyCurrent();
+        copySelected(false);
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
     } else if ((enter || space) && current.isValid() && m_delegate->isFolded(optionOf(current), current)) {
@@ -233,7 +339,9 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    const bool over = index.isValid() && m_delegate->moreBox(optionOf(index), index).contains(event->pos());
+    const bool over = index.isValid()
+        && (m_delegate->moreBox(optionOf(index), index).contains(event->pos())
+            || m_delegate->linkAt(optionOf(index), index, event->pos()).has_value());
     viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -242,20 +350,105 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    if (!selectionModel()->isSelected(index))
+        setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"messageMenu"_s);
     menu->setAccessibleName(tr("Message"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"copy"_s), tr("Copy text"), this, &ThreadView::copyCurrent);
+    fillMenu(menu, index);
     const QPoint below = visualRect(index).center();
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(below));
 }
 
-void ThreadView::copyCurrent()
+void ThreadView::fillMenu(QMenu *menu, const QModelIndex &index)
 {
-    if (currentIndex().isValid())
-        copyText(m_messages->rowAt(currentIndex().row()).message.content);
+    const bool several = selectedRows().size() > 1;
+    if (several) {
+        menu->addAction(icon(u"copy"_s), tr("Copy %Ln messages", nullptr, static_cast<int>(selectedRows().size())), this,
+            [this] { copySelected(true); });
+        return;
+    }
+    menu->addAction(icon(u"copy"_s), tr("Copy text"), this, [this] { copySelected(false); });
+    menu->addAction(tr("Copy with author and time"), this, [this] { copySelected(true); });
+    if (m_delegate->isFolded(optionOf(index), index))
+        menu->addAction(tr("Show whole message"), this, [this, at = QPersistentModelIndex(index)] { Q_EMIT wholeTextWanted(at); });
+    addLinks(menu, index);
+    const ThreadEntry &entry = m_messages->rowAt(index.row());
+    if (m_mayArchive && !entry.pending) {
+        menu->addSeparator();
+        menu->addAction(
+            icon(u"archive"_s), tr("Archive message"), this, [this, at = QPersistentModelIndex(index)] { Q_EMIT archiveWanted(at); });
+    }
+}
+
+void ThreadView::addLinks(QMenu *menu, const QModelIndex &index)
+{
+    const QList<TextLink> links = m_delegate->links(optionOf(index), index);
+    if (links.isEmpty())
+        return;
+    menu->addSeparator();
+    for (const TextLink &link : links.first(std::min<qsizetype>(links.size(), linksInMenu))) {
+        const bool mail = link.address.scheme() == "mailto"_L1;
+        const QString where = singleLine(mail ? link.address.path() : link.host + link.address.path(), linkLetters);
+        menu->addAction(icon(mail ? u"mail"_s : u"external"_s), menuText(mail ? tr("Write to %1").arg(where) : tr("Open %1").arg(where)),
+            this, [this, link] { Q_EMIT linkWanted(link); });
+    }
+    if (links.size() == 1)
+        menu->addAction(
+            icon(u"copy"_s), tr("Copy address"), this, [link = links.first()] { copyText(link.address.toString(QUrl::FullyEncoded)); });
+}
+
+void ThreadView::openLinks()
+{
+    const QModelIndex index = currentIndex();
+    const QList<TextLink> links = index.isValid() ? m_delegate->links(optionOf(index), index) : QList<TextLink>();
+    if (links.isEmpty()) {
+        announce(this, tr("No address in this message"));
+    } else if (links.size() == 1) {
+        Q_EMIT linkWanted(links.first());
+    } else {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"linkMenu"_s);
+        menu->setAccessibleName(tr("Addresses"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addLinks(menu, index);
+        menu->popup(viewport()->mapToGlobal(visualRect(index).center()));
+    }
+}
+
+void ThreadView::setMayArchive(bool may)
+{
+    m_mayArchive = may;
+}
+
+QList<int> ThreadView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    if (rows.size() < 2 && currentIndex().isValid())
+        return {currentIndex().row()};
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ThreadView::copySelected(bool withAuthor)
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    if (rows.size() == 1 && !withAuthor) {
+        copyText(m_messages->rowAt(rows.first()).message.content);
+        return;
+    }
+    QStringList parts;
+    for (const int row : rows)
+        parts << m_messages->copyOf(row);
+    copyText(parts.join(u"\n\n"_s));
+    announce(this, tr("%Ln messages copied", nullptr, static_cast<int>(rows.size())));
 }
 
 void ThreadView::changeEvent(QEvent *event)

@@ -5,10 +5,15 @@
 
 #include <QListView>
 
+class QMenu;
+
 namespace atrium {
 
+class Button;
 class MessageDelegate;
 class MessagesModel;
+class ThreadSearch;
+struct TextLink;
 
 /// A thread, oldest first. Whatever is inserted, removed or re-laid above, what one reads stays where it is; at the bottom it stays at the
 /// bottom; and when the "new" line first appears there, the view goes to it.
@@ -20,6 +25,20 @@ public:
     /// Another thread is about to be shown: from its bottom, or from its first unseen message.
     void startOver();
     void goToBottom();
+    /// To the newest message, and that one is current then.
+    void jumpToLatest();
+    /// The button that does: it stands over the messages while newer ones are below.
+    [[nodiscard]] Button *latestButton() const { return m_latest; }
+    void reword(const QString &latestKey); ///< with the key that jumps to the latest; empty: none is shown
+    /// Marks what is found, and follows the current place.
+    void setSearch(ThreadSearch *search);
+    void followSearch(); ///< to the current place, in the upper half unless it can be seen already
+    [[nodiscard]] int topRow() const; ///< first row in view; -1: none
+    /// What is selected, or the current message: its text, or with author and time; several always have them.
+    void copySelected(bool withAuthor);
+    /// The addresses of the current message: the only one at once, of several a menu.
+    void openLinks();
+    void setMayArchive(bool may); ///< the menu offers it
     /// Asks the model for older messages if the top is near.
     void wantOlder();
     void keyboardSearch(const QString &) override { } // single letters are commands here
@@ -29,6 +48,8 @@ Q_SIGNALS:
     void left(); ///< Esc
     void currentMoved(const QModelIndex &index);
     void wholeTextWanted(const QModelIndex &index); ///< "Show all ..." of a folded message, by mouse or key
+    void linkWanted(const atrium::TextLink &link); ///< by mouse or key
+    void archiveWanted(const QModelIndex &index); ///< one that the server has
 
 protected:
     void updateGeometries() override;
@@ -46,7 +67,11 @@ protected:
 private:
     void noteAnchor();
     void restoreAnchor();
-    void copyCurrent();
+    void showLatest();
+    void placeLatest();
+    [[nodiscard]] QList<int> selectedRows() const;
+    void fillMenu(QMenu *menu, const QModelIndex &index);
+    void addLinks(QMenu *menu, const QModelIndex &index);
     bool scrollsWithin(int key);
     void reveal(bool fromBelow);
     [[nodiscard]] QModelIndex rowAtTop() const;
@@ -60,6 +85,11 @@ private:
     bool m_adjusting {};
     bool m_dividerSeen {}; ///< the "new" line has been gone to
     bool m_olderPending {};
+    QPersistentModelIndex m_came; ///< first row that came below while one read above
+    Button *m_latest;
+    QString m_latestKey;
+    ThreadSearch *m_search {};
+    bool m_mayArchive {};
 };
 
 } // namespace atrium
