@@ -29,8 +29,6 @@ public:
     /// Everybody known, in no order.
     [[nodiscard]] QList<User> all() const { return m_users.values(); }
     [[nodiscard]] bool knows(const UserId &id) const { return m_users.contains(id); }
-    /// Those who are known by now, in no order.
-    [[nodiscard]] QList<User> all() const { return m_users.values(); }
     /// A reading of all of them is under way, here or at the server.
     [[nodiscard]] bool loading() const { return m_recalling || (m_all && m_call.active()); }
     /// What the last page that was asked for ended with. Names that are known stay as they are.

@@ -121,7 +121,8 @@ ConnectionLine::ConnectionLine(Clock *clock, QWidget *parent)
 
 void ConnectionLine::setState(const ConnectionState &state, const QTimeZone &zone)
 {
-    m_state = state;
+    if (std::exchange(m_state, state).kind != state.kind)
+        update(); // the dot
     m_zone = zone;
     reword();
 }
@@ -148,7 +149,6 @@ void ConnectionLine::reword()
     setAccessibleDescription(tr("Shows the connection"));
     setPlainToolTip(
         this, tr("%1 (%2)", "an action and its key").arg(actionText(ActionId::ConnectionPanel), keyCapText(ActionId::ConnectionPanel)));
-    update();
 }
 
 /// Buttons are as high as their contents and no higher, and this one's is a line of text: its ring and its hover need more.

@@ -98,19 +98,22 @@ void Rail::setCurrent(Pane pane)
 
 void Rail::setUnread(Pane pane, int count)
 {
-    d->unread[static_cast<size_t>(pane)] = count;
-    reword();
+    // Each poll tells it again: what does not change is not said, nor painted, again.
+    if (std::exchange(d->unread[static_cast<size_t>(pane)], count) != count)
+        reword();
 }
 
 void Rail::setOutbox(int needYou, int onTheirWay)
 {
-    d->onTheirWay = onTheirWay;
+    if (std::exchange(d->onTheirWay, onTheirWay) != onTheirWay)
+        reword();
     setUnread(Pane::Outbox, needYou);
 }
 
 void Rail::setPaused(bool paused)
 {
-    d->paused = paused;
+    if (std::exchange(d->paused, paused) == paused)
+        return;
     d->panes[static_cast<size_t>(Pane::Outbox)]->setPaused(paused);
     reword();
 }
@@ -164,9 +167,11 @@ void Rail::reword()
 
 void Rail::setPerson(const QString &name, const QString &initials, int tint, const QString &server)
 {
+    d->account->setPerson(initials, tint);
+    if (d->name == name && d->server == server)
+        return;
     d->name = name;
     d->server = server;
-    d->account->setPerson(initials, tint);
     rewordAccount();
 }
 

@@ -46,20 +46,20 @@ PaneButton::PaneButton(QString iconName, const QString &objectName, QWidget *par
 
 void PaneButton::setCount(int count)
 {
-    m_count = count;
-    update();
+    if (std::exchange(m_count, count) != count)
+        update();
 }
 
 void PaneButton::setWarns(bool warns)
 {
-    m_warns = warns;
-    update();
+    if (std::exchange(m_warns, warns) != warns)
+        update();
 }
 
 void PaneButton::setPaused(bool paused)
 {
-    m_paused = paused;
-    update();
+    if (std::exchange(m_paused, paused) != paused)
+        update();
 }
 
 void PaneButton::setRoom(int width)
@@ -144,6 +144,8 @@ AccountButton::AccountButton(const QString &objectName, QWidget *parent)
 
 void AccountButton::setPerson(const QString &initials, int tint)
 {
+    if (m_initials == initials && m_tint == tint)
+        return;
     m_initials = initials;
     m_tint = tint;
     update();
@@ -151,8 +153,8 @@ void AccountButton::setPerson(const QString &initials, int tint)
 
 void AccountButton::setDot(const QColor &colour)
 {
-    m_dot = colour;
-    update();
+    if (std::exchange(m_dot, colour) != colour)
+        update();
 }
 
 QSize AccountButton::sizeHint() const
