@@ -61,9 +61,9 @@ RestoreWiring::RestoreWiring(
 void RestoreWiring::connectPanes()
 {
     connect(m_window->inbox(), &InboxPane::conversationOpened, this, [this](const QString &rowId) {
-        if (rowId.isEmpty()) // its mall is left, or the server has it no more
-            return;
-        m_conversation.clear();
+        // Empty: it was sent away, or the server has it no more. When its mall is left, there is no owner any more.
+        if (!rowId.isEmpty())
+            m_conversation.clear();
         keep(Setting::OpenConversation, rowId.section(u'|', -1));
     });
     connect(m_window->inbox(), &InboxPane::filterChosen, this, [this](InboxFilter filter) { keep(Setting::InboxFilter, wordOf(filter)); });

@@ -97,7 +97,9 @@ struct TriageDesk {
     }
     [[nodiscard]] bool ready()
     {
-        if (!QTest::qWaitForWindowActive(&window) || !QTest::qWaitFor([this] { return settled(); }, 60'000))
+        // Not only what an earlier run left.
+        const auto feed = account.conversations(CustomerScope::one(447))->conversations();
+        if (!QTest::qWaitForWindowActive(&window) || !QTest::qWaitFor([&] { return feed->confirmed() && settled(); }, 60'000))
             return false;
         list()->setFocus();
         return QTest::qWaitFor([this] { return list()->hasFocus(); }, 5'000);
