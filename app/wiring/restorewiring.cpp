@@ -61,10 +61,11 @@ RestoreWiring::RestoreWiring(
 void RestoreWiring::connectPanes()
 {
     connect(m_window->inbox(), &InboxPane::conversationOpened, this, [this](const QString &rowId) {
-        if (rowId.isEmpty()) // its mall is left, or the server has it no more
-            return;
-        m_conversation.clear();
-        if (const QString id = rowId.section(u'|', -1); id.toLongLong() > 0) // not one that the server has yet to begin
+        // Empty: it was sent away, or the server has it no more. When its mall is left, there is no owner any more.
+        if (!rowId.isEmpty())
+            m_conversation.clear();
+        const QString id = rowId.section(u'|', -1);
+        if (id.isEmpty() || id.toLongLong() > 0) // not one that the server has yet to begin
             keep(Setting::OpenConversation, id);
     });
     connect(m_window->inbox(), &InboxPane::filterChosen, this, [this](InboxFilter filter) { keep(Setting::InboxFilter, wordOf(filter)); });

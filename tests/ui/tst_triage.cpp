@@ -3,6 +3,8 @@
 
 #include "tests/ui/triagedesk.h"
 
+#include "ui/inbox/conversationlist.h"
+
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -35,7 +37,7 @@ class TestTriage : public QObject {
     std::unique_ptr<StampedSandbox> m_server;
     std::unique_ptr<TriageDesk> m_desk;
 
-    void begin(sandbox::Options options = {})
+    void begin(sandbox::Options options = {.conversations = 220})
     {
         m_server = std::make_unique<StampedSandbox>(std::move(options));
         restart();
@@ -47,10 +49,27 @@ class TestTriage : public QObject {
         QVERIFY(m_desk->ready());
     }
     [[nodiscard]] int arrivals(const QString &id, const QString &word) { return m_server->sandbox.arrivals(puts(id, word)); }
+    [[nodiscard]] QString rowIdOf(const QString &id) const
+    {
+        return ConversationsModel::rowIdOf({{u"a"_s}, m_desk->model()->all().first().key.scope, id});
+    }
+    /// In the archive, as the server has it.
+    [[nodiscard]] QStringList archived()
+    {
+        QStringList ids;
+        const QJsonArray active = m_server->conversations();
+        const QJsonArray all = m_server->conversations("&with_archived=true&sort_by=updated_at&sort_direction=desc");
+        for (const auto &one : all) {
+            const auto same = [&](const QJsonValue &other) { return other[u"id"_s] == one[u"id"_s]; };
+            if (std::none_of(active.begin(), active.end(), same))
+                ids << QString::number(one[u"id"_s].toInteger());
+        }
+        return ids;
+    }
     /// By somebody else who takes part.
     void writeTo(const QString &id, const QByteArray &text = "One more thing")
     {
-        const auto card = m_desk->model()->card(ConversationsModel::rowIdOf({{u"a"_s}, m_desk->model()->all().first().key.scope, id}));
+        const auto card = m_desk->model()->card(rowIdOf(id));
         QVERIFY(card && !card->people.isEmpty());
         const auto reply = m_server->sandbox.ask("POST", (path + u'/' + id + u"/messages"_s).toLatin1(),
             R"({"message":{"content":")" + text + R"("}})", "t:" + card->people.first().id.value.toLatin1());
@@ -143,7 +162,10 @@ private Q_SLOTS:
         const QJsonArray conversations = m_server->conversations();
         for (const auto &one : conversations) {
             const QString id = QString::number(one[u"id"_s].toInteger());
-            const auto body = m_server->sandbox.ask("GET", (path + u'/' + id + u"/messages?per_page=1"_s).toLatin1()).body;
+            const auto body =
+                m_server->sandbox
+                    .ask("GET", (path + u'/' + id + u"/messages?per_page=1&sort_by=created_at&sort_direction=desc"_s).toLatin1())
+                    .body;
             const QJsonArray messages = QJsonDocument::fromJson(body).object().value(u"messages"_s).toArray();
             if (!messages.isEmpty() && messages.first()[u"author_id"_s].toString() != me)
                 wanted << id;
@@ -167,10 +189,10 @@ private Q_SLOTS:
         const QString id = before.at(1);
         m_desk->account.outbox()->submit(
             m_desk->model()->all().first().key.scope, {id.toLongLong()}, u"Done"_s, &m_desk->window, [](const auto &) {});
-        QTRY_COMPARE(m_desk->account.outbox()->rows().size(), 1);
+        QTRY_VERIFY(!waitsForMe(*m_desk->model()->card(rowIdOf(id))));
         m_desk->click(0);
         m_desk->pass(2s);
-        QTRY_VERIFY(!m_desk->ids().contains(id));
+        QVERIFY(!m_desk->ids().contains(id));
     }
 
     void cl3TheFilterSurvivesARestart()
@@ -215,9 +237,11 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text() == text; });
         };
         QVERIFY(says(u"Nothing is snoozed"_s));
+        m_desk->filter(u"followUp"_s);
+        QVERIFY(says(u"Nothing is flagged"_s));
         m_desk->filter(u"archived"_s);
         QTRY_VERIFY(m_desk->model()->isArchiveKnown());
-        QTRY_VERIFY(says(u"Nothing is archived"_s));
+        QTRY_COMPARE(m_desk->ids(), archived());
     }
 
     void cl9ArchiveWaitsForItsUndoThenLeavesOnceAndStandsInItsOwnView()
@@ -231,7 +255,7 @@ private Q_SLOTS:
         m_desk->key(Qt::Key_E);
         QVERIFY(!m_desk->ids().contains(id));
         QVERIFY(m_desk->pane()->selected().isEmpty()); // one is done with it
-        QCOMPARE(m_desk->label(u"inboxUndoSentence"_s), u"Archiving 1 conversations"_s);
+        QVERIFY(m_desk->label(u"inboxUndoSentence"_s).startsWith(u"Archiving 1 conversation"_s));
         m_desk->pass(9s, 1s);
         QCOMPARE(arrivals(id, u"archive"_s), 0);
         m_desk->key(Qt::Key_Z, Qt::ControlModifier);
@@ -249,13 +273,14 @@ private Q_SLOTS:
         QVERIFY(badge() < before);
         const int without = badge();
         m_desk->key(Qt::Key_6);
-        QTRY_COMPARE(m_desk->ids(), QStringList {id});
+        QVERIFY(archived().contains(id));
+        QTRY_COMPARE(m_desk->ids(), archived());
         QCOMPARE(badge(), without); // looking at the archive counts nothing
         m_desk->key(Qt::Key_E); // nothing to be done about it
         m_desk->pass(11s, 1s);
         QCOMPARE(arrivals(id, u"archive"_s), 1);
         restart();
-        QTRY_COMPARE(m_desk->ids(), QStringList {id}); // the view, too
+        QTRY_COMPARE(m_desk->ids(), archived()); // the view, too
     }
 
     void cl9TheButtonAndTheMenuDoAsTheKey()
@@ -279,10 +304,8 @@ private Q_SLOTS:
         m_desk->click(1);
         m_desk->key(Qt::Key_E);
         restart(); // before the ten seconds are over
-        QTRY_COMPARE(m_desk->account.outbox()->marks()->wishes().size(), 0);
-        QCOMPARE(arrivals(id, u"archive"_s), 1);
-        m_desk->refresh();
-        QVERIFY(!m_desk->ids().contains(id));
+        QTRY_VERIFY(arrivals(id, u"archive"_s) > 0);
+        QTRY_VERIFY(!m_desk->ids().contains(id));
     }
 
     void cl9ARefusedOneComesBackAndSaysSo()
@@ -319,15 +342,15 @@ private Q_SLOTS:
         QVERIFY(m_desk->account.unseen() < before);
         m_desk->filter(u"snoozed"_s);
         QCOMPARE(m_desk->ids(), QStringList {id});
-        QVERIFY(m_desk->model()->index(0).data(AccessibleRowRole).toString().contains(u"Until Fri 09:00"_s));
+        QVERIFY(m_desk->model()->index(0).data(AccessibleRowRole).toString().contains(u"Until 21 Nov 09:00"_s));
         m_desk->filter(u"all"_s);
         restart();
-        QVERIFY(!m_desk->ids().contains(id));
+        QTRY_VERIFY(!m_desk->ids().contains(id)); // as soon as what is noted here is read
         // 14:03 in Oslo; the night passes in a sleep, with nothing awake to count it.
         const auto night = 18h + 56min;
         m_server->now += std::chrono::milliseconds(night).count();
         restart();
-        QVERIFY(!m_desk->ids().contains(id)); // 08:59
+        QTRY_VERIFY(!m_desk->ids().contains(id)); // 08:59
         m_desk->pass(61s, 10s);
         QTRY_VERIFY(m_desk->ids().contains(id));
         QCOMPARE(m_desk->rowOf(id), 0); // where it came back
@@ -430,6 +453,10 @@ private Q_SLOTS:
     {
         begin();
         m_desk->key(Qt::Key_3);
+        for (const QString &id : m_desk->ids().mid(2, 3))
+            writeTo(id);
+        m_desk->refresh();
+        m_desk->pass(2s);
         QStringList unread;
         for (int row = 0; row < m_desk->model()->rowCount(); ++row) {
             if (isUnread(m_desk->model()->rowAt(row)))
@@ -448,7 +475,7 @@ private Q_SLOTS:
         QCOMPARE(open(), unread.last());
         QTest::mouseClick(m_desk->button(u"previousUnreadButton"_s), Qt::LeftButton);
         QCOMPARE(open(), unread.at(unread.size() - 2));
-        m_desk->key(Qt::Key_5); // nothing there
+        m_desk->filter(u"snoozed"_s); // nothing there
         m_desk->window.actions()->get(ActionId::NextUnread)->trigger();
         QCOMPARE(m_desk->label(u"listRemark"_s), u"No more unread"_s);
     }
@@ -491,12 +518,19 @@ private Q_SLOTS:
         m_desk->key(Qt::Key_Down, Qt::ShiftModifier);
         m_desk->key(Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(m_desk->label(u"bulkCount"_s), u"3 chosen"_s);
+        QCOMPARE(m_desk->ids(), before);
         QCOMPARE(m_desk->pane()->selected().section(u'|', -1), before.first()); // choosing opens nothing
         m_desk->key(Qt::Key_Down, Qt::ControlModifier);
         m_desk->key(Qt::Key_Down, Qt::ControlModifier);
         m_desk->key(Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(m_desk->label(u"bulkCount"_s), u"4 chosen"_s);
+        QTest::qWait(0); // the bar has taken its room
+        QCOMPARE(m_desk->ids(), before);
         m_desk->click(6, Qt::ControlModifier);
+        QStringList chosen;
+        for (const int row : {0, 1, 2, 4, 6})
+            chosen << m_desk->model()->keyAt(row);
+        QCOMPARE(qobject_cast<ConversationList *>(m_desk->list())->chosen(), chosen);
         QCOMPARE(m_desk->label(u"bulkCount"_s), u"5 chosen"_s);
         m_desk->key(Qt::Key_Escape);
         QVERIFY(!m_desk->button(u"bulkArchive"_s)->isVisible());
@@ -513,7 +547,7 @@ private Q_SLOTS:
 
     void cl8TwoHundredAtOnceAndFailuresOnTheirRows()
     {
-        begin({.conversations = 220, .messages = 220});
+        begin({.conversations = 2'200, .users = 60});
         m_desk->list()->setFocus();
         while (m_desk->model()->canFetchMore({})) {
             m_desk->model()->fetchMore({});
@@ -541,9 +575,12 @@ private Q_SLOTS:
     void cl6PastTheLimitIsToldOnceInWords()
     {
         begin();
+        m_desk->settings.set(Setting::WaitingSecond, 300 * 3'600'000);
         QSignalSpy remarks(m_desk->wiring.get(), &ShellWiring::remark);
         m_desk->pass(1min);
         QCOMPARE(remarks.size(), 0); // what has waited before is no news
+        m_desk->pass(5h, 60min); // and by now nothing else is short of it
+        remarks.clear();
         const QString id = m_desk->ids().last();
         writeTo(id);
         m_desk->refresh();
@@ -551,7 +588,7 @@ private Q_SLOTS:
         QCOMPARE(remarks.size(), 0);
         QCOMPARE(m_desk->model()->index(m_desk->rowOf(id)).data(ConversationsModel::WordsRole).value<ConversationWords>().waitingLevel, 0);
         m_desk->pass(5min);
-        QTRY_COMPARE(remarks.size(), 1);
+        QCOMPARE(remarks.size(), 1);
         QVERIFY2(remarks.first().first().toString().contains(u"more than 4 h"_s), qPrintable(remarks.first().first().toString()));
         QCOMPARE(m_desk->model()->index(m_desk->rowOf(id)).data(ConversationsModel::WordsRole).value<ConversationWords>().waitingLevel, 1);
         m_desk->pass(1h, 20min);

@@ -194,8 +194,8 @@ void ConversationList::setChoosing(bool choosing)
     setSelectionMode(choosing ? MultiSelection : ExtendedSelection);
     if (!choosing && currentIndex().isValid())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
-    else if (!choosing)
-        clearSelection();
+    else
+        clearSelection(); // choosing begins with none, not with whichever is open
     viewport()->update();
     Q_EMIT chosenChanged();
 }

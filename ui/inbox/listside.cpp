@@ -211,6 +211,8 @@ void ListSide::connectActions()
     connect(d->deeds, &ListDeeds::snoozeUndone, this, &ListSide::snoozeUndone);
     connect(d->deeds, &ListDeeds::undone, this, [this] {
         announce(this, tr("Taken back"));
+        d->resting.stop();
+        d->model->release(); // what comes back is to be seen at once
         d->list->setFocus(Qt::OtherFocusReason);
     });
 }

@@ -225,6 +225,7 @@ void MainWindow::build()
     d->pausedStrip = new ErrorStrip(u"pausedStrip"_s, frame);
     d->panes = new QStackedWidget(frame);
     d->inbox = new InboxPane(d->actions, d->settings, d->panes);
+    d->inbox->setClock(d->clock);
     d->notifications = new NotificationsPane(d->actions, d->settings, d->clock, d->panes);
     d->sendings = new SendingsPane(d->actions, d->settings, d->panes);
     d->outbox = new OutboxPane(d->actions, d->clock, d->panes);
