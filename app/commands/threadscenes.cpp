@@ -60,7 +60,7 @@ QList<Scene> threadScenes(const Stage &stage)
     const auto trigger = [window](ActionId id) { window->actions()->get(id)->trigger(); };
     const Instant now = Instant::fromUtc(stage.clock->now());
     QList<Scene> scenes {
-        {u"thread-writing"_s, [=] { showWriting(pane, now); }},
+        {u"thread-writing"_s, [=] { showWriting(pane, now); }, {}, true},
         {u"thread-selected"_s,
             [=] {
                 auto *view = pane->findChild<QListView *>(u"messageList"_s);

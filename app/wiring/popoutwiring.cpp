@@ -194,6 +194,10 @@ void PopoutWiring::restore()
         popout->window->show();
         popout->window->setAttribute(Qt::WA_ShowWithoutActivating, false);
     }
+    if (!m_popouts.empty() && m_window->isVisible()) { // not every platform heeds that wish
+        m_window->raise();
+        m_window->activateWindow();
+    }
 }
 
 void PopoutWiring::mirrorFrom(InboxPane *pane)

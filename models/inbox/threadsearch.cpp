@@ -89,7 +89,7 @@ void ThreadSearch::turnSoon()
     if (std::exchange(m_turnPending, true))
         return;
     if (m_clock)
-        m_clock->after(milliseconds(0), this, [this] { turn(); }); // between two turns the window is drawn and keys are heard
+        m_clock->after(milliseconds(1), this, [this] { turn(); }); // between two turns the window is drawn and keys are heard
     else
         QMetaObject::invokeMethod(this, &ThreadSearch::turn, Qt::QueuedConnection);
 }

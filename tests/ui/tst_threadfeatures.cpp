@@ -337,6 +337,10 @@ private Q_SLOTS:
         qDeleteAll(scene.pane->findChildren<QMenu *>(u"messageMenu"_s));
         openMenu(scene, 1);
         QVERIFY(menuAction(scene, u"Copy text"));
+        QSignalSpy again(scene.pane, &InboxPane::resendWanted);
+        menuAction(scene, u"Send again")->trigger();
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(again.first().first().toString(), u"a"_s);
         QVERIFY(!menuAction(scene, u"Archive message")); // the server does not have it yet
     }
 };

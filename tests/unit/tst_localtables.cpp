@@ -208,6 +208,12 @@ private Q_SLOTS:
         QSqlQuery query(m_db);
         QVERIFY(query.exec(u"update marks set mark = 99 where target = 1"_s));
         QCOMPARE(local::readMarks(m_db), QList<MarkWish> {notification});
+        MarkWish message = received; // of the same number as the conversation: another thing
+        message.mark = StateMark::MessageArchived;
+        message.within = 9;
+        QCOMPARE(local::saveMark(m_db, message), QString());
+        QCOMPARE(local::readMarks(m_db).size(), 2);
+        QVERIFY(local::readMarks(m_db).contains(message));
     }
 
     void facts()

@@ -4,6 +4,7 @@
 #include "ui/inbox/findbar.h"
 
 #include "models/base/actions.h"
+#include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/tokens.h"
@@ -96,6 +97,8 @@ void FindBar::setCount(int ordinal, int total, bool searching, bool partly)
     if (words != m_count->text()) {
         m_count->setText(words);
         m_field->setAccessibleDescription(words);
+        if (isVisible() && !searching && !words.isEmpty())
+            announce(this, words);
     }
     m_up->setEnabled(total > 0);
     m_down->setEnabled(total > 0);

@@ -35,8 +35,17 @@ PeekSide::PeekSide(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_states, 1);
-    column->addWidget(m_note);
-    m_note->setMargin(density().padL);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(density().padL, density().padL, density().padL, density().padL);
+    foot->addWidget(m_note, 1);
+    column->addLayout(foot);
+    // The same parts stand in the thread that is open: by name each is found once.
+    const QWidgetList parts = findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        const QString name = part->objectName();
+        if (!name.isEmpty() && !name.startsWith("peek"_L1) && !name.startsWith("qt_"_L1))
+            part->setObjectName(u"peek"_s + name.first(1).toUpper() + name.sliced(1));
+    }
     reword();
 }
 

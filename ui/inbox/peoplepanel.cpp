@@ -120,7 +120,9 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_peopleList);
-    column->addWidget(m_sharedTitle);
+    auto *sharedHead = new QHBoxLayout; // a label of ours has no margin
+    sharedHead->addWidget(m_sharedTitle);
+    column->addLayout(sharedHead);
     column->addWidget(m_sharedList, 1);
     column->addStretch();
     for (QListView *list : {m_peopleList, m_sharedList})
@@ -242,7 +244,7 @@ void PeoplePanel::measure()
     setFixedWidth(designedWidth * d.bodyPx / designedBody);
     layout()->setContentsMargins(1, d.padS, 0, d.padS); // the line at the side is ours
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->setContentsMargins(d.pad, 0, d.padS, d.padS);
-    m_sharedTitle->setMargin(d.pad);
+    static_cast<QHBoxLayout *>(layout()->itemAt(2)->layout())->setContentsMargins(d.pad, d.pad, d.padS, d.padXs);
     fit();
 }
 

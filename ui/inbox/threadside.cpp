@@ -93,12 +93,15 @@ ThreadSide::ThreadSide(MessagesModel *model, Actions *actions, Settings *setting
     connect(m_archiving, &ArchiveBar::detailsWanted, this, &ThreadSide::detailsWanted);
     connect(m_archiving, &ArchiveBar::leavesFocus, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     m_view->setMayArchive(true);
+    connect(m_view, &ThreadView::resendWanted, this, &ThreadSide::resendWanted);
     connect(m_strip, &OutgoingStrip::resendWanted, this, &ThreadSide::resendWanted);
     const auto write = [this] { m_composer->setFocus(Qt::OtherFocusReason); };
-    connect(m_strip, &OutgoingStrip::discardWanted, this, [this, write](const QString &localId) {
+    const auto takeBack = [this, write](const QString &localId) {
         Q_EMIT discardWanted(localId);
         write(); // the text is there now, and what is typed next belongs to it
-    });
+    };
+    connect(m_strip, &OutgoingStrip::discardWanted, this, takeBack);
+    connect(m_view, &ThreadView::discardWanted, this, takeBack);
     connect(m_strip, &ErrorStrip::leavesFocus, this, write);
     connect(m_composer, &Composer::leftByEscape, this, &ThreadSide::left);
     connect(m_composer, &Composer::draftChanged, this, &ThreadSide::draftChanged);

@@ -47,7 +47,6 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ContiguousSelection); // one alone has a focus ring and no more: own messages already carry a colour
-    setDragEnabled(false);
     setMouseTracking(true);
     setAutoScroll(false); // a click on a long message is no wish to go to its beginning
     verticalScrollBar()->setSingleStep(lineHeight(Type::Body));
@@ -375,6 +374,13 @@ void ThreadView::fillMenu(QMenu *menu, const QModelIndex &index)
         menu->addAction(tr("Show whole message"), this, [this, at = QPersistentModelIndex(index)] { Q_EMIT wholeTextWanted(at); });
     addLinks(menu, index);
     const ThreadEntry &entry = m_messages->rowAt(index.row());
+    if (entry.pending && (entry.pending->state == OutgoingState::Failed || entry.pending->state == OutgoingState::Queued)) {
+        const QString localId = entry.pending->localId;
+        menu->addSeparator();
+        if (entry.pending->state == OutgoingState::Failed)
+            menu->addAction(icon(u"refresh"_s), tr("Send again"), this, [this, localId] { Q_EMIT resendWanted(localId); });
+        menu->addAction(tr("Take back into the reply"), this, [this, localId] { Q_EMIT discardWanted(localId); });
+    }
     if (m_mayArchive && !entry.pending) {
         menu->addSeparator();
         menu->addAction(

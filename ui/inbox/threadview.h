@@ -50,6 +50,8 @@ Q_SIGNALS:
     void wholeTextWanted(const QModelIndex &index); ///< "Show all ..." of a folded message, by mouse or key
     void linkWanted(const atrium::TextLink &link); ///< by mouse or key
     void archiveWanted(const QModelIndex &index); ///< one that the server has
+    void resendWanted(const QString &localId); ///< a refused one: once more
+    void discardWanted(const QString &localId); ///< a refused or queued one: back into the composer
 
 protected:
     void updateGeometries() override;
