@@ -8,9 +8,11 @@
 #include "ui/inbox/composeredit.h"
 #include "ui/inbox/snippetsdialog.h"
 #include "ui/inbox/spelling.h"
+#include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
-#include <QFile>
+#include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QRandomGenerator>
@@ -159,7 +161,8 @@ private Q_SLOTS:
         QSignalSpy now(scene.pane, &InboxPane::sendNowWanted);
         QTest::mouseClick(scene.button(u"holdSendNow"_s), Qt::LeftButton);
         QCOMPARE(now.count(), 1);
-        scene.messages()->setFocus(); // from the messages, too
+        scene.show(InboxScene::thread(10'000, 10'003)); // from the messages, too
+        scene.messages()->setFocus();
         QTest::keyClick(scene.messages(), Qt::Key_Escape);
         QCOMPARE(scene.undos.count(), 4);
         QVERIFY(scene.edit()->hasFocus());

@@ -42,7 +42,7 @@ private Q_SLOTS:
             const Settings settings;
             QCOMPARE(settings.value(row.key, ownerFor(row)), row.fallback);
         }
-        QCOMPARE(names.size(), int(Setting::WaitingSecond) + 1); // every key has a row
+        QCOMPARE(names.size(), int(Setting::ThreadWindows) + 1); // every key has a row
     }
 
     void survivesARestart()
@@ -191,11 +191,11 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(!keys[row.keyScope].contains(key), row.keys);
             keys[row.keyScope].insert(key);
-            // A plain letter would steal what one types.
-            if (row.keyScope != KeyScope::List)
+            // A plain letter would steal what one types; Escape types nothing, and listens only while there is something to undo.
+            if (row.keyScope != KeyScope::List && row.id != ActionId::UndoSend)
                 QVERIFY2(key.contains(u'+') || (key.startsWith(u'F') && key.size() > 1), row.keys);
         }
-        QCOMPARE(index, int(ActionId::OpenPalette) + 1);
+        QCOMPARE(index, int(ActionId::ExportThreadJson) + 1);
         // What the window listens to is heard in lists and the composer too.
         for (const KeyScope inner : {KeyScope::List, KeyScope::Composer})
             QVERIFY(!keys[inner].intersects(keys[KeyScope::Window]));

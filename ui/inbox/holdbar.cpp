@@ -151,7 +151,7 @@ void HoldBar::measure()
     setFixedHeight(d.strip);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(d.padXs);
-    m_row->itemAt(0)->spacerItem()->changeSize(d.pad + d.iconSmall + d.padS - d.padXs, 0);
+    m_row->itemAt(0)->spacerItem()->changeSize(d.pad + d.iconSmall + d.padS, 0);
     m_row->itemAt(m_row->count() - 1)->spacerItem()->changeSize(d.padXs, 0);
     m_row->invalidate();
 }

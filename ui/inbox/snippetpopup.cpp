@@ -7,6 +7,7 @@
 #include "models/inbox/snippets.h"
 #include "ui/common/announcer.h"
 #include "ui/common/painting.h"
+#include "ui/inbox/snippetdelegate.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
@@ -14,7 +15,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -27,35 +27,6 @@ namespace {
 constexpr int designedWidth = 400;
 constexpr int rowsMost = 7;
 constexpr int previewMost = 120; // letters
-constexpr int previewRole = Qt::UserRole;
-
-class SnippetDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, density().control}; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &t = tokens();
-        const Density &d = density();
-        painter->save();
-        painter->setLayoutDirection(option.direction);
-        const bool current = option.state & QStyle::State_Selected;
-        if (current)
-            paintBox(*painter, option.rect, d.radius, t.selected, t.selectedEdge);
-        const QRect inside = option.rect.adjusted(d.padS, 0, -d.padS, 0);
-        const QString title = index.data(Qt::DisplayRole).toString();
-        const QString preview = index.data(previewRole).toString();
-        const QFont strong = typeface(preview.isEmpty() ? Type::Body : Type::Label);
-        const int wanted = QFontMetrics(strong).horizontalAdvance(title) + 2;
-        const int most = preview.isEmpty() ? inside.width() : inside.width() / 2;
-        const QRect left(inside.left(), inside.top(), std::min(wanted, most), inside.height());
-        paintLine(*painter, QStyle::visualRect(option.direction, inside, left), title, strong, preview.isEmpty() ? t.muted : t.text);
-        const QRect right = inside.adjusted(left.width() + d.pad, 0, 0, 0);
-        paintLine(*painter, QStyle::visualRect(option.direction, inside, right), preview, typeface(Type::Body), t.muted);
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -92,7 +63,7 @@ void SnippetPopup::open(const QList<Snippet> &snippets, const QRect &cursor)
         m_list->clear();
         for (const Snippet &one : snippets) {
             auto *item = new QListWidgetItem(isolated(snippetTitle(one)), m_list);
-            item->setData(previewRole, isolated(singleLine(one.text, previewMost)));
+            item->setData(SnippetDelegate::PreviewRole, isolated(singleLine(one.text, previewMost)));
             item->setData(Qt::AccessibleTextRole,
                 tr("%1: %2", "name and text of a snippet").arg(snippetTitle(one), singleLine(one.text, previewMost)));
         }

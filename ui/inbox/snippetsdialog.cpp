@@ -9,6 +9,7 @@
 #include "ui/common/button.h"
 #include "ui/common/files.h"
 #include "ui/common/plainlabel.h"
+#include "ui/inbox/snippetdelegate.h"
 #include "ui/notifications/undobar.h"
 #include "ui/theme/tokens.h"
 
@@ -99,7 +100,10 @@ void SnippetsDialog::build()
     d->list = new QListWidget(this);
     d->list->setObjectName(u"snippetsList"_s);
     d->list->setFrameShape(QFrame::NoFrame);
+    d->list->setItemDelegate(new SnippetDelegate(d->list));
     d->list->setUniformItemSizes(true);
+    d->list->viewport()->setAutoFillBackground(false);
+    d->list->viewport()->setAttribute(Qt::WA_Hover);
     d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->add = new Button(Button::Plain, {}, u"snippetAdd"_s, this);
     d->add->setIconName(u"plus"_s);

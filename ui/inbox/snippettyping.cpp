@@ -72,7 +72,7 @@ void SnippetTyping::look(bool mayOpen)
         m_closedAt = -1;
     if (mayOpen && cursor.position() == m_closedAt + 1) // another slash, in its place
         m_closedAt = -1;
-    const std::optional<SnippetQuery> query = m_edit->hasFocus() && !cursor.hasSelection()
+    const std::optional<SnippetQuery> query = m_edit->window()->focusWidget() == m_edit && !cursor.hasSelection()
         ? snippetQueryIn(line.first(cursor.positionInBlock()), m_closedAt < 0 ? -1 : closed)
         : std::nullopt;
     if (!query || (!mayOpen && block.position() + query->at != m_at))
