@@ -39,6 +39,10 @@ struct Stage {
 /// The outbox in each of its states, over rows made for them; after the window is no longer joined.
 [[nodiscard]] QList<Scene> outboxScenes(const Stage &stage);
 
+/// Where a conversation is begun: over the joined mall's people, and its states after the window is no longer joined.
+[[nodiscard]] QList<Scene> newConversationScenes(const Stage &stage);
+[[nodiscard]] QList<Scene> newConversationStates(const Stage &stage);
+
 /// The settings window, page after page, over the account cards it is given.
 [[nodiscard]] QList<Scene> settingsScenes(const Stage &stage, const QList<AccountCard> &cards);
 
