@@ -217,6 +217,7 @@ private Q_SLOTS:
         int most = 0;
         QSignalSpy opened(inbox(), &InboxPane::conversationOpened);
         m_sandbox->start();
+        m_bench->account()->refresher()->lookNow();
         const auto look = [&] {
             leastRows = std::min(leastRows, m_bench->rows());
             most = std::max(most, m_bench->rows());
