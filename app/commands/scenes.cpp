@@ -358,8 +358,8 @@ QList<Scene> scenesOf(const Stage &stage)
         if (!state.error)
             window->sendings()->setSeriesState(state, at.zone);
     };
-    QList<Scene> scenes = inboxScenes(stage, inbox) + triageScenes(stage) + composerScenes(stage) + accountScenes(stage)
-        + notificationScenes(stage, notifications) + sendingScenes(stage, sendings) + toolScenes(stage)
+    QList<Scene> scenes = inboxScenes(stage, inbox) + triageScenes(stage) + composerScenes(stage) + newConversationScenes(stage)
+        + accountScenes(stage) + notificationScenes(stage, notifications) + sendingScenes(stage, sendings) + toolScenes(stage)
         + settingsScenes(stage, threeAccounts()) + paletteScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
@@ -372,6 +372,7 @@ QList<Scene> scenesOf(const Stage &stage)
         statesWithoutRows(stage, Pane::Notifications, u"notifications"_s, u"Notifications:Api:Users:Notifications:Index"_s, notifications);
     scenes += statesWithoutRows(stage, Pane::Sendings, u"sendings"_s, u"Reporting:Api:Report:Sendings"_s, sendings);
     scenes += outboxScenes(stage);
+    scenes += newConversationStates(stage);
     return scenes;
 }
 

@@ -48,6 +48,10 @@ struct Stage {
 /// The composer with what opens above it, and the place where snippets are written; the inbox is in view.
 [[nodiscard]] QList<Scene> composerScenes(const Stage &stage);
 
+/// Where a conversation is begun: over the joined mall's people, and its states after the window is no longer joined.
+[[nodiscard]] QList<Scene> newConversationScenes(const Stage &stage);
+[[nodiscard]] QList<Scene> newConversationStates(const Stage &stage);
+
 /// The settings window, page after page, over the account cards it is given.
 [[nodiscard]] QList<Scene> settingsScenes(const Stage &stage, const QList<AccountCard> &cards);
 

@@ -51,6 +51,7 @@ NewConversationWiring::NewConversationWiring(MainWindow *window, Account *accoun
     connect(account->permits(), &Permits::changed, &m_soon, &Soon::ask);
     connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
     connectDraft();
+    m_pane->showNewConversation(false); // as it may have been left
 }
 
 NewConversationWiring::~NewConversationWiring()

@@ -127,9 +127,13 @@ void ThreadWiring::open(const QString &rowId)
     m_composer.close();
     m_pane->messages()->closeDivider();
     m_pane->messages()->setEntries({});
-    if (row < 0 || m_pane->conversations()->rowAt(row).conversation.id.value == 0) // the server has not begun it: StartingWiring's
+    if (row < 0)
         return;
     m_id = m_pane->conversations()->rowAt(row).conversation.id;
+    if (m_id.value == 0) { // the server has yet to begin it, and StartingWiring shows it
+        refreshHead();
+        return;
+    }
     m_feed = m_store->messages(m_id);
     m_dividerPending = true;
     connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_entriesSoon.ask(); });

@@ -100,8 +100,8 @@ QList<int> PeopleIndex::find(QStringView query) const
     for (qsizetype at = matcher.indexIn(m_text); at >= 0; at = matcher.indexIn(m_text, entry->from)) {
         entry = std::upper_bound(entry, m_entries.end(), at, [](qsizetype place, const Entry &one) { return place < one.from; });
         const auto place = static_cast<int>(entry - m_entries.begin()) - 1; // entry is the next one's
-        bool byName = false;
-        if (hasWords(place, words, &byName))
+        bool byName = at < m_entries.at(place).roles; // the first hit: a later one says no more of a single word
+        if (words.size() == 1 || hasWords(place, words, &byName))
             (byName ? found : byRole).append(place);
     }
     return found + byRole;

@@ -110,15 +110,16 @@ private Q_SLOTS:
         model->setPeople(few);
         QVERIFY(prepared.wait());
         model->setAudiences({{.id = {15}, .name = u"Tenants, ground floor"_s, .members = 41}, {.id = {107103}}});
-        QCOMPARE(rows(*model), (QStringList {u"People"_s, u"Jürgen Großmann"_s, u"Katarzyna Wiśniewska"_s, u"Lars-Erik Holmström"_s,
-                                   u"Magda Tenantowska"_s, u"Magnus Øvergård"_s, u"Audiences"_s, u"Tenants, ground floor"_s,
-                                   u"Audience #107103"_s}));
+        QCOMPARE(rows(*model),
+            (QStringList {u"People"_s, u"Jürgen Großmann"_s, u"Katarzyna Wiśniewska"_s, u"Lars-Erik Holmström"_s, u"Magda Tenantowska"_s,
+                u"Magnus Øvergård"_s, u"Audiences"_s, u"Tenants, ground floor"_s, u"Audience #107103"_s}));
         const auto words = [&](int row) { return model->index(row).data(PickerModel::WordsRole).value<PickerWords>(); };
         QCOMPARE(words(8).note, u"size not reported"_s);
         QVERIFY(words(7).note.startsWith(u"41"));
         model->setQuery(u"ten"_s);
-        QCOMPARE(rows(*model), (QStringList {u"People"_s, u"Magda Tenantowska"_s, u"Lars-Erik Holmström"_s, u"Magnus Øvergård"_s,
-                                   u"Audiences"_s, u"Tenants, ground floor"_s}));
+        QCOMPARE(rows(*model),
+            (QStringList {u"People"_s, u"Magda Tenantowska"_s, u"Lars-Erik Holmström"_s, u"Magnus Øvergård"_s, u"Audiences"_s,
+                u"Tenants, ground floor"_s}));
         QCOMPARE(model->recipientsAt(5), QList {Recipient({.audience = {15}, .home = here, .name = u"Tenants, ground floor"_s})});
         QVERIFY(model->recipientsAt(4).isEmpty());
         QCOMPARE(model->nextRow(-1, 1), 1);
@@ -146,7 +147,9 @@ private Q_SLOTS:
         model->showAll();
         QCOMPARE(model->found(), 51);
         model->setQuery(u"person"_s);
-        QCOMPARE(model->found(), PickerModel::peopleAtFirst + 1);
+        QCOMPARE(model->found(), 50); // no audience is called that
+        model->setQuery(u"t"_s);
+        QCOMPARE(model->found(), PickerModel::peopleAtFirst + 2); // they all are tenants
     }
 
     void nc9EightRecentSetsWhileNothingIsTypedOrChosen()
@@ -174,7 +177,8 @@ private Q_SLOTS:
 
     void nc3TheNumberAndWhoItReaches()
     {
-        const QList<Audience> audiences {{.id = {15}, .name = u"Tenants"_s, .members = 41}, {.id = {16}, .name = u"Nobody"_s, .members = 0}};
+        const QList<Audience> audiences {
+            {.id = {15}, .name = u"Tenants"_s, .members = 41}, {.id = {16}, .name = u"Nobody"_s, .members = 0}};
         const QDateTime now(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC);
         const auto reach = [&](const QList<Recipient> &to) { return reachOf(to, audiences, now, QTimeZone::utc()); };
         const Spread all = reach({person(u"1"_s), person(u"2"_s), person(u"3"_s), crowd(15), crowd(107103)});

@@ -112,8 +112,8 @@ private Q_SLOTS:
     void nc9OfEachGroupTheNewest()
     {
         const QList<RecipientSet> sets {{.scope = here, .to = {person(u"1"_s), person(u"2"_s)}, .at = {5}},
-            {.scope = here, .to = {person(u"2"_s), person(u"1"_s)}, .at = {9}}, {.scope = there, .to = {person(u"1"_s), person(u"2"_s)}, .at = {7}},
-            {.scope = here, .to = {person(u"3"_s)}, .at = {8}}};
+            {.scope = here, .to = {person(u"2"_s), person(u"1"_s)}, .at = {9}},
+            {.scope = there, .to = {person(u"1"_s), person(u"2"_s)}, .at = {7}}, {.scope = here, .to = {person(u"3"_s)}, .at = {8}}};
         const QList<RecipientSet> distinct = distinctSets(sets, 8);
         QCOMPARE(distinct.size(), 3);
         QCOMPARE(distinct.at(0).at.microseconds, 9);

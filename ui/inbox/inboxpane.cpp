@@ -113,6 +113,7 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     d->right->setMinimumWidth(leastThread);
     d->thread = new ThreadSide(d->messages, actions, settings, d->right);
     d->beginning = new NewConversationPage(actions, settings, d->right);
+    d->beginning->setMinimumWidth(leastThread); // hidden, it must not ask for more than the thread
     d->right->addWidget(d->thread);
     d->right->addWidget(d->beginning);
 

@@ -145,6 +145,7 @@ void ConfirmBox::open(const Words &words)
     m_send->setEnabled(false);
     fill();
     show();
+    Q_EMIT opened(true);
     announce(this, words.foreign.isEmpty() ? words.sentence : words.sentence + u". "_s + words.foreign);
 }
 
@@ -153,6 +154,7 @@ void ConfirmBox::close()
     m_busy = false;
     m_box->setChecked(false);
     hide();
+    Q_EMIT opened(false);
 }
 
 void ConfirmBox::focusBox()

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void confirmed();
     void backWanted(); ///< to the text
+    void opened(bool open);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -169,9 +169,6 @@ NewConversationPage::NewConversationPage(Actions *actions, Settings *settings, Q
     build();
     connectParts();
     reword();
-    measure();
-    showRecipients();
-    showFoot();
 }
 
 NewConversationPage::~NewConversationPage() = default;
@@ -205,9 +202,11 @@ void NewConversationPage::build()
         return row;
     };
     const auto addIndented = [&](QWidget *field) {
-        PlainLabel *nothing = nullptr;
-        QHBoxLayout *row = addRow(nothing, nullptr);
+        auto *row = new QHBoxLayout;
+        row->addSpacing(0); // as wide as the labels
         row->addWidget(field);
+        d->form->addLayout(row);
+        d->rows.append(row);
         return row;
     };
     auto *from = new QWidget(page);
@@ -274,7 +273,6 @@ void NewConversationPage::build()
     d->both->setSpacing(0);
     d->both->addWidget(left, 1);
     d->both->addWidget(d->people);
-    setFocusProxy(nullptr);
 }
 
 void NewConversationPage::connectParts()
@@ -317,6 +315,8 @@ void NewConversationPage::connectParts()
         changed(false);
     });
     connect(d->send, &Button::clicked, this, &NewConversationPage::send);
+    // One primary button at a time.
+    connect(d->confirm, &ConfirmBox::opened, d->send, [this](bool open) { d->send->setVisible(!open); });
     connect(d->confirm, &ConfirmBox::confirmed, this, &NewConversationPage::deliver);
     connect(d->confirm, &ConfirmBox::backWanted, this, [this, edit] {
         d->confirm->close();
@@ -628,11 +628,17 @@ void NewConversationPage::measure()
     d->head->layout()->setContentsMargins(m.padL, 0, m.padS, 1); // the line below is ours
     d->form->setContentsMargins(m.padL, m.pad, m.padL, m.padL);
     d->form->setSpacing(m.pad);
+    int labels = scaled(labelWidth);
+    for (const PlainLabel *label : {d->fromLabel, d->toLabel, d->textLabel})
+        labels = std::max(labels, label->sizeHint().width());
     for (QHBoxLayout *row : std::as_const(d->rows)) {
         row->setSpacing(m.padS);
-        auto *label = row->itemAt(0)->widget();
-        label->setFixedWidth(scaled(labelWidth));
-        label->setFixedHeight(m.control);
+        QLayoutItem *first = row->itemAt(0);
+        if (QSpacerItem *space = first->spacerItem())
+            space->changeSize(labels, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        else
+            first->widget()->setFixedSize(labels, m.control);
+        row->invalidate();
     }
     d->dot->setFixedSize(dotSize, m.control);
     d->mall->setFixedHeight(m.control);
@@ -655,6 +661,7 @@ void NewConversationPage::reword()
     edit->setPlaceholderText(tr("Write the first message"));
     edit->setAccessibleName(tr("Text"));
     d->send->setText(tr("Send"));
+    measure();
     showRecipients();
     showFoot();
 }
