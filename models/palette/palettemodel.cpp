@@ -176,18 +176,8 @@ void PaletteModel::show(const QList<PaletteEntry> &entries, const QString &text,
     const bool anew = !m_everShown || m_shown != text;
     const PaletteQuery query = PaletteQuery::of(text);
     QList<Row> rows = anew ? QList<Row>() : m_rows;
-    if (recent && anew) {
-        const auto isRecent = [this](const PaletteEntry &one) { return m_recents.contains(one.key()); };
-        QSet<PaletteKey> taken;
-        for (const PaletteEntry &entry : entries) {
-            if (!isRecent(entry) || taken.contains(entry.key()))
-                continue;
-            if (taken.isEmpty())
-                rows.append({.caption = Words::tr("Recent", "what was chosen lately")});
-            taken.insert(entry.key());
-            rows.append({.kind = entry.kind, .entry = entry});
-        }
-    }
+    if (recent)
+        joinRecents(rows, entries);
     join(rows, entries, query);
     beginResetModel();
     m_rows = rows;
@@ -196,6 +186,28 @@ void PaletteModel::show(const QList<PaletteEntry> &entries, const QString &text,
     m_found = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.caption.isEmpty(); }));
     endResetModel();
     Q_EMIT settled(anew);
+}
+
+/// In front, in the order in which they were chosen; one whose name is known only now follows those that stand there.
+void PaletteModel::joinRecents(QList<Row> &rows, const QList<PaletteEntry> &entries) const
+{
+    const QString caption = Words::tr("Recent", "what was chosen lately");
+    QSet<PaletteKey> there;
+    qsizetype end = 0;
+    if (!rows.isEmpty() && rows.first().caption == caption) {
+        for (end = 1; end < rows.size() && rows.at(end).caption.isEmpty(); ++end)
+            there.insert(rows.at(end).entry.key());
+    }
+    for (const PaletteEntry &entry : entries) {
+        if (!m_recents.contains(entry.key()) || there.contains(entry.key()))
+            continue;
+        if (end == 0)
+            rows.insert(end++, {.caption = caption});
+        there.insert(entry.key());
+        // It may stand below already, among those of its kind.
+        rows.removeIf([&](const Row &row) { return row.caption.isEmpty() && row.entry.key() == entry.key(); });
+        rows.insert(end++, {.kind = entry.kind, .entry = entry});
+    }
 }
 
 /// Those that are there stay in their places, as they are now known; the others follow below those of their kind.
@@ -258,6 +270,8 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     if (!isEntry(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -67,6 +67,7 @@ private:
     };
     void search();
     void show(const QList<PaletteEntry> &entries, const QString &text, bool recent);
+    void joinRecents(QList<Row> &rows, const QList<PaletteEntry> &entries) const;
     void join(QList<Row> &rows, const QList<PaletteEntry> &entries, const PaletteQuery &query) const;
     [[nodiscard]] QList<PaletteEntry> unasked() const;
     [[nodiscard]] PaletteParts parts() const;

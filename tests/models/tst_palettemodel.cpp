@@ -148,6 +148,10 @@ private Q_SLOTS:
         QVERIFY(model->isSettled()); // at once
         QCOMPARE(captions(*model), (QStringList {u"Recent"_s, u"Commands"_s}));
         QCOMPARE(titles(*model), (QStringList {u"Bert"_s, u"Second"_s, u"First"_s}));
+        // One whose name comes later joins them, and nothing else moves.
+        model->setRecents({{PaletteKind::Sending, u"gone"_s}, {PaletteKind::Person, u"Bert"_s}, {PaletteKind::Command, u"two"_s}});
+        model->setPart(u"c"_s, {entry(PaletteKind::Sending, u"gone"_s, u"Found again"_s)});
+        QCOMPARE(titles(*model), (QStringList {u"Bert"_s, u"Second"_s, u"Found again"_s, u"First"_s}));
         QVERIFY(seek(*model, u">"_s)); // all of them, those that cannot be done now, too
         QCOMPARE(titles(*model).size(), 3);
         // And before their equals.

@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(overlay->findChild<QWidget *>(u"key.goSendings"_s)->accessibleName().contains(u"Ctrl Shift E"));
         QTest::keyClick(window()->findChild<KeyOverlay *>(), Qt::Key_F1);
         QTRY_VERIFY(!window()->findChild<KeyOverlay *>());
+        activate();
         QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
         auto *field = window()->palette()->findChild<QLineEdit *>(u"paletteField"_s);
         field->setText(u">sendings"_s);
@@ -213,13 +215,14 @@ private:
     void activate()
     {
         window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QTRY_COMPARE(QApplication::activeWindow(), window());
     }
     void openKeys()
     {
         QTest::keyClick(window(), Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(settings());
-        QVERIFY(QTest::qWaitForWindowActive(settings()));
+        settings()->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), settings());
         settings()->showSection(SettingSection::Keys);
         list()->setFocus();
     }

@@ -52,6 +52,7 @@ QSize PaletteOpener::minimumSizeHint() const
 
 void PaletteOpener::reword()
 {
+    setMaximumWidth(scaled(usualWidth));
     m_keys = keyCapText(ActionId::OpenPalette);
     setText(tr("Search people, conversations, sendings, or run a command"));
     setAccessibleName(text());
@@ -98,7 +99,7 @@ void PaletteOpener::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         reword();
     else if (event->type() == QEvent::StyleChange)
-        updateGeometry();
+        reword(); // as wide as the text now needs
 }
 
 void PaletteOpener::resizeEvent(QResizeEvent *event)

@@ -12,8 +12,8 @@ namespace atrium {
 class Actions;
 
 /// F1: the actions table, by where its keys are listened to, without what cannot be done in this window: malls that are not there,
-/// choices locked by policy, letters switched off. Actions without a key are named, too: they are in menus and in the palette. Never larger than the
-/// window it belongs to, or its screen: what has no room is scrolled to, by keys and by the wheel from anywhere in it.
+/// choices locked by policy, letters switched off. Actions without a key are named, too: they are in menus and in the palette. Never larger
+/// than the window it belongs to, or its screen: what has no room is scrolled to, by keys and by the wheel from anywhere in it.
 class KeyOverlay : public QDialog {
     Q_OBJECT
 public:
