@@ -115,12 +115,14 @@ std::optional<WallTime> wallTimeOf(const QString &text, const QDateTime &now, co
 {
     const QDateTime here = local(now, zone);
     const QStringList parts = text.toLower().replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
-    if (parts.isEmpty() || parts.size() > 2)
+    if (parts.isEmpty())
         return std::nullopt;
+    // A day may have more than one word: "i morgen 14:00".
     const std::optional<QTime> time = timeIn(parts.last());
-    const bool dayNamed = parts.size() == 2 || !time;
-    const std::optional<QDate> day = dayNamed ? dayIn(parts.first(), here.date()) : here.date();
-    if (!day || (parts.size() == 2 && !time))
+    const QString dayText = parts.first(parts.size() - (time ? 1 : 0)).join(u' ');
+    const bool dayNamed = !dayText.isEmpty();
+    const std::optional<QDate> day = dayNamed ? dayIn(dayText, here.date()) : here.date();
+    if (!day)
         return std::nullopt;
     WallTime when {*day, time.value_or(morning())};
     const auto passed = [&] { return std::pair(when.day, when.time) <= std::pair(here.date(), here.time()); };

@@ -231,6 +231,126 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Senden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Unverändert senden</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>Vorige ungelesene</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Mark unread, on this computer</source>
+        <translation>Als ungelesen markieren, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Flag to follow up, on this computer</source>
+        <translation>Zur Nachverfolgung kennzeichnen, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Unread conversations</source>
+        <translation>Ungelesene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations that need my reply</source>
+        <translation>Unterhaltungen, die auf mich warten</translation>
+    </message>
+    <message>
+        <source>Conversations started by me</source>
+        <translation>Von mir begonnene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>Zurückgestellte Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Archived conversations</source>
+        <translation>Archivierte Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations to follow up</source>
+        <translation>Unterhaltungen zur Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>In Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Open the address in a message</source>
+        <translation>Adresse in einer Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Mit Autor und Zeit kopieren</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Nachricht archivieren</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer ist dabei</translation>
+    </message>
+    <message>
+        <source>Conversation in its own window</source>
+        <translation>Unterhaltung in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Unterhaltung als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Unterhaltung als JSON exportieren</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -356,6 +476,10 @@
         <comment>word before unsent text</comment>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Nur auf diesem Computer als ungelesen markiert</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -426,6 +550,107 @@
         <source>Sent %1</source>
         <comment>time of day</comment>
         <translation>Gesendet um %1</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <comment>the server refused</comment>
+        <translation>Nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Not marked seen</source>
+        <comment>the server refused</comment>
+        <translation>Nicht als gesehen markiert</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day and time of day that it is snoozed until</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <comment>day and time of day that it was snoozed until</comment>
+        <translation>Wieder da seit %1</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <comment>by hand, spoken</comment>
+        <translation>als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <comment>flagged, spoken</comment>
+        <translation>zur Nachverfolgung</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Unterhaltungen mit Ihrem Team und den Mietern dieses Centers erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Older ones are being looked through.</source>
+        <translation>Ältere werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Everything is archived or snoozed.</source>
+        <translation>Alles ist archiviert oder zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Alles ist gelesen</translation>
+    </message>
+    <message>
+        <source>What comes in next appears here.</source>
+        <translation>Was als Nächstes eingeht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>Niemand wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The last word is yours in every conversation.</source>
+        <translation>In jeder Unterhaltung haben Sie das letzte Wort.</translation>
+    </message>
+    <message>
+        <source>None started by you</source>
+        <translation>Keine von Ihnen begonnen</translation>
+    </message>
+    <message>
+        <source>Conversations that you begin appear here.</source>
+        <translation>Unterhaltungen, die Sie beginnen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>What you snooze waits here until its time, on this computer alone.</source>
+        <translation>Was Sie zurückstellen, wartet hier, bis es so weit ist, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+        <source>What you archive is kept here.</source>
+        <translation>Was Sie archivieren, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation>Nichts ist gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>What you flag to follow up is listed here, on this computer alone.</source>
+        <translation>Was Sie zur Nachverfolgung kennzeichnen, steht hier, nur auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +816,92 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>Eine Rate liegt über 100 Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversations</comment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Needs my reply</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Started by me</source>
+        <translation>Von mir begonnen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>conversations</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>conversations</comment>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <comment>conversations flagged for it</comment>
+        <translation>Nachverfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>The desktop keeps this key for itself. Choose another one.</source>
+        <translation>Der Desktop behält dieses Tastenkürzel für sich. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Add Ctrl or Alt, or choose a key from F1 to F12.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht. Nehmen Sie Strg oder Alt hinzu oder wählen Sie eine Taste von F1 bis F12.</translation>
+    </message>
+    <message>
+        <source>Text is edited with this key. Choose another one.</source>
+        <translation>Mit diesem Tastenkürzel wird Text bearbeitet. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is not a key that can be used here. Choose another one.</source>
+        <translation>Diese Taste kann hier nicht verwendet werden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key leads through windows and out of them. Choose another one.</source>
+        <translation>Diese Taste führt durch Fenster und aus ihnen hinaus. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key opens the menu of what has the keyboard. Choose another one.</source>
+        <translation>Dieses Tastenkürzel öffnet das Menü des Elements mit dem Tastaturfokus. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Lists are moved through with this key. Choose another one.</source>
+        <translation>Mit dieser Taste bewegt man sich in Listen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>where a key works</comment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <comment>where a key works</comment>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <comment>where a key works</comment>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1356,69 @@
         <source>promised just now</source>
         <comment>a message, spoken</comment>
         <translation>gerade eben zugesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht archivieren</numerusform>
+            <numerusform>%Ln Nachrichten archivieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>what was chosen lately</comment>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Role not reported</source>
+        <translation>Rolle nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>role of the person signed in</comment>
+        <translation>Sie, %1</translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Zielgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Everybody in it takes part. Its size is not reported.</source>
+        <translation>Alle darin nehmen teil. Die Größe ist nicht gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1919,87 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>SendGuards</name>
+    <message>
+        <source>Nobody reports how many people are in it</source>
+        <translation>Niemand meldet, wie viele Personen darin sind</translation>
+    </message>
+    <message>
+        <source>No name and no size is known for this audience</source>
+        <translation>Von dieser Zielgruppe sind weder Name noch Größe bekannt</translation>
+    </message>
+    <message>
+        <source>Size as of %1</source>
+        <comment>a time today, or a day</comment>
+        <translation>Größe, Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who a message reaches</comment>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This starts %Ln conversations, one with each person</source>
+        <translation>
+            <numerusform>Dies beginnt %Ln Unterhaltung, mit einer Person</numerusform>
+            <numerusform>Dies beginnt %Ln Unterhaltungen, eine mit jeder Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1</source>
+        <comment>%1 is: 44 people</comment>
+        <translation>Dies erreicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audiences whose size is not reported</source>
+        <translation>
+            <numerusform>%Ln Zielgruppe, deren Größe nicht gemeldet ist</numerusform>
+            <numerusform>%Ln Zielgruppen, deren Größe nicht gemeldet ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1 and %2</source>
+        <comment>44 people; 1 audience whose size is not reported</comment>
+        <translation>Dies erreicht %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>in an audience</comment>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size not reported</source>
+        <translation>Größe nicht gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was chosen at %2. You are writing from %3.</source>
+        <comment>one or more names; two malls</comment>
+        <translation>
+            <numerusform>%1 wurde in %2 gewählt. Sie schreiben aus %3.</numerusform>
+            <numerusform>%1 wurden in %2 gewählt. Sie schreiben aus %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Zielgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unbekannte Person</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>names, how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2582,200 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Remove now</source>
         <translation>Jetzt entfernen</translation>
     </message>
+    <message>
+        <source>waiting time answer reply service target limit hours</source>
+        <translation>Wartezeit Antwort antworten Service Ziel Grenze Limit Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to many</source>
+        <translation>An viele schreiben</translation>
+    </message>
+    <message>
+        <source>A new conversation with more people than that is sent only after you have confirmed who it reaches.</source>
+        <translation>Eine neue Unterhaltung mit mehr Personen wird erst gesendet, wenn Sie bestätigt haben, wen sie erreicht.</translation>
+    </message>
+    <message>
+        <source>confirm recipients audience blast radius people</source>
+        <translation>bestätigen Empfänger Zielgruppe Reichweite viele Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>With the Hunspell dictionaries of this computer. Nothing leaves it to be checked.</source>
+        <translation>Mit den Hunspell-Wörterbüchern dieses Computers. Nichts verlässt ihn, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>spell dictionary language misspelled words</source>
+        <translation>Rechtschreibung Wörterbuch Sprache falsch geschriebene Wörter Tippfehler</translation>
+    </message>
+    <message>
+        <source>By what is written</source>
+        <translation>Je nach Text</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Texts you write often. A slash where a word begins finds them.</source>
+        <translation>Texte, die Sie oft schreiben. Ein Schrägstrich am Wortanfang findet sie.</translation>
+    </message>
+    <message>
+        <source>canned replies templates variables slash</source>
+        <translation>Textbausteine Vorlagen Standardantworten Variablen Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Lange gewartet</translation>
+    </message>
+    <message>
+        <source>A conversation that waits for your answer for so long is shown in another colour, and told of once.</source>
+        <translation>Eine Unterhaltung, die so lange auf Ihre Antwort wartet, wird in einer anderen Farbe gezeigt und einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Zu lange gewartet</translation>
+    </message>
+    <message>
+        <source>The same once more, in the colour of trouble.</source>
+        <translation>Dasselbe noch einmal, in der Farbe für Probleme.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>When others learn that you have read a conversation. Holding Space on a row only looks.</source>
+        <translation>Wann andere erfahren, dass Sie eine Unterhaltung gelesen haben. Die Leertaste auf einer Zeile zu halten, ist nur ein Blick.</translation>
+    </message>
+    <message>
+        <source>read receipt unread seen peek</source>
+        <translation>Lesebestätigung ungelesen gesehen Blick Vorschau</translation>
+    </message>
+    <message>
+        <source>When I look at it</source>
+        <translation>Wenn ich sie ansehe</translation>
+    </message>
+    <message>
+        <source>When I reply, or press R</source>
+        <translation>Wenn ich antworte oder R drücke</translation>
+    </message>
+    <message>
+        <source>Only when I press R</source>
+        <translation>Nur wenn ich R drücke</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Menus, key caps and the palette show the new key at once.</source>
+        <translation>Menüs, Tastensymbole und die Palette zeigen das neue Tastenkürzel sofort.</translation>
+    </message>
+    <message>
+        <source>keyboard shortcut remap own key conflict</source>
+        <translation>Tastatur Tastenkürzel Kürzel neu belegen eigenes Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeChoices</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day in a menu: Fri 21 Nov</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>Later today, %1</source>
+        <comment>time of day</comment>
+        <translation>Später heute, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>Morgen, %1 %2</translation>
+    </message>
+    <message>
+        <source>Monday, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>Montag, %1 %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Snoozed on this computer alone.</source>
+        <comment>time zone</comment>
+        <translation>Die Zeiten sind die von %1. Nur auf diesem Computer zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A day and a time that are still to come, such as tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>Ein Tag und eine Uhrzeit, die noch kommen, etwa morgen 14:00, Fr 9 oder 24.11. 10:30.</translation>
+    </message>
+    <message>
+        <source>That is no time that is still to come. Nothing was snoozed. Try tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>Das ist keine Zeit, die noch kommt. Es wurde nichts zurückgestellt. Versuchen Sie morgen 14:00, Fr 9 oder 24.11. 10:30.</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>Jetzt zurückholen</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -2476,6 +3125,41 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ArchiveBar</name>
+    <message>
+        <source>Only a message that the server has can be archived.</source>
+        <translation>Nur eine Nachricht, die der Server hat, kann archiviert werden.</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Nachricht archivieren</translation>
+    </message>
+    <message>
+        <source>Archive this message? It leaves this conversation for you. The others keep it. You can undo this for 10 seconds.</source>
+        <translation>Diese Nachricht archivieren? Sie verschwindet für Sie aus dieser Unterhaltung. Die anderen behalten sie. Sie können dies 10 Sekunden lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Message archived</source>
+        <translation>Nachricht archiviert</translation>
+    </message>
+    <message>
+        <source>The message was not archived and is back in the conversation. %1</source>
+        <translation>Die Nachricht wurde nicht archiviert und ist wieder in der Unterhaltung. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
@@ -2495,6 +3179,37 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>You are not signed in. You can close this page and go back to Atrium.</source>
         <translation>Sie sind nicht angemeldet. Sie können diese Seite schließen und zu Atrium zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BulkBar</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Abwählen</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3633,27 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>%1 is: Send (Enter)</comment>
         <translation>%1. %2 beginnt eine neue Zeile.</translation>
     </message>
+    <message>
+        <source>Not sent: %1 is not filled in.</source>
+        <comment>a variable</comment>
+        <translation>Nicht gesendet: %1 ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are left.</source>
+        <translation>
+            <numerusform>%Ln Zeichen ist übrig.</numerusform>
+            <numerusform>%Ln Zeichen sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -2928,6 +3664,15 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
         <translation>Diese Nachricht konnte nicht auf dem Datenträger gespeichert werden und wurde daher nicht gesendet. Der Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>A message could not be kept on the disk, so it was not sent. It is in its conversation&apos;s draft: %1</source>
+        <comment>a message</comment>
+        <translation>Eine Nachricht konnte nicht auf dem Datenträger gespeichert werden und wurde daher nicht gesendet. Sie steht im Entwurf ihrer Unterhaltung: %1</translation>
+    </message>
+    <message>
+        <source>It has just left and cannot be brought back.</source>
+        <translation>Die Nachricht ist gerade hinausgegangen und kann nicht zurückgeholt werden.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3737,17 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>The demo is over.</source>
         <translation>Die Demo ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConfirmBox</name>
+    <message>
+        <source>I mean all of them</source>
+        <translation>Ich meine sie alle</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück ins Textfeld</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +4117,51 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FindBar</name>
+    <message>
+        <source>Looking</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing in the messages that are here</source>
+        <translation>Nichts in den Nachrichten, die hier sind</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, how many places</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looking on</source>
+        <comment>a count</comment>
+        <translation>%1, Suche läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1, older messages are not here</source>
+        <comment>a count</comment>
+        <translation>%1, ältere Nachrichten sind nicht hier</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Suche schließen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstRun</name>
     <message>
         <source>Sign in</source>
@@ -3487,6 +4288,38 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HoldBar</name>
+    <message>
+        <source>%1 %2 brings the text back.</source>
+        <comment>%1 is a sentence, %2 a key</comment>
+        <translation>%1 %2 holt den Text zurück.</translation>
+    </message>
+    <message>
+        <source>Held for a moment. Nothing has left this computer.</source>
+        <translation>Kurz zurückgehalten. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s. Nothing has left this computer.</source>
+        <comment>seconds</comment>
+        <translation>Wird in %1 s gesendet. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist zurückgehalten, noch %1 s. Nichts hat diesen Computer verlassen.</numerusform>
+            <numerusform>%Ln Nachrichten sind zurückgehalten, die letzte noch %1 s. Nichts hat diesen Computer verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HumanText</name>
     <message>
         <source>There is no connection.</source>
@@ -3604,28 +4437,16 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
 <context>
     <name>atrium::InboxPane</name>
     <message>
-        <source>No other unread</source>
-        <translation>Keine andere ungelesen</translation>
-    </message>
-    <message>
-        <source>No more unread</source>
-        <translation>Keine mehr ungelesen</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Unterhaltungen</translation>
     </message>
     <message>
-        <source>No conversations yet</source>
-        <translation>Noch keine Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>Conversations with colleagues and tenants of this mall appear here.</source>
-        <translation>Unterhaltungen mit Ihrem Team und den Mietern dieses Centers erscheinen hier.</translation>
-    </message>
-    <message>
         <source>Your account may not read conversations here</source>
         <translation>Ihr Konto darf hier keine Unterhaltungen lesen</translation>
+    </message>
+    <message>
+        <source>You can write more as soon as the server has begun this conversation.</source>
+        <translation>Sie können mehr schreiben, sobald der Server diese Unterhaltung begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4458,67 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
         <translation>Diese Aussendung liegt zu lange zurück: Der Dienst bewahrt ihre Ereignisse nicht mehr in so kurzen Abschnitten auf.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyList</name>
+    <message>
+        <source>Its own key belongs to another action now, so it has none.</source>
+        <translation>Das Standardkürzel gehört jetzt zu einer anderen Aktion, daher hat diese keines.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Drücken Sie das neue Tastenkürzel für „%1“. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, and why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Taken over, it works here, and there no more.</source>
+        <comment>a key, and one or several actions</comment>
+        <translation>%1 ist das Tastenkürzel von %2. Wird es übernommen, gilt es hier und dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>„%1“ hat jetzt kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is %2 now.</source>
+        <translation>Das Tastenkürzel von „%1“ ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Nach Name oder Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Its own key again</source>
+        <translation>Zurück zum Standard</translation>
     </message>
 </context>
 <context>
@@ -3658,16 +4540,16 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Beim Schreiben</translation>
     </message>
     <message>
-        <source>In the account menu, without a key</source>
-        <translation>Im Kontomenü, ohne Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>New line</source>
         <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Without a key, in menus and the palette</source>
+        <translation>Ohne Tastenkürzel, in Menüs und der Palette</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +4688,114 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ListDeeds</name>
+    <message numerus="yes">
+        <source>Archiving %Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wird archiviert</numerusform>
+            <numerusform>%Ln Unterhaltungen werden archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln conversations seen</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wird als gesehen markiert</numerusform>
+            <numerusform>%Ln Unterhaltungen werden als gesehen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>day and time of day</comment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ListHead</name>
     <message>
         <source>Inbox</source>
         <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and more that are not known yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>conversation</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListSide</name>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Nur auf diesem Computer als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>Flagged on this computer alone</source>
+        <translation>Nur auf diesem Computer gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Nicht mehr gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conversations</source>
+        <comment>view of the inbox, how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln Unterhaltung</numerusform>
+            <numerusform>%1, %Ln Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Wieder von oben</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Wieder vom Ende</translation>
+    </message>
+    <message>
+        <source>No other unread</source>
+        <translation>Keine andere ungelesen</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Keine mehr ungelesen</translation>
+    </message>
+    <message>
+        <source>Archived already. Only the server can bring it back.</source>
+        <translation>Bereits archiviert. Nur der Server kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing unread among them</source>
+        <translation>Nichts Ungelesenes darunter</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln neu oben</numerusform>
+            <numerusform>%Ln neu oben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4049,6 +5035,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallLine</name>
+    <message>
+        <source>Write from %1</source>
+        <comment>a mall</comment>
+        <translation>Aus %1 schreiben</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallSwitcher</name>
     <message>
         <source>No mall yet</source>
@@ -4152,12 +5146,185 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>author of a message</comment>
         <translation>Sie</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time: above the text of a message that was copied</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>atrium::MissingPermitWords</name>
     <message>
         <source>Your account lacks the permit %1. Ask your administrator for it.</source>
         <translation>Ihrem Konto fehlt die Berechtigung %1. Bitten Sie Ihre Administration darum.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationPage</name>
+    <message>
+        <source>another mall</source>
+        <translation>einem anderen Center</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Der Text war zu lang, um ganz eingefügt zu werden. %Ln Zeichen wurde weggelassen.</numerusform>
+            <numerusform>Der Text war zu lang, um ganz eingefügt zu werden. %Ln Zeichen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a conversation with exactly these people: %1</source>
+        <translation>Es gibt eine Unterhaltung mit genau diesen Personen: %1</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversation has room for %Ln people and audiences here.</source>
+        <translation>
+            <numerusform>Eine Unterhaltung hat hier Platz für %Ln Person oder Zielgruppe.</numerusform>
+            <numerusform>Eine Unterhaltung hat hier Platz für %Ln Personen und Zielgruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a recipient</comment>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <comment>a recipient</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to first.</source>
+        <translation>Wählen Sie zuerst, wem Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>A conversation begins with some text. Write it first.</source>
+        <translation>Eine Unterhaltung beginnt mit etwas Text. Schreiben Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>An alle senden</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <comment>a mall</comment>
+        <translation>Aus %1 senden</translation>
+    </message>
+    <message>
+        <source>%1 sends, %2 begins a new line.</source>
+        <comment>two keys, as Enter and Shift Enter</comment>
+        <translation>%1 sendet, %2 beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you send waits on this computer and goes out by itself.</source>
+        <translation>Der Server ist nicht erreichbar. Was Sie senden, wartet auf diesem Computer und geht von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Zu lang zum Senden. Kürzen Sie um %Ln Zeichen.</numerusform>
+            <numerusform>Zu lang zum Senden. Kürzen Sie um %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to begin conversations. What you write is kept.</source>
+        <translation>Ihrem Konto fehlt die Berechtigung %1, um Unterhaltungen zu beginnen. Was Sie schreiben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Schließen, der Entwurf bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the mall a conversation is begun in</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>One conversation</source>
+        <translation>Eine Unterhaltung</translation>
+    </message>
+    <message>
+        <source>One conversation with all of them</source>
+        <translation>Eine Unterhaltung mit allen</translation>
+    </message>
+    <message>
+        <source>Each person separately</source>
+        <translation>Jede Person einzeln</translation>
+    </message>
+    <message>
+        <source>A conversation with each person separately</source>
+        <translation>Eine Unterhaltung mit jeder Person einzeln</translation>
+    </message>
+    <message>
+        <source>Write the first message</source>
+        <translation>Erste Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Dieser Text kann nicht auf dem Datenträger gespeichert werden. Kopieren Sie ihn, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on the disk, so it was not sent. Everything you wrote is still here.</source>
+        <translation>Dies konnte nicht auf dem Datenträger gespeichert werden und wurde daher nicht gesendet. Alles, was Sie geschrieben haben, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>You are preparing another conversation. Send or empty it first; the other one waits as it is.</source>
+        <translation>Sie bereiten eine andere Unterhaltung vor. Senden oder leeren Sie sie zuerst; die andere wartet, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotDone</name>
+    <message numerus="yes">
+        <source>%Ln not archived. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln wurde nicht archiviert. %1</numerusform>
+            <numerusform>%Ln wurden nicht archiviert. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln wurde nicht als gesehen markiert. %1</numerusform>
+            <numerusform>%Ln wurden nicht als gesehen markiert. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4482,12 +5649,314 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>a message</comment>
         <translation>Wartet auf das Senden: %1</translation>
     </message>
+    <message>
+        <source>It may have arrived, and is looked for before it is sent again: %1</source>
+        <comment>a message</comment>
+        <translation>Vielleicht angekommen, wird vor erneutem Senden gesucht: %1</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Im Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <comment>a message</comment>
+        <translation>Unterwegs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how much was found, and the first of it, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>what Enter does</comment>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Personen, Unterhaltungen, Aussendungen suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type less of it, or another word.</source>
+        <translation>Nichts heißt so. Geben Sie weniger davon oder ein anderes Wort ein.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation>Nur Befehle</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Nur Personen</translation>
+    </message>
+    <message>
+        <source>sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Sendings only</source>
+        <translation>Nur Aussendungen</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Zeile darüber</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what the arrow keys do</comment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>what Esc does</comment>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteOpener</name>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Personen, Unterhaltungen, Aussendungen suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteWiring</name>
+    <message>
+        <source>This is not the demo.</source>
+        <translation>Dies ist nicht die Demo.</translation>
+    </message>
+    <message>
+        <source>Still reading what is kept on this computer</source>
+        <translation>Was auf diesem Computer gespeichert ist, wird noch geladen</translation>
+    </message>
+    <message>
+        <source>%1 people known in this mall</source>
+        <comment>a number</comment>
+        <translation>Bekannte Personen in diesem Center: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is unread in the conversation in view.</source>
+        <translation>In der angezeigten Unterhaltung ist nichts ungelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln malls.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Center.</numerusform>
+            <numerusform>Sie haben %Ln Center.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln accounts.</source>
+        <translation>
+            <numerusform>Es gibt %Ln Konto.</numerusform>
+            <numerusform>Es gibt %Ln Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the demo. Leave it instead.</source>
+        <translation>Dies ist die Demo. Verlassen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Ihre Administration hat dies festgelegt. Es kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be done right now.</source>
+        <translation>Dies ist jetzt gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” does nothing here. Choose a row in a list first.</source>
+        <translation>„%1“ bewirkt hier nichts. Wählen Sie zuerst eine Zeile in einer Liste.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine Unterhaltung mit %1.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaneButton</name>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeekSide</name>
+    <message>
+        <source>Only a look: nothing is marked as seen. Let go of the key to go back.</source>
+        <translation>Nur ein Blick: Nichts wird als gesehen markiert. Lassen Sie die Taste los, um zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Messages, only a look</source>
+        <translation>Nachrichten, nur ein Blick</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Ihr Konto darf hier keine Nachrichten lesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%Ln conversations with %1</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung mit %1</numerusform>
+            <numerusform>%Ln Unterhaltungen mit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer ist dabei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePicker</name>
+    <message>
+        <source>Nobody to write to yet</source>
+        <translation>Noch niemand zum Anschreiben</translation>
+    </message>
+    <message>
+        <source>The people and audiences of this mall appear here.</source>
+        <translation>Die Personen und Zielgruppen dieses Centers erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>No name and no role has a word that begins with “%1”.</source>
+        <translation>Kein Name und keine Rolle hat ein Wort, das mit „%1“ beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>people and audiences</comment>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Find people and audiences</source>
+        <translation>Personen und Zielgruppen suchen</translation>
+    </message>
+    <message>
+        <source>People and audiences</source>
+        <translation>Personen und Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Your account may not see who works here</source>
+        <translation>Ihr Konto darf nicht sehen, wer hier arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PickerModel</name>
+    <message>
+        <source>Recent</source>
+        <comment>whom one wrote to last</comment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a head and how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mall, and a time or day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names, and when one wrote to them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation>
+            <numerusform>%Ln weitere Person</numerusform>
+            <numerusform>%Ln weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>one who is among the recipients, spoken</comment>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +6319,38 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
             <numerusform>%Ln ungelesen in allen Centern, wie im Titel des Fensters</numerusform>
             <numerusform>%Ln ungelesen in allen Centern, wie im Titel des Fensters</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientChip</name>
+    <message>
+        <source>%1, audience</source>
+        <comment>a recipient, spoken</comment>
+        <translation>%1, Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>Entf entfernt den Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 Delete takes it out</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Entf entfernt den Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientField</name>
+    <message>
+        <source>Add people or audiences</source>
+        <translation>Personen oder Zielgruppen hinzufügen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
+        <translation>Geben Sie einen Namen oder eine Rolle ein, wählen Sie mit den Pfeiltasten und Eingabe. Die Rücktaste entfernt den letzten Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +6740,72 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>Ihr Konto darf hier keine Aussendungen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeparateProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Ankunft wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <comment>12 of 40 sent; how many were refused</comment>
+        <translation>%1, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try the refused again</source>
+        <translation>Abgelehnte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +7324,206 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SnippetFile</name>
+    <message>
+        <source>This file is too large for snippets. Nothing was changed.</source>
+        <translation>Diese Datei ist zu groß für Textbausteine. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is no file of snippets. Nothing was changed.</source>
+        <translation>Dies ist keine Datei mit Textbausteinen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Diese Datei stammt von einem neueren Atrium. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file of snippets is damaged. Nothing was changed.</source>
+        <translation>Diese Datei mit Textbausteinen ist beschädigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were added.</source>
+        <translation>
+            <numerusform>%Ln Textbaustein wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Textbausteine wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln war schon vorhanden.</numerusform>
+            <numerusform>%Ln waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no room: there can be %1.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>Für %Ln war kein Platz: Es kann %1 geben.</numerusform>
+            <numerusform>Für %Ln war kein Platz: Es kann %1 geben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and text of a snippet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No snippets yet. Write one</source>
+        <translation>Noch keine Textbausteine. Einen schreiben</translation>
+    </message>
+    <message>
+        <source>Manage snippets</source>
+        <translation>Textbausteine verwalten</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a row of a list, its number, how many there are</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsDialog</name>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Export snippets</source>
+        <translation>Textbausteine exportieren</translation>
+    </message>
+    <message>
+        <source>Import snippets</source>
+        <translation>Textbausteine importieren</translation>
+    </message>
+    <message>
+        <source>Snippets (*.json)</source>
+        <translation>Textbausteine (*.json)</translation>
+    </message>
+    <message>
+        <source>No snippet yet. “New snippet” begins one.</source>
+        <translation>Noch kein Textbaustein. „Neuer Textbaustein“ beginnt einen.</translation>
+    </message>
+    <message>
+        <source>A snippet ends after %1 letters. What is behind them is not kept.</source>
+        <translation>Ein Textbaustein endet nach %1 Zeichen. Was danach kommt, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 snippets. Delete one first.</source>
+        <translation>Es ist Platz für %1 Textbausteine. Löschen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a snippet</comment>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Name des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Text des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Filled in from the conversation: %1. Anything else in double braces you fill in before you send.</source>
+        <translation>Aus der Unterhaltung ausgefüllt: %1. Alles andere in doppelten geschweiften Klammern füllen Sie vor dem Senden aus.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsWiring</name>
+    <message>
+        <source>This snippet cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Dieser Textbaustein kann nicht auf dem Datenträger gespeichert werden. Kopieren Sie ihn, bevor Sie schließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were written.</source>
+        <translation>
+            <numerusform>%Ln Textbaustein wurde exportiert.</numerusform>
+            <numerusform>%Ln Textbausteine wurden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be written. Nothing was changed. Choose another place.</source>
+        <translation>Diese Datei konnte nicht geschrieben werden. Es wurde nichts geändert. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Diese Datei konnte nicht gelesen werden. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Spelling</name>
+    <message>
+        <source>Spelling is not checked. The settings say so.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft. So steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no Hunspell dictionary on this computer, so nothing is checked.</source>
+        <translation>Auf diesem Computer gibt es kein Hunspell-Wörterbuch, daher wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language that the settings name.</source>
+        <translation>Für die Sprache, die die Einstellungen nennen, gibt es kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>No word is misspelled.</source>
+        <translation>Kein Wort ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dictionary</source>
+        <translation>„%1“ aus dem Wörterbuch entfernen</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>„%1“ zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>The dictionary of your own words is full. This word was not added.</source>
+        <translation>Das Wörterbuch Ihrer eigenen Wörter ist voll. Dieses Wort wurde nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::StorageWords</name>
     <message>
         <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
@@ -5854,6 +7621,17 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ThreadExporter</name>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Unterhaltung als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Unterhaltung als CSV exportieren</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadSide</name>
     <message>
         <source>Messages</source>
@@ -5879,6 +7657,63 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Choose one from the list to read it and to reply.</source>
         <translation>Wählen Sie eine aus der Liste, um sie zu lesen und zu antworten.</translation>
     </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Diese Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>What is written there looks like another address. It leads to %1.</source>
+        <translation>Was dort steht, sieht nach einer anderen Adresse aus. Es führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older messages before the file is written. %Ln are here.</source>
+        <translation>
+            <numerusform>Ältere Nachrichten werden geladen, bevor die Datei geschrieben wird. %Ln ist hier.</numerusform>
+            <numerusform>Ältere Nachrichten werden geladen, bevor die Datei geschrieben wird. %Ln sind hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Dort kann nicht geschrieben werden. Es wurde nichts geschrieben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Nachrichten wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1. Older ones could not be read, and the file says so.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde in %1 geschrieben. Ältere konnten nicht gelesen werden, und die Datei sagt das.</numerusform>
+            <numerusform>%Ln Nachrichten wurden in %1 geschrieben. Ältere konnten nicht gelesen werden, und die Datei sagt das.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ThreadView</name>
@@ -5889,6 +7724,77 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 new below</source>
+        <comment>messages</comment>
+        <translation>%1 neu unten</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht kopieren</numerusform>
+            <numerusform>%Ln Nachrichten kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Mit Autor und Zeit kopieren</translation>
+    </message>
+    <message>
+        <source>Show whole message</source>
+        <translation>Ganze Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Take back into the reply</source>
+        <translation>Zurück in die Antwort holen</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Nachricht archivieren</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>No address in this message</source>
+        <translation>Keine Adresse in dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied</source>
+        <translation>
+            <numerusform>%Ln Nachricht kopiert</numerusform>
+            <numerusform>%Ln Nachrichten kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWindow</name>
+    <message>
+        <source>%1, %2 - Atrium</source>
+        <comment>names, mall: title of a window</comment>
+        <translation>%1, %2 – Atrium</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7837,24 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Sending is paused</source>
         <translation>Das Senden ist angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TriageWiring</name>
+    <message numerus="yes">
+        <source>%1 has waited for your answer for more than %Ln h.</source>
+        <comment>names; hours</comment>
+        <translation>
+            <numerusform>%1: wartet seit mehr als %Ln h auf Ihre Antwort.</numerusform>
+            <numerusform>%1: wartet seit mehr als %Ln h auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations have waited long for your answer. They are under Needs my reply.</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wartet lange auf Ihre Antwort. Sie steht unter „Wartet auf mich“.</numerusform>
+            <numerusform>%Ln Unterhaltungen warten lange auf Ihre Antwort. Sie stehen unter „Wartet auf mich“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,54 @@
             <numerusform>%Ln on their way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Archive %Ln messages</source>
+        <translation>
+            <numerusform>Archive %Ln message</numerusform>
+            <numerusform>Archive %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendGuards</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who a message reaches</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This starts %Ln conversations, one with each person</source>
+        <translation>
+            <numerusform>This starts %Ln conversation, with one person</numerusform>
+            <numerusform>This starts %Ln conversations, one with each person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audiences whose size is not reported</source>
+        <translation>
+            <numerusform>%Ln audience whose size is not reported</numerusform>
+            <numerusform>%Ln audiences whose size is not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>in an audience</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was chosen at %2. You are writing from %3.</source>
+        <comment>one or more names; two malls</comment>
+        <translation>
+            <numerusform>%1 was chosen at %2. You are writing from %3.</numerusform>
+            <numerusform>%1 were chosen at %2. You are writing from %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingRows</name>
@@ -143,6 +191,20 @@
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +255,17 @@
     </message>
 </context>
 <context>
+    <name>atrium::BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Composer</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
@@ -208,6 +281,13 @@
             <numerusform>Too long to send. Shorten it by %Ln characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln characters are left.</source>
+        <translation>
+            <numerusform>%Ln character is left.</numerusform>
+            <numerusform>%Ln characters are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::ConnectionLine</name>
@@ -217,6 +297,26 @@
         <translation>
             <numerusform>%1. One message waits.</numerusform>
             <numerusform>%1. %Ln messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::HoldBar</name>
+    <message numerus="yes">
+        <source>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</source>
+        <translation>
+            <numerusform>%Ln message is held for %1 s. Nothing has left this computer.</numerusform>
+            <numerusform>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +345,42 @@
     </message>
 </context>
 <context>
+    <name>atrium::ListDeeds</name>
+    <message numerus="yes">
+        <source>Archiving %Ln conversations</source>
+        <translation>
+            <numerusform>Archiving %Ln conversation</numerusform>
+            <numerusform>Archiving %Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln conversations seen</source>
+        <translation>
+            <numerusform>Marking %Ln conversation seen</numerusform>
+            <numerusform>Marking %Ln conversations seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListSide</name>
+    <message numerus="yes">
+        <source>%1, %Ln conversations</source>
+        <comment>view of the inbox, how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln conversation</numerusform>
+            <numerusform>%1, %Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln new above</numerusform>
+            <numerusform>%Ln new above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::LogViewer</name>
     <message numerus="yes">
         <source>%Ln lines copied</source>
@@ -269,6 +405,49 @@
         <translation>
             <numerusform>One notification will be marked seen</numerusform>
             <numerusform>%Ln notifications will be marked seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationPage</name>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>The text was too long to paste whole. %Ln character was left out.</numerusform>
+            <numerusform>The text was too long to paste whole. %Ln characters were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversation has room for %Ln people and audiences here.</source>
+        <translation>
+            <numerusform>A conversation has room for %Ln person or audience here.</numerusform>
+            <numerusform>A conversation has room for %Ln people and audiences here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Too long to send. Shorten it by %Ln character.</numerusform>
+            <numerusform>Too long to send. Shorten it by %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotDone</name>
+    <message numerus="yes">
+        <source>%Ln not archived. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln was not archived. %1</numerusform>
+            <numerusform>%Ln were not archived. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln was not marked seen. %1</numerusform>
+            <numerusform>%Ln were not marked seen. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +493,64 @@
         <translation>
             <numerusform>Too long to send. Shorten it by one character.</numerusform>
             <numerusform>Too long to send. Shorten it by %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteWiring</name>
+    <message numerus="yes">
+        <source>You have %Ln malls.</source>
+        <translation>
+            <numerusform>You have %Ln mall.</numerusform>
+            <numerusform>You have %Ln malls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln accounts.</source>
+        <translation>
+            <numerusform>There is %Ln account.</numerusform>
+            <numerusform>There are %Ln accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%Ln conversations with %1</source>
+        <translation>
+            <numerusform>%Ln conversation with %1</numerusform>
+            <numerusform>%Ln conversations with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePicker</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>people and audiences</comment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PickerModel</name>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation>
+            <numerusform>%Ln more person</numerusform>
+            <numerusform>%Ln more people</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +661,83 @@
     </message>
 </context>
 <context>
+    <name>atrium::SnippetFile</name>
+    <message numerus="yes">
+        <source>%Ln snippets were added.</source>
+        <translation>
+            <numerusform>%Ln snippet was added.</numerusform>
+            <numerusform>%Ln snippets were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no room: there can be %1.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln had no room: there can be %1.</numerusform>
+            <numerusform>%Ln had no room: there can be %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsWiring</name>
+    <message numerus="yes">
+        <source>%Ln snippets were written.</source>
+        <translation>
+            <numerusform>%Ln snippet was written.</numerusform>
+            <numerusform>%Ln snippets were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadSide</name>
+    <message numerus="yes">
+        <source>Reading older messages before the file is written. %Ln are here.</source>
+        <translation>
+            <numerusform>Reading older messages before the file is written. %Ln is here.</numerusform>
+            <numerusform>Reading older messages before the file is written. %Ln are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln message was written to %1.</numerusform>
+            <numerusform>%Ln messages were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1. Older ones could not be read, and the file says so.</source>
+        <translation>
+            <numerusform>%Ln message was written to %1. Older ones could not be read, and the file says so.</numerusform>
+            <numerusform>%Ln messages were written to %1. Older ones could not be read, and the file says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadView</name>
+    <message numerus="yes">
+        <source>Copy %Ln messages</source>
+        <translation>
+            <numerusform>Copy %Ln message</numerusform>
+            <numerusform>Copy %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied</source>
+        <translation>
+            <numerusform>%Ln message copied</numerusform>
+            <numerusform>%Ln messages copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::TopBar</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -431,6 +745,24 @@
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TriageWiring</name>
+    <message numerus="yes">
+        <source>%1 has waited for your answer for more than %Ln h.</source>
+        <comment>names; hours</comment>
+        <translation>
+            <numerusform>%1 has waited for your answer for more than %Ln h.</numerusform>
+            <numerusform>%1 has waited for your answer for more than %Ln h.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations have waited long for your answer. They are under Needs my reply.</source>
+        <translation>
+            <numerusform>%Ln conversation has waited long for your answer. It is under Needs my reply.</numerusform>
+            <numerusform>%Ln conversations have waited long for your answer. They are under Needs my reply.</numerusform>
         </translation>
     </message>
 </context>

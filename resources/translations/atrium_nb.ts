@@ -231,6 +231,126 @@
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
     </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Søk eller kjør</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Ny samtale</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Angre sending</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Send som den er</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstsnutter</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Neste feilstavede ord</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>Forrige uleste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Mark unread, on this computer</source>
+        <translation>Merk som ulest, på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Flag to follow up, on this computer</source>
+        <translation>Flagg for oppfølging, på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Velg flere</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle samtaler</translation>
+    </message>
+    <message>
+        <source>Unread conversations</source>
+        <translation>Uleste samtaler</translation>
+    </message>
+    <message>
+        <source>Conversations that need my reply</source>
+        <translation>Samtaler som venter på svar fra meg</translation>
+    </message>
+    <message>
+        <source>Conversations started by me</source>
+        <translation>Samtaler startet av meg</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>Utsatte samtaler</translation>
+    </message>
+    <message>
+        <source>Archived conversations</source>
+        <translation>Arkiverte samtaler</translation>
+    </message>
+    <message>
+        <source>Conversations to follow up</source>
+        <translation>Samtaler til oppfølging</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Siste melding</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Søk i samtalen</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Neste treff</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Forrige treff</translation>
+    </message>
+    <message>
+        <source>Open the address in a message</source>
+        <translation>Åpne adressen i en melding</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Kopier med avsender og tid</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Arkiver melding</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem som er her</translation>
+    </message>
+    <message>
+        <source>Conversation in its own window</source>
+        <translation>Samtale i eget vindu</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Eksporter samtale som CSV</translation>
+    </message>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Eksporter samtale som JSON</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -356,6 +476,10 @@
         <comment>word before unsent text</comment>
         <translation>Utkast</translation>
     </message>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Merket som ulest, bare på denne datamaskinen</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -426,6 +550,107 @@
         <source>Sent %1</source>
         <comment>time of day</comment>
         <translation>Sendt %1</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <comment>the server refused</comment>
+        <translation>Ikke arkivert</translation>
+    </message>
+    <message>
+        <source>Not marked seen</source>
+        <comment>the server refused</comment>
+        <translation>Ikke merket som sett</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day and time of day that it is snoozed until</comment>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <comment>day and time of day that it was snoozed until</comment>
+        <translation>Tilbake siden %1</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <comment>by hand, spoken</comment>
+        <translation>merket som ulest</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <comment>flagged, spoken</comment>
+        <translation>til oppfølging</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Ingen samtaler ennå</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Samtaler med kolleger og leietakere i dette senteret vises her.</translation>
+    </message>
+    <message>
+        <source>Older ones are being looked through.</source>
+        <translation>Eldre gjennomgås.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>Everything is archived or snoozed.</source>
+        <translation>Alt er arkivert eller utsatt.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Alt er lest</translation>
+    </message>
+    <message>
+        <source>What comes in next appears here.</source>
+        <translation>Det neste som kommer inn, vises her.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>Ingen venter på deg</translation>
+    </message>
+    <message>
+        <source>The last word is yours in every conversation.</source>
+        <translation>Du har det siste ordet i alle samtaler.</translation>
+    </message>
+    <message>
+        <source>None started by you</source>
+        <translation>Ingen startet av deg</translation>
+    </message>
+    <message>
+        <source>Conversations that you begin appear here.</source>
+        <translation>Samtaler du starter, vises her.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Ingenting er utsatt</translation>
+    </message>
+    <message>
+        <source>What you snooze waits here until its time, on this computer alone.</source>
+        <translation>Det du utsetter, venter her til tiden er inne, bare på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Ingenting er arkivert</translation>
+    </message>
+    <message>
+        <source>What you archive is kept here.</source>
+        <translation>Det du arkiverer, ligger her.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation>Ingenting er flagget</translation>
+    </message>
+    <message>
+        <source>What you flag to follow up is listed here, on this computer alone.</source>
+        <translation>Det du flagger for oppfølging, vises her, bare på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +816,92 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>En rate er over 100 prosent.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversations</comment>
+        <translation>Uleste</translation>
+    </message>
+    <message>
+        <source>Needs my reply</source>
+        <translation>Venter på meg</translation>
+    </message>
+    <message>
+        <source>Started by me</source>
+        <translation>Startet av meg</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>conversations</comment>
+        <translation>Utsatte</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>conversations</comment>
+        <translation>Arkiverte</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <comment>conversations flagged for it</comment>
+        <translation>Følg opp</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>The desktop keeps this key for itself. Choose another one.</source>
+        <translation>Skrivebordet bruker denne hurtigtasten selv. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Add Ctrl or Alt, or choose a key from F1 to F12.</source>
+        <translation>Denne tasten trengs til å skrive. Legg til Ctrl eller Alt, eller velg en tast fra F1 til F12.</translation>
+    </message>
+    <message>
+        <source>Text is edited with this key. Choose another one.</source>
+        <translation>Tekst redigeres med denne tasten. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This is not a key that can be used here. Choose another one.</source>
+        <translation>Denne tasten kan ikke brukes her. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This key leads through windows and out of them. Choose another one.</source>
+        <translation>Denne tasten fører gjennom vinduer og ut av dem. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This key opens the menu of what has the keyboard. Choose another one.</source>
+        <translation>Denne hurtigtasten åpner menyen for det som har fokus. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Lists are moved through with this key. Choose another one.</source>
+        <translation>Denne tasten brukes til å bla i lister. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>where a key works</comment>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <comment>where a key works</comment>
+        <translation>I lister</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <comment>where a key works</comment>
+        <translation>Mens du skriver</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ingen hurtigtast</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1356,69 @@
         <source>promised just now</source>
         <comment>a message, spoken</comment>
         <translation>lovet akkurat nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln messages</source>
+        <translation>
+            <numerusform>Arkiver %Ln melding</numerusform>
+            <numerusform>Arkiver %Ln meldinger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Sentre</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>what was chosen lately</comment>
+        <translation>Nylige</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Role not reported</source>
+        <translation>Rolle ikke rapportert</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>role of the person signed in</comment>
+        <translation>Du, %1</translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Everybody in it takes part. Its size is not reported.</source>
+        <translation>Alle i den deltar. Størrelsen er ikke rapportert.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1919,87 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Select All</source>
         <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>SendGuards</name>
+    <message>
+        <source>Nobody reports how many people are in it</source>
+        <translation>Ingen rapporterer hvor mange personer den omfatter</translation>
+    </message>
+    <message>
+        <source>No name and no size is known for this audience</source>
+        <translation>Verken navn eller størrelse er kjent for denne målgruppen</translation>
+    </message>
+    <message>
+        <source>Size as of %1</source>
+        <comment>a time today, or a day</comment>
+        <translation>Størrelse per %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who a message reaches</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This starts %Ln conversations, one with each person</source>
+        <translation>
+            <numerusform>Dette starter %Ln samtale, én med hver person</numerusform>
+            <numerusform>Dette starter %Ln samtaler, én med hver person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1</source>
+        <comment>%1 is: 44 people</comment>
+        <translation>Dette når %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audiences whose size is not reported</source>
+        <translation>
+            <numerusform>%Ln målgruppe uten rapportert størrelse</numerusform>
+            <numerusform>%Ln målgrupper uten rapportert størrelse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1 and %2</source>
+        <comment>44 people; 1 audience whose size is not reported</comment>
+        <translation>Dette når %1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>in an audience</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size not reported</source>
+        <translation>størrelse ikke rapportert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was chosen at %2. You are writing from %3.</source>
+        <comment>one or more names; two malls</comment>
+        <translation>
+            <numerusform>%1 ble valgt i %2. Du skriver fra %3.</numerusform>
+            <numerusform>%1 ble valgt i %2. Du skriver fra %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgruppe #%1</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Ukjent person</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>names, how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2582,200 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Remove now</source>
         <translation>Fjern nå</translation>
     </message>
+    <message>
+        <source>waiting time answer reply service target limit hours</source>
+        <translation>ventetid venting svar svartid servicemål frist grense timer</translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to many</source>
+        <translation>Skrive til mange</translation>
+    </message>
+    <message>
+        <source>A new conversation with more people than that is sent only after you have confirmed who it reaches.</source>
+        <translation>En ny samtale med flere personer enn dette sendes først når du har bekreftet hvem den når.</translation>
+    </message>
+    <message>
+        <source>confirm recipients audience blast radius people</source>
+        <translation>bekreft bekrefte mottakere målgruppe rekkevidde personer mange</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavekontroll</translation>
+    </message>
+    <message>
+        <source>With the Hunspell dictionaries of this computer. Nothing leaves it to be checked.</source>
+        <translation>Med Hunspell-ordbøkene på denne datamaskinen. Ingenting forlater den for å bli kontrollert.</translation>
+    </message>
+    <message>
+        <source>spell dictionary language misspelled words</source>
+        <translation>stavekontroll staving rettskriving ordbok språk feilstavede ord</translation>
+    </message>
+    <message>
+        <source>By what is written</source>
+        <translation>Etter det som skrives</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstsnutter</translation>
+    </message>
+    <message>
+        <source>Texts you write often. A slash where a word begins finds them.</source>
+        <translation>Tekster du skriver ofte. En skråstrek der et ord begynner, finner dem.</translation>
+    </message>
+    <message>
+        <source>canned replies templates variables slash</source>
+        <translation>standardsvar ferdigsvar maler tekstmaler variabler skråstrek</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Ventet lenge</translation>
+    </message>
+    <message>
+        <source>A conversation that waits for your answer for so long is shown in another colour, and told of once.</source>
+        <translation>En samtale som har ventet så lenge på svar fra deg, vises i en annen farge, og du får beskjed én gang.</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Ventet for lenge</translation>
+    </message>
+    <message>
+        <source>The same once more, in the colour of trouble.</source>
+        <translation>Det samme én gang til, i fargen for problemer.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Merk som sett</translation>
+    </message>
+    <message>
+        <source>When others learn that you have read a conversation. Holding Space on a row only looks.</source>
+        <translation>Når andre får vite at du har lest en samtale. Hold Mellomrom på en rad for bare å se.</translation>
+    </message>
+    <message>
+        <source>read receipt unread seen peek</source>
+        <translation>lesebekreftelse kvittering ulest lest sett titt kikk</translation>
+    </message>
+    <message>
+        <source>When I look at it</source>
+        <translation>Når jeg ser på den</translation>
+    </message>
+    <message>
+        <source>When I reply, or press R</source>
+        <translation>Når jeg svarer eller trykker R</translation>
+    </message>
+    <message>
+        <source>Only when I press R</source>
+        <translation>Bare når jeg trykker R</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Endre hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Menus, key caps and the palette show the new key at once.</source>
+        <translation>Menyer, tastemerker og kommandopaletten viser den nye hurtigtasten med én gang.</translation>
+    </message>
+    <message>
+        <source>keyboard shortcut remap own key conflict</source>
+        <translation>tastatur hurtigtast snarvei endre tilordne egen tast konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeChoices</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day in a menu: Fri 21 Nov</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>Later today, %1</source>
+        <comment>time of day</comment>
+        <translation>Senere i dag, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>I morgen, %1 %2</translation>
+    </message>
+    <message>
+        <source>Monday, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>Mandag, %1 %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Snoozed on this computer alone.</source>
+        <comment>time zone</comment>
+        <translation>Tidene gjelder for %1. Utsettes bare på denne datamaskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Utsett til</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag og klokkeslett</translation>
+    </message>
+    <message>
+        <source>A day and a time that are still to come, such as tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>En dag og et klokkeslett som ikke er passert, for eksempel i morgen 14:00, fre 9 eller 24.11. 10:30.</translation>
+    </message>
+    <message>
+        <source>That is no time that is still to come. Nothing was snoozed. Try tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>Dette er ikke et tidspunkt frem i tid. Ingenting ble utsatt. Prøv i morgen 14:00, fre 9 eller 24.11. 10:30.</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>Hent tilbake nå</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Et annet tidspunkt</translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -2476,6 +3125,41 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ArchiveBar</name>
+    <message>
+        <source>Only a message that the server has can be archived.</source>
+        <translation>Bare en melding som serveren har, kan arkiveres.</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Arkiver melding</translation>
+    </message>
+    <message>
+        <source>Archive this message? It leaves this conversation for you. The others keep it. You can undo this for 10 seconds.</source>
+        <translation>Arkivere denne meldingen? Den forsvinner fra samtalen for deg. De andre beholder den. Du kan angre dette i 10 sekunder.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Message archived</source>
+        <translation>Meldingen er arkivert</translation>
+    </message>
+    <message>
+        <source>The message was not archived and is back in the conversation. %1</source>
+        <translation>Meldingen ble ikke arkivert og er tilbake i samtalen. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
@@ -2495,6 +3179,37 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>You are not signed in. You can close this page and go back to Atrium.</source>
         <translation>Du er ikke logget inn. Du kan lukke denne siden og gå tilbake til Atrium.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BulkBar</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Ingen valgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiver</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Merk som sett</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern valg</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3633,27 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>%1 is: Send (Enter)</comment>
         <translation>%1. %2 gir ny linje.</translation>
     </message>
+    <message>
+        <source>Not sent: %1 is not filled in.</source>
+        <comment>a variable</comment>
+        <translation>Ikke sendt: %1 er ikke fylt ut.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are left.</source>
+        <translation>
+            <numerusform>%Ln tegn igjen.</numerusform>
+            <numerusform>%Ln tegn igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstsnutter</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -2928,6 +3664,15 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
         <translation>Denne meldingen kunne ikke lagres på disken, så den ble ikke sendt. Teksten er fortsatt her.</translation>
+    </message>
+    <message>
+        <source>A message could not be kept on the disk, so it was not sent. It is in its conversation&apos;s draft: %1</source>
+        <comment>a message</comment>
+        <translation>En melding kunne ikke lagres på disken, så den ble ikke sendt. Den ligger i utkastet til samtalen: %1</translation>
+    </message>
+    <message>
+        <source>It has just left and cannot be brought back.</source>
+        <translation>Den er nettopp sendt og kan ikke hentes tilbake.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3737,17 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>The demo is over.</source>
         <translation>Demoen er over.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConfirmBox</name>
+    <message>
+        <source>I mean all of them</source>
+        <translation>Jeg mener alle</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tilbake til teksten</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +4117,51 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FindBar</name>
+    <message>
+        <source>Looking</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>Nothing in the messages that are here</source>
+        <translation>Ingenting i meldingene som er her</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, how many places</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln treff</numerusform>
+            <numerusform>%Ln treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looking on</source>
+        <comment>a count</comment>
+        <translation>%1, søker videre</translation>
+    </message>
+    <message>
+        <source>%1, older messages are not here</source>
+        <comment>a count</comment>
+        <translation>%1, eldre meldinger er ikke her</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Søk i denne samtalen</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Lukk søket</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstRun</name>
     <message>
         <source>Sign in</source>
@@ -3487,6 +4288,38 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HoldBar</name>
+    <message>
+        <source>%1 %2 brings the text back.</source>
+        <comment>%1 is a sentence, %2 a key</comment>
+        <translation>%1 %2 henter teksten tilbake.</translation>
+    </message>
+    <message>
+        <source>Held for a moment. Nothing has left this computer.</source>
+        <translation>På vent et øyeblikk. Ingenting har forlatt denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s. Nothing has left this computer.</source>
+        <comment>seconds</comment>
+        <translation>Sendes om %1 s. Ingenting har forlatt denne datamaskinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</source>
+        <translation>
+            <numerusform>%Ln melding er på vent, den siste i %1 s. Ingenting har forlatt denne datamaskinen.</numerusform>
+            <numerusform>%Ln meldinger er på vent, den siste i %1 s. Ingenting har forlatt denne datamaskinen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HumanText</name>
     <message>
         <source>There is no connection.</source>
@@ -3604,28 +4437,16 @@ Sjekk at mappenavnet er riktig.</translation>
 <context>
     <name>atrium::InboxPane</name>
     <message>
-        <source>No other unread</source>
-        <translation>Ingen andre uleste</translation>
-    </message>
-    <message>
-        <source>No more unread</source>
-        <translation>Ingen flere uleste</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Samtaler</translation>
     </message>
     <message>
-        <source>No conversations yet</source>
-        <translation>Ingen samtaler ennå</translation>
-    </message>
-    <message>
-        <source>Conversations with colleagues and tenants of this mall appear here.</source>
-        <translation>Samtaler med kolleger og leietakere i dette senteret vises her.</translation>
-    </message>
-    <message>
         <source>Your account may not read conversations here</source>
         <translation>Kontoen din har ikke rettighet til å lese samtaler her</translation>
+    </message>
+    <message>
+        <source>You can write more as soon as the server has begun this conversation.</source>
+        <translation>Du kan skrive mer så snart serveren har startet denne samtalen.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4458,67 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
         <translation>Denne utsendelsen er for gammel: tjenesten tar ikke lenger vare på hendelsene i så korte intervaller.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyList</name>
+    <message>
+        <source>Its own key belongs to another action now, so it has none.</source>
+        <translation>Den opprinnelige hurtigtasten tilhører nå en annen handling, så denne har ingen.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Trykk på den nye hurtigtasten for «%1». Esc lar den være som den er.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, and why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Taken over, it works here, and there no more.</source>
+        <comment>a key, and one or several actions</comment>
+        <translation>%1 er hurtigtasten for %2. Hvis du overtar den, virker den her, og ikke lenger der.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>«%1» har ingen hurtigtast nå.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is %2 now.</source>
+        <translation>Hurtigtasten for «%1» er nå %2.</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrer på navn eller hurtigtast</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Handlinger og hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overta den</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La den være</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Endre hurtigtast</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen hurtigtast</translation>
+    </message>
+    <message>
+        <source>Its own key again</source>
+        <translation>Tilbakestill</translation>
     </message>
 </context>
 <context>
@@ -3658,16 +4540,16 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Mens du skriver</translation>
     </message>
     <message>
-        <source>In the account menu, without a key</source>
-        <translation>I kontomenyen, uten hurtigtast</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
     <message>
         <source>New line</source>
         <translation>Ny linje</translation>
+    </message>
+    <message>
+        <source>Without a key, in menus and the palette</source>
+        <translation>Uten hurtigtast, i menyer og kommandopaletten</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +4688,114 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ListDeeds</name>
+    <message numerus="yes">
+        <source>Archiving %Ln conversations</source>
+        <translation>
+            <numerusform>Arkiverer %Ln samtale</numerusform>
+            <numerusform>Arkiverer %Ln samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln conversations seen</source>
+        <translation>
+            <numerusform>Merker %Ln samtale som sett</numerusform>
+            <numerusform>Merker %Ln samtaler som sett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>day and time of day</comment>
+        <translation>Utsatt til %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ListHead</name>
     <message>
         <source>Inbox</source>
         <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and more that are not known yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>conversation</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListSide</name>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Merket som ulest, bare på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Flagged on this computer alone</source>
+        <translation>Flagget, bare på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Ikke lenger flagget</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Angret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conversations</source>
+        <comment>view of the inbox, how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln samtale</numerusform>
+            <numerusform>%1, %Ln samtaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Fra toppen igjen</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Fra slutten igjen</translation>
+    </message>
+    <message>
+        <source>No other unread</source>
+        <translation>Ingen andre uleste</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Ingen flere uleste</translation>
+    </message>
+    <message>
+        <source>Archived already. Only the server can bring it back.</source>
+        <translation>Allerede arkivert. Bare serveren kan hente den tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing unread among them</source>
+        <translation>Ingen uleste blant dem</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln ny ovenfor</numerusform>
+            <numerusform>%Ln nye ovenfor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4049,6 +5035,14 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallLine</name>
+    <message>
+        <source>Write from %1</source>
+        <comment>a mall</comment>
+        <translation>Skriv fra %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallSwitcher</name>
     <message>
         <source>No mall yet</source>
@@ -4152,12 +5146,185 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>author of a message</comment>
         <translation>Du</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time: above the text of a message that was copied</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>atrium::MissingPermitWords</name>
     <message>
         <source>Your account lacks the permit %1. Ask your administrator for it.</source>
         <translation>Kontoen din mangler rettigheten %1. Be administratoren om den.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationPage</name>
+    <message>
+        <source>another mall</source>
+        <translation>et annet senter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
+            <numerusform>Teksten var for lang til å limes inn i sin helhet. %Ln tegn ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a conversation with exactly these people: %1</source>
+        <translation>Det finnes en samtale med nøyaktig disse personene: %1</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Fortsett der</translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversation has room for %Ln people and audiences here.</source>
+        <translation>
+            <numerusform>En samtale har plass til %Ln person eller målgruppe her.</numerusform>
+            <numerusform>En samtale har plass til %Ln personer og målgrupper her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a recipient</comment>
+        <translation>%1 lagt til</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <comment>a recipient</comment>
+        <translation>%1 fjernet</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to first.</source>
+        <translation>Velg noen å skrive til først.</translation>
+    </message>
+    <message>
+        <source>A conversation begins with some text. Write it first.</source>
+        <translation>En samtale starter med litt tekst. Skriv den først.</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>Send til alle</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <comment>a mall</comment>
+        <translation>Send fra %1</translation>
+    </message>
+    <message>
+        <source>%1 sends, %2 begins a new line.</source>
+        <comment>two keys, as Enter and Shift Enter</comment>
+        <translation>%1 sender, %2 gir ny linje.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you send waits on this computer and goes out by itself.</source>
+        <translation>Serveren kan ikke nås. Det du sender, venter på denne datamaskinen og går ut av seg selv.</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Utkastet er lagret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
+            <numerusform>For lang til å sendes. Kort den ned med %Ln tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to begin conversations. What you write is kept.</source>
+        <translation>Kontoen din mangler rettigheten %1 til å starte samtaler. Det du skriver, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Ny samtale</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Lukk, utkastet blir lagret</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the mall a conversation is begun in</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One conversation</source>
+        <translation>Én samtale</translation>
+    </message>
+    <message>
+        <source>One conversation with all of them</source>
+        <translation>Én samtale med alle</translation>
+    </message>
+    <message>
+        <source>Each person separately</source>
+        <translation>Hver person for seg</translation>
+    </message>
+    <message>
+        <source>A conversation with each person separately</source>
+        <translation>En samtale med hver person for seg</translation>
+    </message>
+    <message>
+        <source>Write the first message</source>
+        <translation>Skriv den første meldingen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Denne teksten kan ikke lagres på disken. Kopier den før du lukker.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on the disk, so it was not sent. Everything you wrote is still here.</source>
+        <translation>Dette kunne ikke lagres på disken, så det ble ikke sendt. Alt du har skrevet, er fortsatt her.</translation>
+    </message>
+    <message>
+        <source>You are preparing another conversation. Send or empty it first; the other one waits as it is.</source>
+        <translation>Du forbereder en annen samtale. Send eller tøm den først; den andre venter som den er.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotDone</name>
+    <message numerus="yes">
+        <source>%Ln not archived. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln ble ikke arkivert. %1</numerusform>
+            <numerusform>%Ln ble ikke arkivert. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln ble ikke merket som sett. %1</numerusform>
+            <numerusform>%Ln ble ikke merket som sett. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -4482,12 +5649,314 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>a message</comment>
         <translation>Venter på å bli sendt: %1</translation>
     </message>
+    <message>
+        <source>It may have arrived, and is looked for before it is sent again: %1</source>
+        <comment>a message</comment>
+        <translation>Den kan ha kommet frem, og Atrium sjekker det før den sendes på nytt: %1</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Vis i utboksen</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <comment>a message</comment>
+        <translation>På vei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how much was found, and the first of it, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln treff</numerusform>
+            <numerusform>%Ln treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>what Enter does</comment>
+        <translation>kjør</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>åpne</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Kjør</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Søk eller kjør</translation>
+    </message>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Søk etter personer, samtaler og utsendelser, eller kjør en kommando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type less of it, or another word.</source>
+        <translation>Ingenting heter det. Skriv mindre av det, eller et annet ord.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>kommandoer</translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation>Bare kommandoer</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Bare personer</translation>
+    </message>
+    <message>
+        <source>sendings</source>
+        <translation>utsendelser</translation>
+    </message>
+    <message>
+        <source>Sendings only</source>
+        <translation>Bare utsendelser</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Raden over</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what the arrow keys do</comment>
+        <translation>flytt</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Raden under</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>what Esc does</comment>
+        <translation>lukk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteOpener</name>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Søk etter personer, samtaler og utsendelser, eller kjør en kommando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteWiring</name>
+    <message>
+        <source>This is not the demo.</source>
+        <translation>Dette er ikke demoen.</translation>
+    </message>
+    <message>
+        <source>Still reading what is kept on this computer</source>
+        <translation>Leser fortsatt det som er lagret på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>%1 people known in this mall</source>
+        <comment>a number</comment>
+        <translation>Atrium kjenner til %1 personer i dette senteret</translation>
+    </message>
+    <message>
+        <source>Nothing is unread in the conversation in view.</source>
+        <translation>Ingenting er ulest i samtalen du ser på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln malls.</source>
+        <translation>
+            <numerusform>Du har %Ln senter.</numerusform>
+            <numerusform>Du har %Ln sentre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln accounts.</source>
+        <translation>
+            <numerusform>Det finnes %Ln konto.</numerusform>
+            <numerusform>Det finnes %Ln kontoer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the demo. Leave it instead.</source>
+        <translation>Dette er demoen. Forlat den i stedet.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Administratoren har angitt dette. Det kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>This cannot be done right now.</source>
+        <translation>Dette kan ikke gjøres akkurat nå.</translation>
+    </message>
+    <message>
+        <source>“%1” does nothing here. Choose a row in a list first.</source>
+        <translation>«%1» gjør ingenting her. Velg en rad i en liste først.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 on this computer.</source>
+        <translation>Det finnes ingen samtale med %1 på denne datamaskinen.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaneButton</name>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeekSide</name>
+    <message>
+        <source>Only a look: nothing is marked as seen. Let go of the key to go back.</source>
+        <translation>Bare en titt: ingenting merkes som sett. Slipp tasten for å gå tilbake.</translation>
+    </message>
+    <message>
+        <source>Messages, only a look</source>
+        <translation>Meldinger, bare en titt</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ingen meldinger ennå</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Kontoen din har ikke rettighet til å lese meldinger her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%Ln conversations with %1</source>
+        <translation>
+            <numerusform>%Ln samtale med %1</numerusform>
+            <numerusform>%Ln samtaler med %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem som er her</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePicker</name>
+    <message>
+        <source>Nobody to write to yet</source>
+        <translation>Ingen å skrive til ennå</translation>
+    </message>
+    <message>
+        <source>The people and audiences of this mall appear here.</source>
+        <translation>Personene og målgruppene i dette senteret vises her.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen funnet</translation>
+    </message>
+    <message>
+        <source>No name and no role has a word that begins with “%1”.</source>
+        <translation>Ingen navn eller roller har et ord som begynner med «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>people and audiences</comment>
+        <translation>
+            <numerusform>%Ln funnet</numerusform>
+            <numerusform>%Ln funnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Navn eller rolle</translation>
+    </message>
+    <message>
+        <source>Find people and audiences</source>
+        <translation>Finn personer og målgrupper</translation>
+    </message>
+    <message>
+        <source>People and audiences</source>
+        <translation>Personer og målgrupper</translation>
+    </message>
+    <message>
+        <source>Your account may not see who works here</source>
+        <translation>Kontoen din har ikke rettighet til å se hvem som jobber her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PickerModel</name>
+    <message>
+        <source>Recent</source>
+        <comment>whom one wrote to last</comment>
+        <translation>Nylige</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a head and how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mall, and a time or day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names, and when one wrote to them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation>
+            <numerusform>%Ln person til</numerusform>
+            <numerusform>%Ln personer til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>one who is among the recipients, spoken</comment>
+        <translation>valgt</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +6319,38 @@ Sjekk at mappenavnet er riktig.</translation>
             <numerusform>%Ln ulest i alle sentre, som i vindustittelen</numerusform>
             <numerusform>%Ln uleste i alle sentre, som i vindustittelen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientChip</name>
+    <message>
+        <source>%1, audience</source>
+        <comment>a recipient, spoken</comment>
+        <translation>%1, målgruppe</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>Delete fjerner mottakeren</translation>
+    </message>
+    <message>
+        <source>%1 Delete takes it out</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Delete fjerner mottakeren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientField</name>
+    <message>
+        <source>Add people or audiences</source>
+        <translation>Legg til personer eller målgrupper</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
+        <translation>Skriv et navn eller en rolle, velg med piltastene og Enter. Backspace fjerner den siste.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +6740,72 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>Kontoen din har ikke rettighet til å lese utsendelser her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeparateProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Hentet tilbake</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendes</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Sjekker om den kom frem</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>%1 av %2 sendt</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <comment>12 of 40 sent; how many were refused</comment>
+        <translation>%1, %2 avvist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <source>Try the refused again</source>
+        <translation>Prøv avviste igjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +7324,206 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SnippetFile</name>
+    <message>
+        <source>This file is too large for snippets. Nothing was changed.</source>
+        <translation>Denne filen er for stor for tekstsnutter. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is no file of snippets. Nothing was changed.</source>
+        <translation>Dette er ikke en fil med tekstsnutter. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Denne filen er skrevet av en nyere versjon av Atrium. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This file of snippets is damaged. Nothing was changed.</source>
+        <translation>Denne filen med tekstsnutter er skadet. Ingenting ble endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were added.</source>
+        <translation>
+            <numerusform>%Ln tekstsnutt ble lagt til.</numerusform>
+            <numerusform>%Ln tekstsnutter ble lagt til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln fantes allerede.</numerusform>
+            <numerusform>%Ln fantes allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no room: there can be %1.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln fikk ikke plass: det kan være høyst %1.</numerusform>
+            <numerusform>%Ln fikk ikke plass: det kan være høyst %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and text of a snippet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No snippets yet. Write one</source>
+        <translation>Ingen tekstsnutter ennå. Skriv en</translation>
+    </message>
+    <message>
+        <source>Manage snippets</source>
+        <translation>Administrer tekstsnutter</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstsnutter</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a row of a list, its number, how many there are</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsDialog</name>
+    <message>
+        <source>New snippet</source>
+        <translation>Ny tekstsnutt</translation>
+    </message>
+    <message>
+        <source>Export snippets</source>
+        <translation>Eksporter tekstsnutter</translation>
+    </message>
+    <message>
+        <source>Import snippets</source>
+        <translation>Importer tekstsnutter</translation>
+    </message>
+    <message>
+        <source>Snippets (*.json)</source>
+        <translation>Tekstsnutter (*.json)</translation>
+    </message>
+    <message>
+        <source>No snippet yet. “New snippet” begins one.</source>
+        <translation>Ingen tekstsnutter ennå. «Ny tekstsnutt» oppretter en.</translation>
+    </message>
+    <message>
+        <source>A snippet ends after %1 letters. What is behind them is not kept.</source>
+        <translation>En tekstsnutt slutter etter %1 tegn. Det som står etter dem, blir ikke lagret.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 snippets. Delete one first.</source>
+        <translation>Det er plass til %1 tekstsnutter. Slett en først.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a snippet</comment>
+        <translation>Slettet: %1</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstsnutter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Navn på tekstsnutten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Teksten i tekstsnutten</translation>
+    </message>
+    <message>
+        <source>Filled in from the conversation: %1. Anything else in double braces you fill in before you send.</source>
+        <translation>Fylles ut fra samtalen: %1. Alt annet i doble klammeparenteser fyller du ut før du sender.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsWiring</name>
+    <message>
+        <source>This snippet cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Denne tekstsnutten kan ikke lagres på disken. Kopier den før du lukker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were written.</source>
+        <translation>
+            <numerusform>%Ln tekstsnutt ble skrevet.</numerusform>
+            <numerusform>%Ln tekstsnutter ble skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be written. Nothing was changed. Choose another place.</source>
+        <translation>Denne filen kunne ikke skrives. Ingenting ble endret. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Denne filen kunne ikke leses. Ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Spelling</name>
+    <message>
+        <source>Spelling is not checked. The settings say so.</source>
+        <translation>Stavingen kontrolleres ikke. Det er valgt i innstillingene.</translation>
+    </message>
+    <message>
+        <source>There is no Hunspell dictionary on this computer, so nothing is checked.</source>
+        <translation>Det er ingen Hunspell-ordbok på denne datamaskinen, så ingenting kontrolleres.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language that the settings name.</source>
+        <translation>Det finnes ingen ordbok for språket som er valgt i innstillingene.</translation>
+    </message>
+    <message>
+        <source>No word is misspelled.</source>
+        <translation>Ingen ord er feilstavet.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dictionary</source>
+        <translation>Fjern «%1» fra ordboken</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Legg til «%1» i ordboken</translation>
+    </message>
+    <message>
+        <source>The dictionary of your own words is full. This word was not added.</source>
+        <translation>Ordboken med dine egne ord er full. Ordet ble ikke lagt til.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::StorageWords</name>
     <message>
         <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
@@ -5854,6 +7621,17 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ThreadExporter</name>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Eksporter samtale som JSON</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Eksporter samtale som CSV</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadSide</name>
     <message>
         <source>Messages</source>
@@ -5879,6 +7657,63 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Choose one from the list to read it and to reply.</source>
         <translation>Velg en fra listen for å lese den og svare.</translation>
     </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Åpne denne adressen</translation>
+    </message>
+    <message>
+        <source>What is written there looks like another address. It leads to %1.</source>
+        <translation>Det som står der, ser ut som en annen adresse. Den fører til %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Bli her</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older messages before the file is written. %Ln are here.</source>
+        <translation>
+            <numerusform>Henter eldre meldinger før filen skrives. %Ln er her.</numerusform>
+            <numerusform>Henter eldre meldinger før filen skrives. %Ln er her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Det går ikke å skrive der. Ingenting ble skrevet. Velg et annet sted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln melding ble skrevet til %1.</numerusform>
+            <numerusform>%Ln meldinger ble skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1. Older ones could not be read, and the file says so.</source>
+        <translation>
+            <numerusform>%Ln melding ble skrevet til %1. Eldre kunne ikke hentes, og det står i filen.</numerusform>
+            <numerusform>%Ln meldinger ble skrevet til %1. Eldre kunne ikke hentes, og det står i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ThreadView</name>
@@ -5889,6 +7724,77 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Message</source>
         <translation>Melding</translation>
+    </message>
+    <message>
+        <source>%1 new below</source>
+        <comment>messages</comment>
+        <translation>Nye nedenfor: %1</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Siste melding</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln messages</source>
+        <translation>
+            <numerusform>Kopier %Ln melding</numerusform>
+            <numerusform>Kopier %Ln meldinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Kopier med avsender og tid</translation>
+    </message>
+    <message>
+        <source>Show whole message</source>
+        <translation>Vis hele meldingen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send på nytt</translation>
+    </message>
+    <message>
+        <source>Take back into the reply</source>
+        <translation>Ta tilbake til svaret</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Arkiver melding</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Skriv til %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopier adresse</translation>
+    </message>
+    <message>
+        <source>No address in this message</source>
+        <translation>Ingen adresse i denne meldingen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied</source>
+        <translation>
+            <numerusform>%Ln melding kopiert</numerusform>
+            <numerusform>%Ln meldinger kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWindow</name>
+    <message>
+        <source>%1, %2 - Atrium</source>
+        <comment>names, mall: title of a window</comment>
+        <translation>%1, %2 – Atrium</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7837,24 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Sending is paused</source>
         <translation>Sending er satt på pause</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TriageWiring</name>
+    <message numerus="yes">
+        <source>%1 has waited for your answer for more than %Ln h.</source>
+        <comment>names; hours</comment>
+        <translation>
+            <numerusform>%1 har ventet på svar fra deg i mer enn %Ln time.</numerusform>
+            <numerusform>%1 har ventet på svar fra deg i mer enn %Ln timer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations have waited long for your answer. They are under Needs my reply.</source>
+        <translation>
+            <numerusform>%Ln samtale har ventet lenge på svar fra deg. Den ligger under Venter på meg.</numerusform>
+            <numerusform>%Ln samtaler har ventet lenge på svar fra deg. De ligger under Venter på meg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,126 @@
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
     </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Znajdź lub uruchom</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Cofnij wysłanie</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Wyślij bez zmian</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Następne słowo z błędem</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>Poprzednie nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Zarchiwizuj</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Mark unread, on this computer</source>
+        <translation>Oznacz jako nieprzeczytane, na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Flag to follow up, on this computer</source>
+        <translation>Oznacz flagą do dopilnowania, na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Wybierz kilka</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Wszystkie rozmowy</translation>
+    </message>
+    <message>
+        <source>Unread conversations</source>
+        <translation>Nieprzeczytane rozmowy</translation>
+    </message>
+    <message>
+        <source>Conversations that need my reply</source>
+        <translation>Rozmowy czekające na moją odpowiedź</translation>
+    </message>
+    <message>
+        <source>Conversations started by me</source>
+        <translation>Rozmowy rozpoczęte przeze mnie</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>Odłożone rozmowy</translation>
+    </message>
+    <message>
+        <source>Archived conversations</source>
+        <translation>Zarchiwizowane rozmowy</translation>
+    </message>
+    <message>
+        <source>Conversations to follow up</source>
+        <translation>Rozmowy do dopilnowania</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Najnowsza wiadomość</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Znajdź w rozmowie</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Następne trafienie</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>Open the address in a message</source>
+        <translation>Otwórz adres z wiadomości</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Kopiuj z autorem i czasem</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Zarchiwizuj wiadomość</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Kto tu jest</translation>
+    </message>
+    <message>
+        <source>Conversation in its own window</source>
+        <translation>Rozmowa w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Eksportuj rozmowę jako CSV</translation>
+    </message>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Eksportuj rozmowę jako JSON</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -356,6 +476,10 @@
         <comment>word before unsent text</comment>
         <translation>Szkic</translation>
     </message>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Oznaczona jako nieprzeczytana tylko na tym komputerze</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -426,6 +550,107 @@
         <source>Sent %1</source>
         <comment>time of day</comment>
         <translation>Wysłano o %1</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <comment>the server refused</comment>
+        <translation>Nie zarchiwizowano</translation>
+    </message>
+    <message>
+        <source>Not marked seen</source>
+        <comment>the server refused</comment>
+        <translation>Nie oznaczono jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day and time of day that it is snoozed until</comment>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <comment>day and time of day that it was snoozed until</comment>
+        <translation>Znowu od %1</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <comment>by hand, spoken</comment>
+        <translation>oznaczona jako nieprzeczytana</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <comment>flagged, spoken</comment>
+        <translation>do dopilnowania</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nie ma jeszcze rozmów</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Tu pojawią się rozmowy ze współpracownikami i najemcami tej galerii.</translation>
+    </message>
+    <message>
+        <source>Older ones are being looked through.</source>
+        <translation>Trwa przeglądanie starszych.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>Everything is archived or snoozed.</source>
+        <translation>Wszystko jest zarchiwizowane lub odłożone.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Wszystko przeczytane</translation>
+    </message>
+    <message>
+        <source>What comes in next appears here.</source>
+        <translation>Tu pojawi się to, co nadejdzie.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>Nikt na ciebie nie czeka</translation>
+    </message>
+    <message>
+        <source>The last word is yours in every conversation.</source>
+        <translation>W każdej rozmowie ostatnie słowo należy do ciebie.</translation>
+    </message>
+    <message>
+        <source>None started by you</source>
+        <translation>Brak rozpoczętych przez ciebie</translation>
+    </message>
+    <message>
+        <source>Conversations that you begin appear here.</source>
+        <translation>Tu pojawią się rozmowy, które rozpoczniesz.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nic nie jest odłożone</translation>
+    </message>
+    <message>
+        <source>What you snooze waits here until its time, on this computer alone.</source>
+        <translation>To, co odłożysz, czeka tu na swoją porę, tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Nic nie jest zarchiwizowane</translation>
+    </message>
+    <message>
+        <source>What you archive is kept here.</source>
+        <translation>Tu jest przechowywane to, co zarchiwizujesz.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation>Nic nie jest oznaczone flagą</translation>
+    </message>
+    <message>
+        <source>What you flag to follow up is listed here, on this computer alone.</source>
+        <translation>To, co oznaczysz flagą do dopilnowania, jest tu widoczne, tylko na tym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +822,92 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>Jeden ze wskaźników przekracza 100 procent.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversations</comment>
+        <translation>Nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Needs my reply</source>
+        <translation>Do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Started by me</source>
+        <translation>Rozpoczęte przeze mnie</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>conversations</comment>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>conversations</comment>
+        <translation>Zarchiwizowane</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <comment>conversations flagged for it</comment>
+        <translation>Do dopilnowania</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>The desktop keeps this key for itself. Choose another one.</source>
+        <translation>Ten skrót jest zarezerwowany dla pulpitu. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Add Ctrl or Alt, or choose a key from F1 to F12.</source>
+        <translation>Ten klawisz jest potrzebny do pisania. Dodaj Ctrl lub Alt albo wybierz klawisz od F1 do F12.</translation>
+    </message>
+    <message>
+        <source>Text is edited with this key. Choose another one.</source>
+        <translation>Ten skrót służy do edycji tekstu. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This is not a key that can be used here. Choose another one.</source>
+        <translation>Tego klawisza nie można tu użyć. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This key leads through windows and out of them. Choose another one.</source>
+        <translation>Ten klawisz służy do poruszania się po oknach i wychodzenia z nich. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This key opens the menu of what has the keyboard. Choose another one.</source>
+        <translation>Ten skrót otwiera menu elementu z fokusem klawiatury. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Lists are moved through with this key. Choose another one.</source>
+        <translation>Ten klawisz służy do poruszania się po listach. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>where a key works</comment>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <comment>where a key works</comment>
+        <translation>Na listach</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <comment>where a key works</comment>
+        <translation>Podczas pisania</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>brak skrótu</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1371,70 @@
         <source>promised just now</source>
         <comment>a message, spoken</comment>
         <translation>przyjęto przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln messages</source>
+        <translation>
+            <numerusform>Zarchiwizuj %Ln wiadomość</numerusform>
+            <numerusform>Zarchiwizuj %Ln wiadomości</numerusform>
+            <numerusform>Zarchiwizuj %Ln wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>what was chosen lately</comment>
+        <translation>Ostatnie</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Role not reported</source>
+        <translation>Roli nie podano</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>role of the person signed in</comment>
+        <translation>Ty, %1</translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Grupa #%1</translation>
+    </message>
+    <message>
+        <source>Everybody in it takes part. Its size is not reported.</source>
+        <translation>Biorą udział wszyscy z tej grupy. Jej wielkości nie podano.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1935,92 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Select All</source>
         <translation>Zaznacz wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>SendGuards</name>
+    <message>
+        <source>Nobody reports how many people are in it</source>
+        <translation>Nie podano, ile osób w niej jest</translation>
+    </message>
+    <message>
+        <source>No name and no size is known for this audience</source>
+        <translation>Nazwa i wielkość tej grupy nie są znane</translation>
+    </message>
+    <message>
+        <source>Size as of %1</source>
+        <comment>a time today, or a day</comment>
+        <translation>Wielkość, stan na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who a message reaches</comment>
+        <translation>
+            <numerusform>%Ln osoby</numerusform>
+            <numerusform>%Ln osób</numerusform>
+            <numerusform>%Ln osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This starts %Ln conversations, one with each person</source>
+        <translation>
+            <numerusform>Rozpocznie się %Ln rozmowa, z jedną osobą</numerusform>
+            <numerusform>Rozpoczną się %Ln rozmowy, po jednej z każdą osobą</numerusform>
+            <numerusform>Rozpocznie się %Ln rozmów, po jednej z każdą osobą</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1</source>
+        <comment>%1 is: 44 people</comment>
+        <translation>Dotrze to do %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audiences whose size is not reported</source>
+        <translation>
+            <numerusform>%Ln grupy, której wielkości nie podano</numerusform>
+            <numerusform>%Ln grup, których wielkości nie podano</numerusform>
+            <numerusform>%Ln grup, których wielkości nie podano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1 and %2</source>
+        <comment>44 people; 1 audience whose size is not reported</comment>
+        <translation>Dotrze to do %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>in an audience</comment>
+        <translation>
+            <numerusform>%Ln osoba</numerusform>
+            <numerusform>%Ln osoby</numerusform>
+            <numerusform>%Ln osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size not reported</source>
+        <translation>wielkości nie podano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was chosen at %2. You are writing from %3.</source>
+        <comment>one or more names; two malls</comment>
+        <translation>
+            <numerusform>%1: wybrano w galerii %2. Piszesz z galerii %3.</numerusform>
+            <numerusform>%1: wybrano w galerii %2. Piszesz z galerii %3.</numerusform>
+            <numerusform>%1: wybrano w galerii %2. Piszesz z galerii %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Grupa #%1</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Nieznana osoba</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>names, how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2606,202 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Remove now</source>
         <translation>Usuń teraz</translation>
     </message>
+    <message>
+        <source>waiting time answer reply service target limit hours</source>
+        <translation>czas oczekiwania czekanie odpowiedź odpowiedz obsługa cel limit godziny</translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>godzina</numerusform>
+            <numerusform>godziny</numerusform>
+            <numerusform>godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to many</source>
+        <translation>Pisanie do wielu</translation>
+    </message>
+    <message>
+        <source>A new conversation with more people than that is sent only after you have confirmed who it reaches.</source>
+        <translation>Nowa rozmowa z większą liczbą osób zostanie wysłana dopiero po potwierdzeniu, do kogo dotrze.</translation>
+    </message>
+    <message>
+        <source>confirm recipients audience blast radius people</source>
+        <translation>potwierdź potwierdzenie odbiorcy grupa docelowa zasięg osoby</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>osoba</numerusform>
+            <numerusform>osoby</numerusform>
+            <numerusform>osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Sprawdzanie pisowni</translation>
+    </message>
+    <message>
+        <source>With the Hunspell dictionaries of this computer. Nothing leaves it to be checked.</source>
+        <translation>Za pomocą słowników Hunspell z tego komputera. Sprawdzany tekst go nie opuszcza.</translation>
+    </message>
+    <message>
+        <source>spell dictionary language misspelled words</source>
+        <translation>pisownia ortografia słownik język błędne słowa literówki</translation>
+    </message>
+    <message>
+        <source>By what is written</source>
+        <translation>Zależnie od tekstu</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>Texts you write often. A slash where a word begins finds them.</source>
+        <translation>Teksty, które często piszesz. Ukośnik na początku słowa je znajduje.</translation>
+    </message>
+    <message>
+        <source>canned replies templates variables slash</source>
+        <translation>gotowe odpowiedzi szablony teksty zmienne ukośnik</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Długie oczekiwanie</translation>
+    </message>
+    <message>
+        <source>A conversation that waits for your answer for so long is shown in another colour, and told of once.</source>
+        <translation>Rozmowa czekająca tak długo na twoją odpowiedź zmienia kolor i jest jeden raz zgłaszana.</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Zbyt długie oczekiwanie</translation>
+    </message>
+    <message>
+        <source>The same once more, in the colour of trouble.</source>
+        <translation>To samo jeszcze raz, w kolorze problemów.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Oznaczanie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>When others learn that you have read a conversation. Holding Space on a row only looks.</source>
+        <translation>Kiedy inni dowiadują się, że rozmowa jest przez ciebie przeczytana. Przytrzymanie Spacji na wierszu to tylko podgląd.</translation>
+    </message>
+    <message>
+        <source>read receipt unread seen peek</source>
+        <translation>potwierdzenie przeczytania nieprzeczytane przeczytane podgląd</translation>
+    </message>
+    <message>
+        <source>When I look at it</source>
+        <translation>Gdy na nią patrzę</translation>
+    </message>
+    <message>
+        <source>When I reply, or press R</source>
+        <translation>Gdy odpowiem lub nacisnę R</translation>
+    </message>
+    <message>
+        <source>Only when I press R</source>
+        <translation>Tylko gdy nacisnę R</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Zmiana skrótów</translation>
+    </message>
+    <message>
+        <source>Menus, key caps and the palette show the new key at once.</source>
+        <translation>Menu, symbole klawiszy i paleta od razu pokazują nowy skrót.</translation>
+    </message>
+    <message>
+        <source>keyboard shortcut remap own key conflict</source>
+        <translation>klawiatura klawisz skrót zmień własny konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeChoices</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day in a menu: Fri 21 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>Later today, %1</source>
+        <comment>time of day</comment>
+        <translation>Później dzisiaj, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>Jutro, %1 %2</translation>
+    </message>
+    <message>
+        <source>Monday, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>Poniedziałek, %1 %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Snoozed on this computer alone.</source>
+        <comment>time zone</comment>
+        <translation>Godziny według strefy %1. Odłożenie tylko na tym komputerze.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Odłóż do</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dzień i godzina</translation>
+    </message>
+    <message>
+        <source>A day and a time that are still to come, such as tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>Dzień i godzina, które dopiero nadejdą, na przykład jutro 14:00, piątek 9 lub 24.11. 10:30.</translation>
+    </message>
+    <message>
+        <source>That is no time that is still to come. Nothing was snoozed. Try tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>To nie jest termin, który dopiero nadejdzie. Niczego nie odłożono. Spróbuj: jutro 14:00, piątek 9 lub 24.11. 10:30.</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>Przywróć teraz</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Inny termin</translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -2499,6 +3156,41 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ArchiveBar</name>
+    <message>
+        <source>Only a message that the server has can be archived.</source>
+        <translation>Zarchiwizować można tylko wiadomość, którą ma serwer.</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Zarchiwizuj wiadomość</translation>
+    </message>
+    <message>
+        <source>Archive this message? It leaves this conversation for you. The others keep it. You can undo this for 10 seconds.</source>
+        <translation>Zarchiwizować tę wiadomość? Zniknie z tej rozmowy dla ciebie. Inni ją zachowają. Możesz to cofnąć przez 10 sekund.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Message archived</source>
+        <translation>Wiadomość zarchiwizowana</translation>
+    </message>
+    <message>
+        <source>The message was not archived and is back in the conversation. %1</source>
+        <translation>Wiadomości nie zarchiwizowano i jest znowu w rozmowie. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
@@ -2518,6 +3210,38 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>You are not signed in. You can close this page and go back to Atrium.</source>
         <translation>Nie zalogowano. Możesz zamknąć tę stronę i wrócić do Atrium.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BulkBar</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Zarchiwizuj</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Oznacz jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Odznacz</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3667,28 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>%1 is: Send (Enter)</comment>
         <translation>%1. %2 zaczyna nowy wiersz.</translation>
     </message>
+    <message>
+        <source>Not sent: %1 is not filled in.</source>
+        <comment>a variable</comment>
+        <translation>Nie wysłano: brakuje wartości %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are left.</source>
+        <translation>
+            <numerusform>Pozostał %Ln znak.</numerusform>
+            <numerusform>Pozostały %Ln znaki.</numerusform>
+            <numerusform>Pozostało %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Szablony</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -2953,6 +3699,15 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
         <translation>Nie udało się zachować tej wiadomości na dysku, więc jej nie wysłano. Tekst jest nadal tutaj.</translation>
+    </message>
+    <message>
+        <source>A message could not be kept on the disk, so it was not sent. It is in its conversation&apos;s draft: %1</source>
+        <comment>a message</comment>
+        <translation>Nie udało się zachować wiadomości na dysku, więc jej nie wysłano. Jest w szkicu swojej rozmowy: %1</translation>
+    </message>
+    <message>
+        <source>It has just left and cannot be brought back.</source>
+        <translation>Wiadomość właśnie wyszła i nie można jej wycofać.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3772,17 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>The demo is over.</source>
         <translation>Demo zostało zakończone.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConfirmBox</name>
+    <message>
+        <source>I mean all of them</source>
+        <translation>Chodzi mi o wszystkich</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Wróć do tekstu</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4153,52 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FindBar</name>
+    <message>
+        <source>Looking</source>
+        <translation>Szukanie</translation>
+    </message>
+    <message>
+        <source>Nothing in the messages that are here</source>
+        <translation>Nic w wiadomościach, które tu są</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, how many places</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln trafienie</numerusform>
+            <numerusform>%Ln trafienia</numerusform>
+            <numerusform>%Ln trafień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looking on</source>
+        <comment>a count</comment>
+        <translation>%1, szukanie trwa</translation>
+    </message>
+    <message>
+        <source>%1, older messages are not here</source>
+        <comment>a count</comment>
+        <translation>%1, starszych wiadomości tu nie ma</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Znajdź w tej rozmowie</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Zamknij wyszukiwanie</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstRun</name>
     <message>
         <source>Sign in</source>
@@ -3513,6 +4325,39 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HoldBar</name>
+    <message>
+        <source>%1 %2 brings the text back.</source>
+        <comment>%1 is a sentence, %2 a key</comment>
+        <translation>%1 %2 przywraca tekst.</translation>
+    </message>
+    <message>
+        <source>Held for a moment. Nothing has left this computer.</source>
+        <translation>Wstrzymana na chwilę. Nic nie opuściło tego komputera.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s. Nothing has left this computer.</source>
+        <comment>seconds</comment>
+        <translation>Wysłanie za %1 s. Nic nie opuściło tego komputera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</source>
+        <translation>
+            <numerusform>%Ln wiadomość jest wstrzymana, jeszcze %1 s. Nic nie opuściło tego komputera.</numerusform>
+            <numerusform>%Ln wiadomości są wstrzymane, ostatnia jeszcze %1 s. Nic nie opuściło tego komputera.</numerusform>
+            <numerusform>%Ln wiadomości jest wstrzymanych, ostatnia jeszcze %1 s. Nic nie opuściło tego komputera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HumanText</name>
     <message>
         <source>There is no connection.</source>
@@ -3630,28 +4475,16 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
 <context>
     <name>atrium::InboxPane</name>
     <message>
-        <source>No other unread</source>
-        <translation>Brak innych nieprzeczytanych</translation>
-    </message>
-    <message>
-        <source>No more unread</source>
-        <translation>Nie ma już nieprzeczytanych</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Rozmowy</translation>
     </message>
     <message>
-        <source>No conversations yet</source>
-        <translation>Nie ma jeszcze rozmów</translation>
-    </message>
-    <message>
-        <source>Conversations with colleagues and tenants of this mall appear here.</source>
-        <translation>Tu pojawią się rozmowy ze współpracownikami i najemcami tej galerii.</translation>
-    </message>
-    <message>
         <source>Your account may not read conversations here</source>
         <translation>To konto nie może czytać tu rozmów</translation>
+    </message>
+    <message>
+        <source>You can write more as soon as the server has begun this conversation.</source>
+        <translation>Więcej można napisać, gdy tylko serwer rozpocznie tę rozmowę.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4496,67 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
         <translation>Ta wysyłka jest zbyt dawna: usługa nie przechowuje już jej zdarzeń w tak krótkich przedziałach.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyList</name>
+    <message>
+        <source>Its own key belongs to another action now, so it has none.</source>
+        <translation>Domyślny skrót należy teraz do innej czynności, więc ta nie ma żadnego.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Naciśnij nowy skrót dla „%1”. Esc pozostawia go bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, and why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Taken over, it works here, and there no more.</source>
+        <comment>a key, and one or several actions</comment>
+        <translation>%1 to skrót: %2. Po przejęciu będzie działać tutaj, a tam już nie.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>„%1” nie ma teraz skrótu.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is %2 now.</source>
+        <translation>Skrót dla „%1” to teraz %2.</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtruj według nazwy lub skrótu</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Czynności i ich skróty</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Zmień skrót</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Bez skrótu</translation>
+    </message>
+    <message>
+        <source>Its own key again</source>
+        <translation>Przywróć domyślny</translation>
     </message>
 </context>
 <context>
@@ -3684,16 +4578,16 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Podczas pisania</translation>
     </message>
     <message>
-        <source>In the account menu, without a key</source>
-        <translation>W menu konta, bez skrótu</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
         <source>New line</source>
         <translation>Nowy wiersz</translation>
+    </message>
+    <message>
+        <source>Without a key, in menus and the palette</source>
+        <translation>Bez skrótu, w menu i palecie</translation>
     </message>
 </context>
 <context>
@@ -3835,10 +4729,118 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ListDeeds</name>
+    <message numerus="yes">
+        <source>Archiving %Ln conversations</source>
+        <translation>
+            <numerusform>Archiwizowanie %Ln rozmowy</numerusform>
+            <numerusform>Archiwizowanie %Ln rozmów</numerusform>
+            <numerusform>Archiwizowanie %Ln rozmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln conversations seen</source>
+        <translation>
+            <numerusform>Oznaczanie %Ln rozmowy jako przeczytanej</numerusform>
+            <numerusform>Oznaczanie %Ln rozmów jako przeczytanych</numerusform>
+            <numerusform>Oznaczanie %Ln rozmów jako przeczytanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>day and time of day</comment>
+        <translation>Odłożono do %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ListHead</name>
     <message>
         <source>Inbox</source>
         <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and more that are not known yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>conversation</comment>
+        <translation>Nowa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListSide</name>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Oznaczono jako nieprzeczytane tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Flagged on this computer alone</source>
+        <translation>Oznaczono flagą tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Flaga zdjęta</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conversations</source>
+        <comment>view of the inbox, how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln rozmowa</numerusform>
+            <numerusform>%1, %Ln rozmowy</numerusform>
+            <numerusform>%1, %Ln rozmów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Znowu od góry</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Znowu od końca</translation>
+    </message>
+    <message>
+        <source>No other unread</source>
+        <translation>Brak innych nieprzeczytanych</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Nie ma już nieprzeczytanych</translation>
+    </message>
+    <message>
+        <source>Archived already. Only the server can bring it back.</source>
+        <translation>Już zarchiwizowana. Przywrócić może ją tylko serwer.</translation>
+    </message>
+    <message>
+        <source>Nothing unread among them</source>
+        <translation>Nie ma wśród nich nieprzeczytanych</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>Nowe powyżej: %Ln</numerusform>
+            <numerusform>Nowe powyżej: %Ln</numerusform>
+            <numerusform>Nowe powyżej: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4079,6 +5081,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallLine</name>
+    <message>
+        <source>Write from %1</source>
+        <comment>a mall</comment>
+        <translation>Pisz z galerii %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallSwitcher</name>
     <message>
         <source>No mall yet</source>
@@ -4184,12 +5194,190 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>author of a message</comment>
         <translation>Ty</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time: above the text of a message that was copied</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>atrium::MissingPermitWords</name>
     <message>
         <source>Your account lacks the permit %1. Ask your administrator for it.</source>
         <translation>To konto nie ma uprawnienia %1. Poproś o nie administratora.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationPage</name>
+    <message>
+        <source>another mall</source>
+        <translation>innej niż ta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znak.</numerusform>
+            <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znaki.</numerusform>
+            <numerusform>Tekst był za długi, aby wkleić go w całości. Pominięto %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a conversation with exactly these people: %1</source>
+        <translation>Jest już rozmowa z dokładnie tymi osobami: %1</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Kontynuuj tam</translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversation has room for %Ln people and audiences here.</source>
+        <translation>
+            <numerusform>Rozmowa mieści tutaj %Ln osobę lub grupę.</numerusform>
+            <numerusform>Rozmowa mieści tutaj %Ln osoby i grupy.</numerusform>
+            <numerusform>Rozmowa mieści tutaj %Ln osób i grup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a recipient</comment>
+        <translation>Dodano: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <comment>a recipient</comment>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to first.</source>
+        <translation>Najpierw wybierz, do kogo piszesz.</translation>
+    </message>
+    <message>
+        <source>A conversation begins with some text. Write it first.</source>
+        <translation>Rozmowa zaczyna się od tekstu. Najpierw go napisz.</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>Wyślij do wszystkich</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <comment>a mall</comment>
+        <translation>Wyślij z galerii %1</translation>
+    </message>
+    <message>
+        <source>%1 sends, %2 begins a new line.</source>
+        <comment>two keys, as Enter and Shift Enter</comment>
+        <translation>%1 wysyła, %2 zaczyna nowy wiersz.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you send waits on this computer and goes out by itself.</source>
+        <translation>Serwer jest niedostępny. To, co wyślesz, czeka na tym komputerze i zostanie wysłane automatycznie.</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Szkic zachowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Za długie do wysłania. Skróć o %Ln znak.</numerusform>
+            <numerusform>Za długie do wysłania. Skróć o %Ln znaki.</numerusform>
+            <numerusform>Za długie do wysłania. Skróć o %Ln znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to begin conversations. What you write is kept.</source>
+        <translation>To konto nie ma uprawnienia %1, aby rozpoczynać rozmowy. Pisany tekst jest zachowywany.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Zamknij, szkic zostanie zachowany</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the mall a conversation is begun in</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One conversation</source>
+        <translation>Jedna rozmowa</translation>
+    </message>
+    <message>
+        <source>One conversation with all of them</source>
+        <translation>Jedna rozmowa ze wszystkimi</translation>
+    </message>
+    <message>
+        <source>Each person separately</source>
+        <translation>Każda osoba osobno</translation>
+    </message>
+    <message>
+        <source>A conversation with each person separately</source>
+        <translation>Osobna rozmowa z każdą osobą</translation>
+    </message>
+    <message>
+        <source>Write the first message</source>
+        <translation>Napisz pierwszą wiadomość</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Nie można zachować tego tekstu na dysku. Skopiuj go przed zamknięciem.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on the disk, so it was not sent. Everything you wrote is still here.</source>
+        <translation>Nie udało się zachować tego na dysku, więc nic nie wysłano. Cały napisany tekst jest nadal tutaj.</translation>
+    </message>
+    <message>
+        <source>You are preparing another conversation. Send or empty it first; the other one waits as it is.</source>
+        <translation>Przygotowujesz inną rozmowę. Najpierw ją wyślij lub wyczyść; tamta czeka bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotDone</name>
+    <message numerus="yes">
+        <source>%Ln not archived. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>Nie zarchiwizowano: %Ln. %1</numerusform>
+            <numerusform>Nie zarchiwizowano: %Ln. %1</numerusform>
+            <numerusform>Nie zarchiwizowano: %Ln. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>Nie oznaczono jako przeczytane: %Ln. %1</numerusform>
+            <numerusform>Nie oznaczono jako przeczytane: %Ln. %1</numerusform>
+            <numerusform>Nie oznaczono jako przeczytane: %Ln. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
@@ -4519,12 +5707,320 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>a message</comment>
         <translation>Czeka na wysłanie: %1</translation>
     </message>
+    <message>
+        <source>It may have arrived, and is looked for before it is sent again: %1</source>
+        <comment>a message</comment>
+        <translation>Być może dotarła, będzie szukana przed ponownym wysłaniem: %1</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Pokaż w skrzynce nadawczej</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <comment>a message</comment>
+        <translation>W drodze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how much was found, and the first of it, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln wynik</numerusform>
+            <numerusform>%Ln wyniki</numerusform>
+            <numerusform>%Ln wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>what Enter does</comment>
+        <translation>uruchom</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Znajdź lub uruchom</translation>
+    </message>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Szukaj osób, rozmów, wysyłek lub uruchom polecenie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type less of it, or another word.</source>
+        <translation>Nic się tak nie nazywa. Skróć tekst lub wpisz inne słowo.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>polecenia</translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation>Tylko polecenia</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>osoby</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Tylko osoby</translation>
+    </message>
+    <message>
+        <source>sendings</source>
+        <translation>wysyłki</translation>
+    </message>
+    <message>
+        <source>Sendings only</source>
+        <translation>Tylko wysyłki</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Wiersz wyżej</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what the arrow keys do</comment>
+        <translation>przejdź</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Wiersz niżej</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>what Esc does</comment>
+        <translation>zamknij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteOpener</name>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Szukaj osób, rozmów, wysyłek lub uruchom polecenie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteWiring</name>
+    <message>
+        <source>This is not the demo.</source>
+        <translation>To nie jest demo.</translation>
+    </message>
+    <message>
+        <source>Still reading what is kept on this computer</source>
+        <translation>Trwa wczytywanie danych zachowanych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>%1 people known in this mall</source>
+        <comment>a number</comment>
+        <translation>Znane osoby w tej galerii: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is unread in the conversation in view.</source>
+        <translation>W widocznej rozmowie nie ma nic nieprzeczytanego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln malls.</source>
+        <translation>
+            <numerusform>Masz %Ln galerię.</numerusform>
+            <numerusform>Masz %Ln galerie.</numerusform>
+            <numerusform>Masz %Ln galerii.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln accounts.</source>
+        <translation>
+            <numerusform>Jest %Ln konto.</numerusform>
+            <numerusform>Są %Ln konta.</numerusform>
+            <numerusform>Jest %Ln kont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the demo. Leave it instead.</source>
+        <translation>To jest demo. Zamiast tego wyjdź z demo.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Ustawił to administrator. Nie można tego tutaj zmienić.</translation>
+    </message>
+    <message>
+        <source>This cannot be done right now.</source>
+        <translation>Nie można tego teraz zrobić.</translation>
+    </message>
+    <message>
+        <source>“%1” does nothing here. Choose a row in a list first.</source>
+        <translation>„%1” nic tu nie robi. Najpierw wybierz wiersz na liście.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 on this computer.</source>
+        <translation>Na tym komputerze nie ma rozmowy z osobą %1.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaneButton</name>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeekSide</name>
+    <message>
+        <source>Only a look: nothing is marked as seen. Let go of the key to go back.</source>
+        <translation>Tylko podgląd: nic nie zostanie oznaczone jako przeczytane. Puść klawisz, aby wrócić.</translation>
+    </message>
+    <message>
+        <source>Messages, only a look</source>
+        <translation>Wiadomości, tylko podgląd</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Nie ma jeszcze wiadomości</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>To konto nie może czytać tu wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%Ln conversations with %1</source>
+        <translation>
+            <numerusform>%Ln rozmowa z osobą %1</numerusform>
+            <numerusform>%Ln rozmowy z osobą %1</numerusform>
+            <numerusform>%Ln rozmów z osobą %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Kto tu jest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePicker</name>
+    <message>
+        <source>Nobody to write to yet</source>
+        <translation>Nie ma jeszcze do kogo pisać</translation>
+    </message>
+    <message>
+        <source>The people and audiences of this mall appear here.</source>
+        <translation>Tu pojawią się osoby i grupy tej galerii.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nikogo nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No name and no role has a word that begins with “%1”.</source>
+        <translation>Żadna nazwa ani rola nie ma słowa, które zaczyna się od „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>people and audiences</comment>
+        <translation>
+            <numerusform>Znaleziono: %Ln</numerusform>
+            <numerusform>Znaleziono: %Ln</numerusform>
+            <numerusform>Znaleziono: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nazwa lub rola</translation>
+    </message>
+    <message>
+        <source>Find people and audiences</source>
+        <translation>Znajdź osoby i grupy</translation>
+    </message>
+    <message>
+        <source>People and audiences</source>
+        <translation>Osoby i grupy</translation>
+    </message>
+    <message>
+        <source>Your account may not see who works here</source>
+        <translation>To konto nie może zobaczyć, kto tu pracuje</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PickerModel</name>
+    <message>
+        <source>Recent</source>
+        <comment>whom one wrote to last</comment>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a head and how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mall, and a time or day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names, and when one wrote to them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation>
+            <numerusform>Jeszcze %Ln osoba</numerusform>
+            <numerusform>Jeszcze %Ln osoby</numerusform>
+            <numerusform>Jeszcze %Ln osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>one who is among the recipients, spoken</comment>
+        <translation>wybrano</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +6387,38 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
             <numerusform>Nieprzeczytane we wszystkich galeriach: %Ln, jak w tytule okna</numerusform>
             <numerusform>Nieprzeczytane we wszystkich galeriach: %Ln, jak w tytule okna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientChip</name>
+    <message>
+        <source>%1, audience</source>
+        <comment>a recipient, spoken</comment>
+        <translation>%1, grupa docelowa</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>Del usuwa tę pozycję</translation>
+    </message>
+    <message>
+        <source>%1 Delete takes it out</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Del usuwa tę pozycję</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientField</name>
+    <message>
+        <source>Add people or audiences</source>
+        <translation>Dodaj osoby lub grupy</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
+        <translation>Wpisz nazwę lub rolę, wybierz strzałkami i klawiszem Enter. Backspace usuwa ostatnią pozycję.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +6814,72 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>To konto nie może przeglądać tu wysyłek</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeparateProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wycofana</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>Wstrzymana</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>W kolejce</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłana</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucona</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Sprawdzanie, czy dotarła</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>Wysłano %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <comment>12 of 40 sent; how many were refused</comment>
+        <translation>%1, odrzucone: %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Try the refused again</source>
+        <translation>Ponów odrzucone</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +7401,210 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SnippetFile</name>
+    <message>
+        <source>This file is too large for snippets. Nothing was changed.</source>
+        <translation>Ten plik jest za duży jak na szablony. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This is no file of snippets. Nothing was changed.</source>
+        <translation>To nie jest plik szablonów. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Ten plik zapisała nowsza wersja Atrium. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This file of snippets is damaged. Nothing was changed.</source>
+        <translation>Ten plik szablonów jest uszkodzony. Nic nie zmieniono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were added.</source>
+        <translation>
+            <numerusform>Dodano %Ln szablon.</numerusform>
+            <numerusform>Dodano %Ln szablony.</numerusform>
+            <numerusform>Dodano %Ln szablonów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln już tu był.</numerusform>
+            <numerusform>%Ln już tu były.</numerusform>
+            <numerusform>%Ln już tu było.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no room: there can be %1.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>Dla %Ln zabrakło miejsca: może ich być %1.</numerusform>
+            <numerusform>Dla %Ln zabrakło miejsca: może ich być %1.</numerusform>
+            <numerusform>Dla %Ln zabrakło miejsca: może ich być %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and text of a snippet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No snippets yet. Write one</source>
+        <translation>Nie ma jeszcze szablonów. Napisz pierwszy</translation>
+    </message>
+    <message>
+        <source>Manage snippets</source>
+        <translation>Zarządzaj szablonami</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a row of a list, its number, how many there are</comment>
+        <translation>%1, %2 z %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsDialog</name>
+    <message>
+        <source>New snippet</source>
+        <translation>Nowy szablon</translation>
+    </message>
+    <message>
+        <source>Export snippets</source>
+        <translation>Eksport szablonów</translation>
+    </message>
+    <message>
+        <source>Import snippets</source>
+        <translation>Import szablonów</translation>
+    </message>
+    <message>
+        <source>Snippets (*.json)</source>
+        <translation>Szablony (*.json)</translation>
+    </message>
+    <message>
+        <source>No snippet yet. “New snippet” begins one.</source>
+        <translation>Nie ma jeszcze szablonów. „Nowy szablon” zaczyna pierwszy.</translation>
+    </message>
+    <message>
+        <source>A snippet ends after %1 letters. What is behind them is not kept.</source>
+        <translation>Szablon kończy się po %1 znakach. Dalszy tekst nie jest zachowywany.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 snippets. Delete one first.</source>
+        <translation>Liczba szablonów, na które jest miejsce: %1. Najpierw usuń jeden.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a snippet</comment>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Nazwa szablonu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Tekst szablonu</translation>
+    </message>
+    <message>
+        <source>Filled in from the conversation: %1. Anything else in double braces you fill in before you send.</source>
+        <translation>Wypełniane z rozmowy: %1. Wszystko inne w podwójnych nawiasach klamrowych uzupełniasz przed wysłaniem.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsWiring</name>
+    <message>
+        <source>This snippet cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Nie można zachować tego szablonu na dysku. Skopiuj go przed zamknięciem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were written.</source>
+        <translation>
+            <numerusform>Wyeksportowano %Ln szablon.</numerusform>
+            <numerusform>Wyeksportowano %Ln szablony.</numerusform>
+            <numerusform>Wyeksportowano %Ln szablonów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be written. Nothing was changed. Choose another place.</source>
+        <translation>Nie udało się zapisać tego pliku. Nic nie zmieniono. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Nie udało się odczytać tego pliku. Nic nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Spelling</name>
+    <message>
+        <source>Spelling is not checked. The settings say so.</source>
+        <translation>Pisownia nie jest sprawdzana. Tak jest w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>There is no Hunspell dictionary on this computer, so nothing is checked.</source>
+        <translation>Na tym komputerze nie ma słownika Hunspell, więc nic nie jest sprawdzane.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language that the settings name.</source>
+        <translation>Nie ma słownika języka wskazanego w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>No word is misspelled.</source>
+        <translation>Żadne słowo nie zawiera błędu.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dictionary</source>
+        <translation>Usuń „%1” ze słownika</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Brak propozycji</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Dodaj „%1” do słownika</translation>
+    </message>
+    <message>
+        <source>The dictionary of your own words is full. This word was not added.</source>
+        <translation>Słownik własnych słów jest pełny. Tego słowa nie dodano.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::StorageWords</name>
     <message>
         <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
@@ -5904,6 +7702,17 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ThreadExporter</name>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Eksport rozmowy jako JSON</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Eksport rozmowy jako CSV</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadSide</name>
     <message>
         <source>Messages</source>
@@ -5929,6 +7738,66 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Choose one from the list to read it and to reply.</source>
         <translation>Wybierz rozmowę z listy, aby ją przeczytać i odpowiedzieć.</translation>
     </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Otwórz ten adres</translation>
+    </message>
+    <message>
+        <source>What is written there looks like another address. It leads to %1.</source>
+        <translation>To, co tam napisano, wygląda jak inny adres. Prowadzi do %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Zostań tutaj</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older messages before the file is written. %Ln are here.</source>
+        <translation>
+            <numerusform>Przed zapisaniem pliku wczytywane są starsze wiadomości. Jest tu %Ln.</numerusform>
+            <numerusform>Przed zapisaniem pliku wczytywane są starsze wiadomości. Są tu %Ln.</numerusform>
+            <numerusform>Przed zapisaniem pliku wczytywane są starsze wiadomości. Jest tu %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Nie można tam zapisać. Nic nie zapisano. Wybierz inne miejsce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %Ln wiadomość w pliku %1.</numerusform>
+            <numerusform>Zapisano %Ln wiadomości w pliku %1.</numerusform>
+            <numerusform>Zapisano %Ln wiadomości w pliku %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1. Older ones could not be read, and the file says so.</source>
+        <translation>
+            <numerusform>Zapisano %Ln wiadomość w pliku %1. Starszych nie udało się odczytać i plik o tym informuje.</numerusform>
+            <numerusform>Zapisano %Ln wiadomości w pliku %1. Starszych nie udało się odczytać i plik o tym informuje.</numerusform>
+            <numerusform>Zapisano %Ln wiadomości w pliku %1. Starszych nie udało się odczytać i plik o tym informuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ThreadView</name>
@@ -5939,6 +7808,79 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Message</source>
         <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>%1 new below</source>
+        <comment>messages</comment>
+        <translation>Nowe poniżej: %1</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Najnowsza wiadomość</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln messages</source>
+        <translation>
+            <numerusform>Kopiuj %Ln wiadomość</numerusform>
+            <numerusform>Kopiuj %Ln wiadomości</numerusform>
+            <numerusform>Kopiuj %Ln wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Kopiuj z autorem i czasem</translation>
+    </message>
+    <message>
+        <source>Show whole message</source>
+        <translation>Pokaż całą wiadomość</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Take back into the reply</source>
+        <translation>Przenieś z powrotem do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Zarchiwizuj wiadomość</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Napisz do %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>No address in this message</source>
+        <translation>Brak adresu w tej wiadomości</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied</source>
+        <translation>
+            <numerusform>Skopiowano %Ln wiadomość</numerusform>
+            <numerusform>Skopiowano %Ln wiadomości</numerusform>
+            <numerusform>Skopiowano %Ln wiadomości</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWindow</name>
+    <message>
+        <source>%1, %2 - Atrium</source>
+        <comment>names, mall: title of a window</comment>
+        <translation>%1, %2 – Atrium</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +7924,26 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Sending is paused</source>
         <translation>Wysyłanie jest wstrzymane</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TriageWiring</name>
+    <message numerus="yes">
+        <source>%1 has waited for your answer for more than %Ln h.</source>
+        <comment>names; hours</comment>
+        <translation>
+            <numerusform>%1: czeka na twoją odpowiedź ponad %Ln h.</numerusform>
+            <numerusform>%1: czeka na twoją odpowiedź ponad %Ln h.</numerusform>
+            <numerusform>%1: czeka na twoją odpowiedź ponad %Ln h.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations have waited long for your answer. They are under Needs my reply.</source>
+        <translation>
+            <numerusform>%Ln rozmowa długo czeka na twoją odpowiedź. Jest w widoku „Do odpowiedzi”.</numerusform>
+            <numerusform>%Ln rozmowy długo czekają na twoją odpowiedź. Są w widoku „Do odpowiedzi”.</numerusform>
+            <numerusform>%Ln rozmów długo czeka na twoją odpowiedź. Są w widoku „Do odpowiedzi”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,126 @@
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
     </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Sök eller kör</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Ny konversation</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Ångra sändning</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>Skicka som det är</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textsnuttar</translation>
+    </message>
+    <message>
+        <source>Next misspelled word</source>
+        <translation>Nästa felstavade ord</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>Föregående olästa</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivera</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooza</translation>
+    </message>
+    <message>
+        <source>Mark unread, on this computer</source>
+        <translation>Markera som oläst, på den här datorn</translation>
+    </message>
+    <message>
+        <source>Flag to follow up, on this computer</source>
+        <translation>Flagga för uppföljning, på den här datorn</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Välj flera</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alla konversationer</translation>
+    </message>
+    <message>
+        <source>Unread conversations</source>
+        <translation>Olästa konversationer</translation>
+    </message>
+    <message>
+        <source>Conversations that need my reply</source>
+        <translation>Konversationer som väntar på mitt svar</translation>
+    </message>
+    <message>
+        <source>Conversations started by me</source>
+        <translation>Konversationer startade av mig</translation>
+    </message>
+    <message>
+        <source>Snoozed conversations</source>
+        <translation>Snoozade konversationer</translation>
+    </message>
+    <message>
+        <source>Archived conversations</source>
+        <translation>Arkiverade konversationer</translation>
+    </message>
+    <message>
+        <source>Conversations to follow up</source>
+        <translation>Konversationer att följa upp</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Senaste meddelande</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Sök i konversationen</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Open the address in a message</source>
+        <translation>Öppna adressen i ett meddelande</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Kopiera med avsändare och tid</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Arkivera meddelande</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka som är här</translation>
+    </message>
+    <message>
+        <source>Conversation in its own window</source>
+        <translation>Konversation i eget fönster</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Exportera konversation som CSV</translation>
+    </message>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Exportera konversation som JSON</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -356,6 +476,10 @@
         <comment>word before unsent text</comment>
         <translation>Utkast</translation>
     </message>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Markerad som oläst, bara på den här datorn</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -426,6 +550,107 @@
         <source>Sent %1</source>
         <comment>time of day</comment>
         <translation>Skickat %1</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <comment>the server refused</comment>
+        <translation>Inte arkiverad</translation>
+    </message>
+    <message>
+        <source>Not marked seen</source>
+        <comment>the server refused</comment>
+        <translation>Inte markerad som sedd</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>day and time of day that it is snoozed until</comment>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Back since %1</source>
+        <comment>day and time of day that it was snoozed until</comment>
+        <translation>Tillbaka sedan %1</translation>
+    </message>
+    <message>
+        <source>marked unread</source>
+        <comment>by hand, spoken</comment>
+        <translation>markerad som oläst</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <comment>flagged, spoken</comment>
+        <translation>att följa upp</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Inga konversationer ännu</translation>
+    </message>
+    <message>
+        <source>Conversations with colleagues and tenants of this mall appear here.</source>
+        <translation>Konversationer med kollegor och hyresgäster i det här köpcentrumet visas här.</translation>
+    </message>
+    <message>
+        <source>Older ones are being looked through.</source>
+        <translation>Äldre gås igenom.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Inget här</translation>
+    </message>
+    <message>
+        <source>Everything is archived or snoozed.</source>
+        <translation>Allt är arkiverat eller snoozat.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Allt är läst</translation>
+    </message>
+    <message>
+        <source>What comes in next appears here.</source>
+        <translation>Det som kommer in härnäst visas här.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>Ingen väntar på dig</translation>
+    </message>
+    <message>
+        <source>The last word is yours in every conversation.</source>
+        <translation>Du har sista ordet i alla konversationer.</translation>
+    </message>
+    <message>
+        <source>None started by you</source>
+        <translation>Inga startade av dig</translation>
+    </message>
+    <message>
+        <source>Conversations that you begin appear here.</source>
+        <translation>Konversationer som du startar visas här.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Inget är snoozat</translation>
+    </message>
+    <message>
+        <source>What you snooze waits here until its time, on this computer alone.</source>
+        <translation>Det du snoozar väntar här tills tiden är inne, bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Inget är arkiverat</translation>
+    </message>
+    <message>
+        <source>What you archive is kept here.</source>
+        <translation>Det du arkiverar finns här.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged</source>
+        <translation>Inget är flaggat</translation>
+    </message>
+    <message>
+        <source>What you flag to follow up is listed here, on this computer alone.</source>
+        <translation>Det du flaggar för uppföljning visas här, bara på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +816,92 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>En andel är över 100 procent.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversations</comment>
+        <translation>Olästa</translation>
+    </message>
+    <message>
+        <source>Needs my reply</source>
+        <translation>Väntar på mig</translation>
+    </message>
+    <message>
+        <source>Started by me</source>
+        <translation>Startade av mig</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>conversations</comment>
+        <translation>Snoozade</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>conversations</comment>
+        <translation>Arkiverade</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <comment>conversations flagged for it</comment>
+        <translation>Följ upp</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>The desktop keeps this key for itself. Choose another one.</source>
+        <translation>Skrivbordet använder självt det här kortkommandot. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Add Ctrl or Alt, or choose a key from F1 to F12.</source>
+        <translation>Den här tangenten behövs för att skriva. Lägg till Ctrl eller Alt, eller välj en tangent från F1 till F12.</translation>
+    </message>
+    <message>
+        <source>Text is edited with this key. Choose another one.</source>
+        <translation>Text redigeras med den här tangenten. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This is not a key that can be used here. Choose another one.</source>
+        <translation>Den här tangenten kan inte användas här. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This key leads through windows and out of them. Choose another one.</source>
+        <translation>Den här tangenten leder genom fönster och ut ur dem. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This key opens the menu of what has the keyboard. Choose another one.</source>
+        <translation>Det här kortkommandot öppnar menyn för det som har fokus. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Lists are moved through with this key. Choose another one.</source>
+        <translation>Den här tangenten används för att bläddra i listor. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <comment>where a key works</comment>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <comment>where a key works</comment>
+        <translation>I listor</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <comment>where a key works</comment>
+        <translation>När du skriver</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>inget kortkommando</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1356,69 @@
         <source>promised just now</source>
         <comment>a message, spoken</comment>
         <translation>utlovat alldeles nyss</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln messages</source>
+        <translation>
+            <numerusform>Arkivera %Ln meddelande</numerusform>
+            <numerusform>Arkivera %Ln meddelanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Köpcentrum</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>what was chosen lately</comment>
+        <translation>Senaste</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Role not reported</source>
+        <translation>Roll ej rapporterad</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>role of the person signed in</comment>
+        <translation>Du, %1</translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgrupp #%1</translation>
+    </message>
+    <message>
+        <source>Everybody in it takes part. Its size is not reported.</source>
+        <translation>Alla i den deltar. Storleken rapporteras inte.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1919,87 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Select All</source>
         <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>SendGuards</name>
+    <message>
+        <source>Nobody reports how many people are in it</source>
+        <translation>Ingen rapporterar hur många personer som ingår</translation>
+    </message>
+    <message>
+        <source>No name and no size is known for this audience</source>
+        <translation>Varken namn eller storlek är kända för den här målgruppen</translation>
+    </message>
+    <message>
+        <source>Size as of %1</source>
+        <comment>a time today, or a day</comment>
+        <translation>Storlek hämtad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who a message reaches</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This starts %Ln conversations, one with each person</source>
+        <translation>
+            <numerusform>Detta startar %Ln konversation, en med varje person</numerusform>
+            <numerusform>Detta startar %Ln konversationer, en med varje person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1</source>
+        <comment>%1 is: 44 people</comment>
+        <translation>Detta når %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audiences whose size is not reported</source>
+        <translation>
+            <numerusform>%Ln målgrupp vars storlek inte rapporteras</numerusform>
+            <numerusform>%Ln målgrupper vars storlek inte rapporteras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reaches %1 and %2</source>
+        <comment>44 people; 1 audience whose size is not reported</comment>
+        <translation>Detta når %1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>in an audience</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size not reported</source>
+        <translation>storlek ej rapporterad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was chosen at %2. You are writing from %3.</source>
+        <comment>one or more names; two malls</comment>
+        <translation>
+            <numerusform>%1 valdes i %2. Du skriver från %3.</numerusform>
+            <numerusform>%1 valdes i %2. Du skriver från %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience #%1</source>
+        <translation>Målgrupp #%1</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Okänd person</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>names, how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2582,200 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Remove now</source>
         <translation>Ta bort nu</translation>
     </message>
+    <message>
+        <source>waiting time answer reply service target limit hours</source>
+        <translation>väntetid väntan svar svarstid servicemål gräns timmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>timme</numerusform>
+            <numerusform>timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to many</source>
+        <translation>Skriva till många</translation>
+    </message>
+    <message>
+        <source>A new conversation with more people than that is sent only after you have confirmed who it reaches.</source>
+        <translation>En ny konversation med fler personer än så skickas först när du har bekräftat vilka den når.</translation>
+    </message>
+    <message>
+        <source>confirm recipients audience blast radius people</source>
+        <translation>bekräfta mottagare målgrupp räckvidd personer många</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>With the Hunspell dictionaries of this computer. Nothing leaves it to be checked.</source>
+        <translation>Med den här datorns Hunspell-ordlistor. Inget lämnar den för att kontrolleras.</translation>
+    </message>
+    <message>
+        <source>spell dictionary language misspelled words</source>
+        <translation>stavning rättstavning stavningskontroll ordlista ordbok språk felstavade ord</translation>
+    </message>
+    <message>
+        <source>By what is written</source>
+        <translation>Efter det som skrivs</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textsnuttar</translation>
+    </message>
+    <message>
+        <source>Texts you write often. A slash where a word begins finds them.</source>
+        <translation>Texter som du skriver ofta. Ett snedstreck där ett ord börjar hittar dem.</translation>
+    </message>
+    <message>
+        <source>canned replies templates variables slash</source>
+        <translation>standardsvar färdiga svar mallar textmallar variabler snedstreck</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Väntat länge</translation>
+    </message>
+    <message>
+        <source>A conversation that waits for your answer for so long is shown in another colour, and told of once.</source>
+        <translation>En konversation som har väntat så länge på ditt svar visas i en annan färg, och du får veta det en gång.</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Väntat för länge</translation>
+    </message>
+    <message>
+        <source>The same once more, in the colour of trouble.</source>
+        <translation>Samma sak en gång till, i färgen för problem.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Markera som sedd</translation>
+    </message>
+    <message>
+        <source>When others learn that you have read a conversation. Holding Space on a row only looks.</source>
+        <translation>När andra får veta att du har läst en konversation. Håll ned Mellanslag på en rad för att bara titta.</translation>
+    </message>
+    <message>
+        <source>read receipt unread seen peek</source>
+        <translation>läskvitto läsbekräftelse oläst läst sedd titta kika</translation>
+    </message>
+    <message>
+        <source>When I look at it</source>
+        <translation>När jag tittar på den</translation>
+    </message>
+    <message>
+        <source>When I reply, or press R</source>
+        <translation>När jag svarar eller trycker på R</translation>
+    </message>
+    <message>
+        <source>Only when I press R</source>
+        <translation>Bara när jag trycker på R</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Ändra kortkommandon</translation>
+    </message>
+    <message>
+        <source>Menus, key caps and the palette show the new key at once.</source>
+        <translation>Menyer, tangentetiketter och kommandopaletten visar det nya kortkommandot direkt.</translation>
+    </message>
+    <message>
+        <source>keyboard shortcut remap own key conflict</source>
+        <translation>tangentbord kortkommando genväg ändra tilldela egen tangent konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeChoices</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day in a menu: Fri 21 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>Later today, %1</source>
+        <comment>time of day</comment>
+        <translation>Senare i dag, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>I morgon, %1 %2</translation>
+    </message>
+    <message>
+        <source>Monday, %1 %2</source>
+        <comment>short day, time of day</comment>
+        <translation>Måndag, %1 %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>full date</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>full date, time of day, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Snoozed on this computer alone.</source>
+        <comment>time zone</comment>
+        <translation>Tiderna gäller för %1. Snoozas bara på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Snooza till</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooza</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och klockslag</translation>
+    </message>
+    <message>
+        <source>A day and a time that are still to come, such as tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>En dag och ett klockslag som inte har passerat, till exempel i morgon 14:00, fre 9 eller 24/11 10:30.</translation>
+    </message>
+    <message>
+        <source>That is no time that is still to come. Nothing was snoozed. Try tomorrow 14:00, Fri 9 or 24.11. 10:30.</source>
+        <translation>Detta är ingen kommande tidpunkt. Inget har snoozats. Prova i morgon 14:00, fre 9 eller 24/11 10:30.</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>Hämta tillbaka nu</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>En annan tid</translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -2476,6 +3125,41 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ArchiveBar</name>
+    <message>
+        <source>Only a message that the server has can be archived.</source>
+        <translation>Bara ett meddelande som servern har kan arkiveras.</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Arkivera meddelande</translation>
+    </message>
+    <message>
+        <source>Archive this message? It leaves this conversation for you. The others keep it. You can undo this for 10 seconds.</source>
+        <translation>Arkivera det här meddelandet? Det försvinner från konversationen för dig. De andra har det kvar. Du kan ångra detta i 10 sekunder.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Message archived</source>
+        <translation>Meddelandet är arkiverat</translation>
+    </message>
+    <message>
+        <source>The message was not archived and is back in the conversation. %1</source>
+        <translation>Meddelandet arkiverades inte och är tillbaka i konversationen. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Ask</name>
     <message>
         <source>Copied</source>
@@ -2495,6 +3179,37 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>You are not signed in. You can close this page and go back to Atrium.</source>
         <translation>Du är inte inloggad. Du kan stänga den här sidan och gå tillbaka till Atrium.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BulkBar</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Inga valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivera</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Markera som sedda</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooza</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Avmarkera</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3633,27 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>%1 is: Send (Enter)</comment>
         <translation>%1. %2 ger en ny rad.</translation>
     </message>
+    <message>
+        <source>Not sent: %1 is not filled in.</source>
+        <comment>a variable</comment>
+        <translation>Inte skickat: %1 är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are left.</source>
+        <translation>
+            <numerusform>%Ln tecken kvar.</numerusform>
+            <numerusform>%Ln tecken kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textsnuttar</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -2928,6 +3664,15 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>This message could not be kept on the disk, so it was not sent. The text is still here.</source>
         <translation>Meddelandet kunde inte sparas på disken, så det skickades inte. Texten finns kvar här.</translation>
+    </message>
+    <message>
+        <source>A message could not be kept on the disk, so it was not sent. It is in its conversation&apos;s draft: %1</source>
+        <comment>a message</comment>
+        <translation>Ett meddelande kunde inte sparas på disken, så det skickades inte. Det finns i konversationens utkast: %1</translation>
+    </message>
+    <message>
+        <source>It has just left and cannot be brought back.</source>
+        <translation>Det har just skickats och kan inte tas tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3737,17 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>The demo is over.</source>
         <translation>Demoläget är avslutat.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ConfirmBox</name>
+    <message>
+        <source>I mean all of them</source>
+        <translation>Jag menar alla</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +4117,51 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FindBar</name>
+    <message>
+        <source>Looking</source>
+        <translation>Söker</translation>
+    </message>
+    <message>
+        <source>Nothing in the messages that are here</source>
+        <translation>Inget i de meddelanden som finns här</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, how many places</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, looking on</source>
+        <comment>a count</comment>
+        <translation>%1, söker vidare</translation>
+    </message>
+    <message>
+        <source>%1, older messages are not here</source>
+        <comment>a count</comment>
+        <translation>%1, äldre meddelanden finns inte här</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Sök i den här konversationen</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstRun</name>
     <message>
         <source>Sign in</source>
@@ -3487,6 +4288,38 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HoldBar</name>
+    <message>
+        <source>%1 %2 brings the text back.</source>
+        <comment>%1 is a sentence, %2 a key</comment>
+        <translation>%1 %2 hämtar tillbaka texten.</translation>
+    </message>
+    <message>
+        <source>Held for a moment. Nothing has left this computer.</source>
+        <translation>Hålls kvar en kort stund. Inget har lämnat den här datorn.</translation>
+    </message>
+    <message>
+        <source>Sending in %1 s. Nothing has left this computer.</source>
+        <comment>seconds</comment>
+        <translation>Skickas om %1 s. Inget har lämnat den här datorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</source>
+        <translation>
+            <numerusform>%Ln meddelande hålls kvar, det sista i %1 s. Inget har lämnat den här datorn.</numerusform>
+            <numerusform>%Ln meddelanden hålls kvar, det sista i %1 s. Inget har lämnat den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HumanText</name>
     <message>
         <source>There is no connection.</source>
@@ -3604,28 +4437,16 @@ Kontrollera att du har angett rätt mappnamn.</translation>
 <context>
     <name>atrium::InboxPane</name>
     <message>
-        <source>No other unread</source>
-        <translation>Inga andra olästa</translation>
-    </message>
-    <message>
-        <source>No more unread</source>
-        <translation>Inga fler olästa</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Konversationer</translation>
     </message>
     <message>
-        <source>No conversations yet</source>
-        <translation>Inga konversationer ännu</translation>
-    </message>
-    <message>
-        <source>Conversations with colleagues and tenants of this mall appear here.</source>
-        <translation>Konversationer med kollegor och hyresgäster i det här köpcentrumet visas här.</translation>
-    </message>
-    <message>
         <source>Your account may not read conversations here</source>
         <translation>Ditt konto får inte läsa konversationer här</translation>
+    </message>
+    <message>
+        <source>You can write more as soon as the server has begun this conversation.</source>
+        <translation>Du kan skriva mer så snart servern har startat den här konversationen.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4458,67 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
         <translation>Utskicket ligger för långt tillbaka: tjänsten har inte längre kvar dess händelser i så korta intervall.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KeyList</name>
+    <message>
+        <source>Its own key belongs to another action now, so it has none.</source>
+        <translation>Det ursprungliga kortkommandot hör nu till en annan åtgärd, så den här har inget.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Tryck på det nya kortkommandot för ”%1”. Esc lämnar det som det är.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, and why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Taken over, it works here, and there no more.</source>
+        <comment>a key, and one or several actions</comment>
+        <translation>%1 är kortkommandot för %2. Om du tar över det fungerar det här, och inte längre där.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>”%1” har inget kortkommando nu.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is %2 now.</source>
+        <translation>Kortkommandot för ”%1” är nu %2.</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrera på namn eller kortkommando</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Åtgärder och kortkommandon</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ta över det</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Ändra kortkommando</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Inget kortkommando</translation>
+    </message>
+    <message>
+        <source>Its own key again</source>
+        <translation>Återställ</translation>
     </message>
 </context>
 <context>
@@ -3658,16 +4540,16 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>När du skriver</translation>
     </message>
     <message>
-        <source>In the account menu, without a key</source>
-        <translation>I kontomenyn, utan kortkommando</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>New line</source>
         <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Without a key, in menus and the palette</source>
+        <translation>Utan kortkommando, i menyer och kommandopaletten</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +4688,114 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ListDeeds</name>
+    <message numerus="yes">
+        <source>Archiving %Ln conversations</source>
+        <translation>
+            <numerusform>Arkiverar %Ln konversation</numerusform>
+            <numerusform>Arkiverar %Ln konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln conversations seen</source>
+        <translation>
+            <numerusform>Markerar %Ln konversation som sedd</numerusform>
+            <numerusform>Markerar %Ln konversationer som sedda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>day and time of day</comment>
+        <translation>Snoozad till %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ListHead</name>
     <message>
         <source>Inbox</source>
         <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a count, and more that are not known yet</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>conversation</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ListSide</name>
+    <message>
+        <source>Marked unread on this computer alone</source>
+        <translation>Markerat som oläst, bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>Flagged on this computer alone</source>
+        <translation>Flaggat, bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Inte längre flaggat</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conversations</source>
+        <comment>view of the inbox, how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln konversation</numerusform>
+            <numerusform>%1, %Ln konversationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Från början igen</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Från slutet igen</translation>
+    </message>
+    <message>
+        <source>No other unread</source>
+        <translation>Inga andra olästa</translation>
+    </message>
+    <message>
+        <source>No more unread</source>
+        <translation>Inga fler olästa</translation>
+    </message>
+    <message>
+        <source>Archived already. Only the server can bring it back.</source>
+        <translation>Redan arkiverad. Bara servern kan hämta tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Nothing unread among them</source>
+        <translation>Inga olästa bland dem</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>%Ln ny ovanför</numerusform>
+            <numerusform>%Ln nya ovanför</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4049,6 +5035,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallLine</name>
+    <message>
+        <source>Write from %1</source>
+        <comment>a mall</comment>
+        <translation>Skriv från %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallSwitcher</name>
     <message>
         <source>No mall yet</source>
@@ -4152,12 +5146,185 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>author of a message</comment>
         <translation>Du</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, time: above the text of a message that was copied</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>atrium::MissingPermitWords</name>
     <message>
         <source>Your account lacks the permit %1. Ask your administrator for it.</source>
         <translation>Ditt konto saknar behörigheten %1. Be din administratör om den.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationPage</name>
+    <message>
+        <source>another mall</source>
+        <translation>ett annat köpcentrum</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was too long to paste whole. %Ln characters were left out.</source>
+        <translation>
+            <numerusform>Texten var för lång att klistra in i sin helhet. %Ln tecken utelämnades.</numerusform>
+            <numerusform>Texten var för lång att klistra in i sin helhet. %Ln tecken utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a conversation with exactly these people: %1</source>
+        <translation>Det finns en konversation med exakt de här personerna: %1</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Fortsätt där</translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversation has room for %Ln people and audiences here.</source>
+        <translation>
+            <numerusform>En konversation har plats för %Ln person eller målgrupp här.</numerusform>
+            <numerusform>En konversation har plats för %Ln personer och målgrupper här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a recipient</comment>
+        <translation>%1 har lagts till</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <comment>a recipient</comment>
+        <translation>%1 har tagits bort</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to first.</source>
+        <translation>Välj någon att skriva till först.</translation>
+    </message>
+    <message>
+        <source>A conversation begins with some text. Write it first.</source>
+        <translation>En konversation börjar med lite text. Skriv den först.</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>Skicka till alla</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <comment>a mall</comment>
+        <translation>Skicka från %1</translation>
+    </message>
+    <message>
+        <source>%1 sends, %2 begins a new line.</source>
+        <comment>two keys, as Enter and Shift Enter</comment>
+        <translation>%1 skickar, %2 ger en ny rad.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you send waits on this computer and goes out by itself.</source>
+        <translation>Servern kan inte nås. Det du skickar väntar på den här datorn och går ut av sig självt.</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Utkastet är sparat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long to send. Shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>För långt att skicka. Korta det med %Ln tecken.</numerusform>
+            <numerusform>För långt att skicka. Korta det med %Ln tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account lacks the permit %1 to begin conversations. What you write is kept.</source>
+        <translation>Ditt konto saknar behörigheten %1 för att starta konversationer. Det du skriver sparas.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Ny konversation</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Stäng, utkastet sparas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the mall a conversation is begun in</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>One conversation</source>
+        <translation>En konversation</translation>
+    </message>
+    <message>
+        <source>One conversation with all of them</source>
+        <translation>En konversation med alla</translation>
+    </message>
+    <message>
+        <source>Each person separately</source>
+        <translation>Varje person för sig</translation>
+    </message>
+    <message>
+        <source>A conversation with each person separately</source>
+        <translation>En konversation med varje person för sig</translation>
+    </message>
+    <message>
+        <source>Write the first message</source>
+        <translation>Skriv det första meddelandet</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NewConversationWiring</name>
+    <message>
+        <source>This text cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Texten kan inte sparas på disken. Kopiera den innan du stänger.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on the disk, so it was not sent. Everything you wrote is still here.</source>
+        <translation>Detta kunde inte sparas på disken, så det skickades inte. Allt du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>You are preparing another conversation. Send or empty it first; the other one waits as it is.</source>
+        <translation>Du förbereder en annan konversation. Skicka eller töm den först; den andra väntar som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotDone</name>
+    <message numerus="yes">
+        <source>%Ln not archived. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln arkiverades inte. %1</numerusform>
+            <numerusform>%Ln arkiverades inte. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not marked seen. %1</source>
+        <comment>conversations; what happened, a sentence</comment>
+        <translation>
+            <numerusform>%Ln markerades inte som sedd. %1</numerusform>
+            <numerusform>%Ln markerades inte som sedda. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -4482,12 +5649,314 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>a message</comment>
         <translation>Väntar på att skickas: %1</translation>
     </message>
+    <message>
+        <source>It may have arrived, and is looked for before it is sent again: %1</source>
+        <comment>a message</comment>
+        <translation>Det kan ha kommit fram, och Atrium kontrollerar det innan det skickas igen: %1</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Visa i utkorgen</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <comment>a message</comment>
+        <translation>På väg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how much was found, and the first of it, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>what Enter does</comment>
+        <translation>kör</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>öppna</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Kör</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Sök eller kör</translation>
+    </message>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Sök efter personer, konversationer och utskick, eller kör ett kommando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type less of it, or another word.</source>
+        <translation>Inget heter så. Skriv mindre av det eller ett annat ord.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>kommandon</translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation>Bara kommandon</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Bara personer</translation>
+    </message>
+    <message>
+        <source>sendings</source>
+        <translation>utskick</translation>
+    </message>
+    <message>
+        <source>Sendings only</source>
+        <translation>Bara utskick</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Raden ovanför</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what the arrow keys do</comment>
+        <translation>flytta</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Raden nedanför</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>what Esc does</comment>
+        <translation>stäng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteOpener</name>
+    <message>
+        <source>Search people, conversations, sendings, or run a command</source>
+        <translation>Sök efter personer, konversationer och utskick, eller kör ett kommando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteWiring</name>
+    <message>
+        <source>This is not the demo.</source>
+        <translation>Detta är inte demoläget.</translation>
+    </message>
+    <message>
+        <source>Still reading what is kept on this computer</source>
+        <translation>Läser fortfarande in det som har sparats på den här datorn</translation>
+    </message>
+    <message>
+        <source>%1 people known in this mall</source>
+        <comment>a number</comment>
+        <translation>Atrium känner till %1 personer i det här köpcentrumet</translation>
+    </message>
+    <message>
+        <source>Nothing is unread in the conversation in view.</source>
+        <translation>Inget är oläst i den konversation som visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %Ln malls.</source>
+        <translation>
+            <numerusform>Du har %Ln köpcentrum.</numerusform>
+            <numerusform>Du har %Ln köpcentrum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln accounts.</source>
+        <translation>
+            <numerusform>Det finns %Ln konto.</numerusform>
+            <numerusform>Det finns %Ln konton.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the demo. Leave it instead.</source>
+        <translation>Detta är demoläget. Lämna det i stället.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this. It cannot be changed here.</source>
+        <translation>Din administratör har ställt in detta. Det kan inte ändras här.</translation>
+    </message>
+    <message>
+        <source>This cannot be done right now.</source>
+        <translation>Detta går inte att göra just nu.</translation>
+    </message>
+    <message>
+        <source>“%1” does nothing here. Choose a row in a list first.</source>
+        <translation>”%1” gör inget här. Välj en rad i en lista först.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with %1 on this computer.</source>
+        <translation>Det finns ingen konversation med %1 på den här datorn.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaneButton</name>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeekSide</name>
+    <message>
+        <source>Only a look: nothing is marked as seen. Let go of the key to go back.</source>
+        <translation>Bara en titt: inget markeras som sett. Släpp tangenten för att gå tillbaka.</translation>
+    </message>
+    <message>
+        <source>Messages, only a look</source>
+        <translation>Meddelanden, bara en titt</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Inga meddelanden ännu</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Ditt konto får inte läsa meddelanden här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%Ln conversations with %1</source>
+        <translation>
+            <numerusform>%Ln konversation med %1</numerusform>
+            <numerusform>%Ln konversationer med %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka som är här</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePicker</name>
+    <message>
+        <source>Nobody to write to yet</source>
+        <translation>Ingen att skriva till ännu</translation>
+    </message>
+    <message>
+        <source>The people and audiences of this mall appear here.</source>
+        <translation>Personer och målgrupper i det här köpcentrumet visas här.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>No name and no role has a word that begins with “%1”.</source>
+        <translation>Inget namn och ingen roll har ett ord som börjar med ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>people and audiences</comment>
+        <translation>
+            <numerusform>%Ln hittad</numerusform>
+            <numerusform>%Ln hittade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Namn eller roll</translation>
+    </message>
+    <message>
+        <source>Find people and audiences</source>
+        <translation>Sök personer och målgrupper</translation>
+    </message>
+    <message>
+        <source>People and audiences</source>
+        <translation>Personer och målgrupper</translation>
+    </message>
+    <message>
+        <source>Your account may not see who works here</source>
+        <translation>Ditt konto får inte se vilka som arbetar här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PickerModel</name>
+    <message>
+        <source>Recent</source>
+        <comment>whom one wrote to last</comment>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a head and how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mall, and a time or day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names, and when one wrote to them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation>
+            <numerusform>%Ln person till</numerusform>
+            <numerusform>%Ln personer till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>one who is among the recipients, spoken</comment>
+        <translation>vald</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +6319,38 @@ Kontrollera att du har angett rätt mappnamn.</translation>
             <numerusform>%Ln oläst i alla köpcentrum, som i fönstrets titel</numerusform>
             <numerusform>%Ln olästa i alla köpcentrum, som i fönstrets titel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientChip</name>
+    <message>
+        <source>%1, audience</source>
+        <comment>a recipient, spoken</comment>
+        <translation>%1, målgrupp</translation>
+    </message>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>Delete tar bort mottagaren</translation>
+    </message>
+    <message>
+        <source>%1 Delete takes it out</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Delete tar bort mottagaren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientField</name>
+    <message>
+        <source>Add people or audiences</source>
+        <translation>Lägg till personer eller målgrupper</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
+        <translation>Skriv ett namn eller en roll, välj med piltangenterna och Enter. Backsteg tar bort den sista.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +6740,72 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>Ditt konto får inte läsa utskick här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeparateProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tillbakataget</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a message that can still be undone</comment>
+        <translation>Hålls kvar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausat</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisat</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Kontrollerar om det kom fram</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <comment>conversations</comment>
+        <translation>%1 av %2 skickade</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <comment>12 of 40 sent; how many were refused</comment>
+        <translation>%1, %2 avvisade</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try the refused again</source>
+        <translation>Skicka avvisade igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +7324,206 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SnippetFile</name>
+    <message>
+        <source>This file is too large for snippets. Nothing was changed.</source>
+        <translation>Den här filen är för stor för textsnuttar. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This is no file of snippets. Nothing was changed.</source>
+        <translation>Detta är ingen fil med textsnuttar. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Atrium. Nothing was changed.</source>
+        <translation>Den här filen har skrivits av en nyare version av Atrium. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file of snippets is damaged. Nothing was changed.</source>
+        <translation>Den här filen med textsnuttar är skadad. Inget har ändrats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were added.</source>
+        <translation>
+            <numerusform>%Ln textsnutt lades till.</numerusform>
+            <numerusform>%Ln textsnuttar lades till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln fanns redan.</numerusform>
+            <numerusform>%Ln fanns redan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had no room: there can be %1.</source>
+        <comment>snippets</comment>
+        <translation>
+            <numerusform>%Ln fick inte plats: det kan finnas högst %1.</numerusform>
+            <numerusform>%Ln fick inte plats: det kan finnas högst %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and text of a snippet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No snippets yet. Write one</source>
+        <translation>Inga textsnuttar ännu. Skriv en</translation>
+    </message>
+    <message>
+        <source>Manage snippets</source>
+        <translation>Hantera textsnuttar</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textsnuttar</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a row of a list, its number, how many there are</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsDialog</name>
+    <message>
+        <source>New snippet</source>
+        <translation>Ny textsnutt</translation>
+    </message>
+    <message>
+        <source>Export snippets</source>
+        <translation>Exportera textsnuttar</translation>
+    </message>
+    <message>
+        <source>Import snippets</source>
+        <translation>Importera textsnuttar</translation>
+    </message>
+    <message>
+        <source>Snippets (*.json)</source>
+        <translation>Textsnuttar (*.json)</translation>
+    </message>
+    <message>
+        <source>No snippet yet. “New snippet” begins one.</source>
+        <translation>Inga textsnuttar ännu. ”Ny textsnutt” skapar en.</translation>
+    </message>
+    <message>
+        <source>A snippet ends after %1 letters. What is behind them is not kept.</source>
+        <translation>En textsnutt slutar efter %1 tecken. Det som står efter dem sparas inte.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 snippets. Delete one first.</source>
+        <translation>Det finns plats för %1 textsnuttar. Ta bort en först.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a snippet</comment>
+        <translation>Borttagen: %1</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textsnuttar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Textsnuttens namn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Textsnuttens text</translation>
+    </message>
+    <message>
+        <source>Filled in from the conversation: %1. Anything else in double braces you fill in before you send.</source>
+        <translation>Fylls i från konversationen: %1. Allt annat inom dubbla klammerparenteser fyller du i innan du skickar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SnippetsWiring</name>
+    <message>
+        <source>This snippet cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Textsnutten kan inte sparas på disken. Kopiera den innan du stänger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snippets were written.</source>
+        <translation>
+            <numerusform>%Ln textsnutt skrevs.</numerusform>
+            <numerusform>%Ln textsnuttar skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be written. Nothing was changed. Choose another place.</source>
+        <translation>Filen kunde inte skrivas. Inget har ändrats. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Filen kunde inte läsas. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Spelling</name>
+    <message>
+        <source>Spelling is not checked. The settings say so.</source>
+        <translation>Stavningen kontrolleras inte. Det är valt i inställningarna.</translation>
+    </message>
+    <message>
+        <source>There is no Hunspell dictionary on this computer, so nothing is checked.</source>
+        <translation>Det finns ingen Hunspell-ordlista på den här datorn, så inget kontrolleras.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language that the settings name.</source>
+        <translation>Det finns ingen ordlista för det språk som är valt i inställningarna.</translation>
+    </message>
+    <message>
+        <source>No word is misspelled.</source>
+        <translation>Inget ord är felstavat.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the dictionary</source>
+        <translation>Ta bort ”%1” från ordlistan</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Inget förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Lägg till ”%1” i ordlistan</translation>
+    </message>
+    <message>
+        <source>The dictionary of your own words is full. This word was not added.</source>
+        <translation>Ordlistan med dina egna ord är full. Ordet lades inte till.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::StorageWords</name>
     <message>
         <source>The file with your drafts was damaged, and there is no copy of it. What you had not sent is lost.</source>
@@ -5854,6 +7621,17 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ThreadExporter</name>
+    <message>
+        <source>Export conversation as JSON</source>
+        <translation>Exportera konversation som JSON</translation>
+    </message>
+    <message>
+        <source>Export conversation as CSV</source>
+        <translation>Exportera konversation som CSV</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadSide</name>
     <message>
         <source>Messages</source>
@@ -5879,6 +7657,63 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Choose one from the list to read it and to reply.</source>
         <translation>Välj en i listan för att läsa den och svara.</translation>
     </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Öppna den här adressen</translation>
+    </message>
+    <message>
+        <source>What is written there looks like another address. It leads to %1.</source>
+        <translation>Det som står där ser ut som en annan adress. Den leder till %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stanna här</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading older messages before the file is written. %Ln are here.</source>
+        <translation>
+            <numerusform>Läser in äldre meddelanden innan filen skrivs. %Ln finns här.</numerusform>
+            <numerusform>Läser in äldre meddelanden innan filen skrivs. %Ln finns här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Det går inte att skriva där. Inget har skrivits. Välj en annan plats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln meddelande skrevs till %1.</numerusform>
+            <numerusform>%Ln meddelanden skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written to %1. Older ones could not be read, and the file says so.</source>
+        <translation>
+            <numerusform>%Ln meddelande skrevs till %1. Äldre kunde inte läsas in, och det står i filen.</numerusform>
+            <numerusform>%Ln meddelanden skrevs till %1. Äldre kunde inte läsas in, och det står i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ThreadView</name>
@@ -5889,6 +7724,77 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>%1 new below</source>
+        <comment>messages</comment>
+        <translation>%1 nya nedanför</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Senaste meddelande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln messages</source>
+        <translation>
+            <numerusform>Kopiera %Ln meddelande</numerusform>
+            <numerusform>Kopiera %Ln meddelanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Kopiera med avsändare och tid</translation>
+    </message>
+    <message>
+        <source>Show whole message</source>
+        <translation>Visa hela meddelandet</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Take back into the reply</source>
+        <translation>Ta tillbaka till svaret</translation>
+    </message>
+    <message>
+        <source>Archive message</source>
+        <translation>Arkivera meddelande</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Skriv till %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiera adress</translation>
+    </message>
+    <message>
+        <source>No address in this message</source>
+        <translation>Ingen adress i det här meddelandet</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied</source>
+        <translation>
+            <numerusform>%Ln meddelande kopierat</numerusform>
+            <numerusform>%Ln meddelanden kopierade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWindow</name>
+    <message>
+        <source>%1, %2 - Atrium</source>
+        <comment>names, mall: title of a window</comment>
+        <translation>%1, %2 – Atrium</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7837,24 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Sending is paused</source>
         <translation>Sändningen är pausad</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TriageWiring</name>
+    <message numerus="yes">
+        <source>%1 has waited for your answer for more than %Ln h.</source>
+        <comment>names; hours</comment>
+        <translation>
+            <numerusform>%1 har väntat på ditt svar i mer än %Ln timme.</numerusform>
+            <numerusform>%1 har väntat på ditt svar i mer än %Ln timmar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations have waited long for your answer. They are under Needs my reply.</source>
+        <translation>
+            <numerusform>%Ln konversation har väntat länge på ditt svar. Den finns under Väntar på mig.</numerusform>
+            <numerusform>%Ln konversationer har väntat länge på ditt svar. De finns under Väntar på mig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
