@@ -136,7 +136,8 @@ void ListHead::fit()
     const QMargins margins = layout()->itemAt(0)->layout()->contentsMargins();
     const int spacing = layout()->itemAt(0)->layout()->spacing();
     const int others = m_chooseRows->sizeHint().width() + m_previousUnread->sizeHint().width() + m_new->sizeHint().width() + 3 * spacing;
-    const int needed = margins.left() + m_title->sizeHint().width() + 2 * spacing + others + m_nextUnread->sizeHint().width() + margins.right();
+    const int needed =
+        margins.left() + m_title->sizeHint().width() + 2 * spacing + others + m_nextUnread->sizeHint().width() + margins.right();
     if (needed > width())
         m_nextUnread->setKeyCap({});
     const int room = width() - 2 * d.padL;
