@@ -195,7 +195,7 @@ private Q_SLOTS:
             if (row.keyScope != KeyScope::List)
                 QVERIFY2(key.contains(u'+') || (key.startsWith(u'F') && key.size() > 1), row.keys);
         }
-        QCOMPARE(index, int(ActionId::ThemeHighContrast) + 1);
+        QCOMPARE(index, int(ActionId::FilterFollowUp) + 1);
         // What the window listens to is heard in lists and the composer too.
         for (const KeyScope inner : {KeyScope::List, KeyScope::Composer})
             QVERIFY(!keys[inner].intersects(keys[KeyScope::Window]));
