@@ -144,7 +144,7 @@ private Q_SLOTS:
 
         const QModelIndex message = scene.pane->messages()->index(0);
         QVERIFY(message.data(Qt::AccessibleTextRole).toString().contains(markup));
-        const TextBlock text = measureMessage(markup, 600);
+        const TextBlock text = measureMessage(markup, settingOf(markup, 600));
         QCOMPARE(text.pieces.first().length, markup.size());
         QVERIFY(text.width >= QFontMetrics(typeface(Type::Body)).horizontalAdvance(markup) - 1);
         for (const auto &name : {u"threadTitle"_s, u"composerFoot"_s})

@@ -34,7 +34,7 @@ private:
     }
     static MessageLayout laidOut(const MessageWords &words, bool mine, int width)
     {
-        const TextBlock text = measureMessage(words.content, messageTextWidth(mine, width));
+        const TextBlock text = measureMessage(words.content, settingOf(words.content, messageTextWidth(mine, width)));
         return layOutMessage(words, mine, text, moreText(words.content, text.measured), width);
     }
 
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void eachParagraphHasItsDirection()
     {
         const QString text = u"Hello\nשלום\n\n123"_s;
-        const TextBlock block = measureText(text, text.size(), 400, 10'000, typeface(Type::Body), 20);
+        const TextBlock block = measureText(text, text.size(), 10'000, {.font = typeface(Type::Body), .lineDistance = 20, .width = 400});
         QCOMPARE(block.pieces.size(), 4);
         QCOMPARE(block.pieces.at(0).rightToLeft, false);
         QCOMPARE(block.pieces.at(1).rightToLeft, true);
