@@ -181,6 +181,9 @@ private Q_SLOTS:
                 QCoreApplication::sendPostedEvents();
         }
         // One is sent; it goes where it was typed, and nowhere else.
+        QList<ConversationId> all;
+        for (int row = 0; row < conversations()->rowCount(); ++row)
+            all << idOf(row);
         for (int row = 0; row < count; ++row) {
             const QString rowId = conversations()->keyAt(row);
             if (typed.value(rowId).isEmpty())
@@ -194,7 +197,8 @@ private Q_SLOTS:
             const QByteArray answer =
                 m_sandbox->ask("GET", (path(id) + u"/messages?per_page=1&sort_by=id&sort_direction=desc"_s).toUtf8()).body;
             QVERIFY2(answer.contains('"' + typed.value(rowId).toUtf8() + '"'), answer.constData());
-            QCOMPARE(m_sandbox->arrivals({}, u"POST"_s), 1);
+            for (const ConversationId &other : std::as_const(all))
+                QCOMPARE(m_sandbox->arrivals(path(other) + u"/messages"_s, u"POST"_s), other == id ? 1 : 0);
             break;
         }
     }
@@ -377,7 +381,7 @@ private:
         m_program = startedProgram(m_sandbox->url(), m_data->path(), "t");
         QVERIFY(m_program);
         QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
-        QTRY_VERIFY_WITH_TIMEOUT(conversations()->rowCount() > 20, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(conversations()->rowCount() > 1, 30'000);
         const CustomerScope asked = CustomerScope::one(447); // the mall that a request past the console is about
         const QList<Mall> &malls = program()->account()->malls();
         const auto mall = std::find_if(malls.begin(), malls.end(), [&](const Mall &one) { return one.scope == asked; });
