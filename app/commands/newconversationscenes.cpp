@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 
 namespace atrium {
 
@@ -56,7 +57,11 @@ QList<Scene> newConversationScenes(const Stage &stage)
     return {
         {u"new-conversation-recent"_s,
             [=] {
-                window->setNotice({}, {});
+                const QWidgetList tops = QApplication::topLevelWidgets();
+                for (QWidget *top : tops) { // the keys of the scene before
+                    if (top->isVisible() && top != window)
+                        top->close();
+                }
                 window->showPane(Pane::Inbox);
                 inbox->showNewConversation(true);
                 page->setDraft({});

@@ -423,7 +423,7 @@ private:
     [[nodiscard]] int posts() { return m_sandbox->arrivals(u"/v1/users/me/conversations"_s, u"POST"_s); }
     [[nodiscard]] QJsonObject newest(int place = 0)
     {
-        const auto reply = m_sandbox->ask("GET", "/v1/users/me/conversations?sort_by=created_at&per_page=10");
+        const auto reply = m_sandbox->ask("GET", "/v1/users/me/conversations?sort_by=id&sort_direction=desc&per_page=10");
         return QJsonDocument::fromJson(reply.body)[u"conversations"_s].toArray().at(place).toObject();
     }
 };

@@ -249,7 +249,8 @@ void ConfirmBox::changeEvent(QEvent *event)
         reword();
     if (event->type() == QEvent::StyleChange) {
         measure();
-        fill();
+        // Not now: the style is being told to every child, one after the other.
+        QMetaObject::invokeMethod(this, &ConfirmBox::fill, Qt::QueuedConnection);
     }
 }
 
