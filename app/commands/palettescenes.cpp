@@ -29,9 +29,10 @@ QList<Scene> paletteScenes(const Stage &stage)
     scenes.append({u"palette-found"_s, type(u"ma"_s), settled});
     scenes.append({u"palette-commands"_s, type(u">"_s), settled});
     scenes.append({u"palette-nothing"_s, type(u"qqqqq"_s), settled});
-    scenes.append({u"palette-refused"_s, [=] {
-                       type(u">leave the demo"_s)();
-                       window->palette()->refuse(QCoreApplication::translate("atrium::PaletteWiring", "This is not the demo."));
+    scenes.append({u"palette-refused"_s, type(u">leave the demo"_s), [=] {
+                       if (settled())
+                           window->palette()->refuse(QCoreApplication::translate("atrium::PaletteWiring", "This is not the demo."));
+                       return settled();
                    }});
     scenes.append({u"palette-narrow"_s,
         [=] {

@@ -41,7 +41,8 @@ QList<PaletteEntry> commandEntries(const std::function<QString(ActionId)> &refus
             .iconName = row.iconName[0] == '\0' ? u"chevron-right"_s : QString::fromLatin1(row.iconName),
             .trailing = keys,
             .isKey = !keys.isEmpty(),
-            .refusal = refusalOf(row.id)});
+            .refusal = refusalOf(row.id),
+            .onlySought = row.id >= ActionId::Mall1 && row.id <= ActionId::Account9}); // they are offered by their names
     }
     return all;
 }

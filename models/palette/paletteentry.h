@@ -32,6 +32,7 @@ struct PaletteEntry {
     QString trailing {}; ///< a time, or a key
     bool isKey {}; ///< trailing is one
     QString refusal {}; ///< why it cannot be opened or done now, as a sentence; empty: it can
+    bool onlySought {}; ///< not among what is offered before anything is typed
     qint64 at {}; ///< newer ones first among equals; 0: it has no time
 
     friend bool operator==(const PaletteEntry &, const PaletteEntry &) = default;

@@ -163,7 +163,7 @@ QList<PaletteEntry> PaletteModel::unasked() const
     for (const PaletteKind kind : {PaletteKind::Mall, PaletteKind::Account, PaletteKind::Command}) {
         for (const auto &[name, part] : m_parts) {
             for (const PaletteEntry &entry : part->entries()) {
-                if (entry.kind == kind && entry.refusal.isEmpty())
+                if (entry.kind == kind && entry.refusal.isEmpty() && !entry.onlySought)
                     all.append(entry);
             }
         }

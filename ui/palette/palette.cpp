@@ -151,8 +151,8 @@ Palette::Palette(QWidget *window)
     d->note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     d->foot->addWidget(d->note, 1);
     auto *column = new QVBoxLayout(d->card);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    column->setContentsMargins(1, 0, 1, 0); // the edge of the card, and its hairlines
+    column->setSpacing(1);
     column->addLayout(d->head);
     column->addWidget(d->list, 1);
     column->addWidget(d->nothing, 1);
@@ -436,12 +436,12 @@ void Palette::place()
     if (d->model->rowCount() == 0)
         rows = std::max(d->nothing->heightForWidth(width), paletteRowHeight());
     const int top = std::min(scaled(boxTop), boxTop + gap);
-    const int frame = scaled(fieldHeight) + scaled(footHeight);
+    const int frame = scaled(fieldHeight) + scaled(footHeight) + 2;
     const int middle =
         std::clamp(rows, paletteRowHeight(), std::max(paletteRowHeight(), std::min(scaled(mostList), whole.height() - top - gap - frame)));
     d->card->setGeometry((whole.width() - width) / 2, top, width, frame + middle);
     static_cast<Card *>(d->card)->lines[0] = scaled(fieldHeight);
-    static_cast<Card *>(d->card)->lines[1] = d->card->height() - scaled(footHeight);
+    static_cast<Card *>(d->card)->lines[1] = d->card->height() - scaled(footHeight) - 1;
     int signs = 0;
     for (const KeyWord *sign : d->signs)
         signs += sign->sizeHint().width() + density().pad;
@@ -453,7 +453,7 @@ void Palette::place()
 void Palette::reword()
 {
     setAccessibleName(tr("Find or run"));
-    d->field->setPlaceholderText(tr("Search people, conversations, sendings, or run a command"));
+    d->field->setPlaceholderText(tr("Find anything, or run a command"));
     d->field->setAccessibleName(d->field->placeholderText());
     d->list->setAccessibleName(tr("Results"));
     d->nothing->setText(tr("Nothing is called that. Type less of it, or another word."));

@@ -54,7 +54,7 @@ void PaletteOpener::reword()
 {
     setMaximumWidth(scaled(usualWidth));
     m_keys = keyCapText(ActionId::OpenPalette);
-    setText(tr("Search people, conversations, sendings, or run a command"));
+    setText(tr("Find anything, or run a command"));
     setAccessibleName(text());
     setAccessibleDescription(m_keys);
     setPlainToolTip(this, m_keys.isEmpty() ? text() : tr("%1 (%2)", "an action and its key").arg(text(), m_keys));
