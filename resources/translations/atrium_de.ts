@@ -5701,10 +5701,6 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Suchen oder ausführen</translation>
     </message>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Personen, Unterhaltungen, Aussendungen suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -5758,17 +5754,21 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Alles finden oder einen Befehl ausführen</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaletteOpener</name>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Personen, Unterhaltungen, Aussendungen suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Alles finden oder einen Befehl ausführen</translation>
     </message>
 </context>
 <context>

@@ -5701,10 +5701,6 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Søk eller kjør</translation>
     </message>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Søk etter personer, samtaler og utsendelser, eller kjør en kommando</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Treff</translation>
     </message>
@@ -5758,17 +5754,21 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Finn hva som helst, eller kjør en kommando</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaletteOpener</name>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Søk etter personer, samtaler og utsendelser, eller kjør en kommando</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Finn hva som helst, eller kjør en kommando</translation>
     </message>
 </context>
 <context>

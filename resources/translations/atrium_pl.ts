@@ -5760,10 +5760,6 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Znajdź lub uruchom</translation>
     </message>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Szukaj osób, rozmów, wysyłek lub uruchom polecenie</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Wyniki</translation>
     </message>
@@ -5817,17 +5813,21 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Znajdź cokolwiek lub wykonaj polecenie</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaletteOpener</name>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Szukaj osób, rozmów, wysyłek lub uruchom polecenie</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Znajdź cokolwiek lub wykonaj polecenie</translation>
     </message>
 </context>
 <context>

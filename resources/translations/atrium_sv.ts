@@ -5701,10 +5701,6 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Sök eller kör</translation>
     </message>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Sök efter personer, konversationer och utskick, eller kör ett kommando</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Träffar</translation>
     </message>
@@ -5758,17 +5754,21 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Hitta vad som helst, eller kör ett kommando</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PaletteOpener</name>
     <message>
-        <source>Search people, conversations, sendings, or run a command</source>
-        <translation>Sök efter personer, konversationer och utskick, eller kör ett kommando</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>an action and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find anything, or run a command</source>
+        <translation>Hitta vad som helst, eller kör ett kommando</translation>
     </message>
 </context>
 <context>
