@@ -158,7 +158,9 @@ void PopoutWiring::forget(ThreadWindow *window)
     keep();
     popout->connections.reset();
     popout->thread.reset();
-    popout->window.release()->deleteLater(); // it is in its own signal
+    m_leaving.push_back(std::move(popout->window));
+    QMetaObject::invokeMethod(
+        this, [this] { m_leaving.clear(); }, Qt::QueuedConnection);
 }
 
 void PopoutWiring::keep() const

@@ -49,6 +49,7 @@ private:
     Settings *m_settings;
     Mall m_mall;
     std::vector<std::unique_ptr<Popout>> m_popouts;
+    std::vector<std::unique_ptr<ThreadWindow>> m_leaving; // closed, and still in their own signal: they must not outlive clock and settings
     QHash<QString, const InboxPane *> m_senders; // by row id: whose text is on its way to the disk
     bool m_restored {false};
 };
