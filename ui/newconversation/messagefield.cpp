@@ -27,6 +27,7 @@ MessageField::MessageField(QWidget *parent)
 {
     setObjectName(u"messageField"_s);
     m_edit->setObjectName(u"newConversationText"_s);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the form's height, four lines at least
     setCursor(Qt::IBeamCursor);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);

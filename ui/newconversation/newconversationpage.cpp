@@ -635,7 +635,7 @@ void NewConversationPage::measure()
         row->setSpacing(m.padS);
         QLayoutItem *first = row->itemAt(0);
         if (QSpacerItem *space = first->spacerItem())
-            space->changeSize(labels, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+            space->changeSize(labels + m.padS, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
         else
             first->widget()->setFixedSize(labels, m.control);
         row->invalidate();

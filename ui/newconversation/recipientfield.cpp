@@ -32,7 +32,7 @@ public:
     {
         const QFontMetrics metrics(font());
         const QString &shown = text().isEmpty() ? placeholderText() : text();
-        return {metrics.horizontalAdvance(shown) + 2 * density().padS, density().controlLow};
+        return {metrics.horizontalAdvance(shown) + 2 * density().pad, density().controlLow};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {4 * density().controlLow, density().controlLow}; }
 };
