@@ -210,8 +210,9 @@ QString keyRefusal(ActionId id, const QString &keys)
         return Words::tr("This is not a key that can be used here. Choose another one.");
     if (QString why = refusalOfDesktop(stroke, stroke.text()); !why.isEmpty())
         return why;
-    const bool undoes = id == ActionId::UndoSend && stroke.isOneOf({"Esc"_L1}); // and listens only while there is something to undo
-    if (stroke.plain() && !undoes && stroke.isOneOf({"Esc"_L1, "Tab"_L1, "Backtab"_L1, "Menu"_L1}))
+    if (id == ActionId::UndoSend && stroke.plain() && stroke.isOneOf({"Esc"_L1}))
+        return {}; // it listens only while there is something to undo
+    if (stroke.plain() && stroke.isOneOf({"Esc"_L1, "Tab"_L1, "Backtab"_L1, "Menu"_L1}))
         return Words::tr("This key leads through windows and out of them. Choose another one.");
     if (stroke.text() == "Shift+F10"_L1)
         return Words::tr("This key opens the menu of what has the keyboard. Choose another one.");

@@ -139,6 +139,8 @@ inline QStringList englishLeft(const Dictionary &dictionary)
     for (const QWidget *widget : all) {
         if (!widget->window()->isVisible() || widget->objectName() == "announcer"_L1) // it holds what was said last
             continue;
+        if (widget->objectName() == "snippetList"_L1 || widget->objectName() == "paletteList"_L1) // texts of people
+            continue;
         const QStringList words = wordsOf(widget);
         for (const QString &shown : words) {
             if (const QString source = dictionary.untranslated(shown); !source.isEmpty())

@@ -224,6 +224,9 @@ private:
         const QList<Ink> &inks = paper.inks();
         const bool isView = isViewport(widget) || qobject_cast<QMenu *>(widget); // its rows go on above and below
         const bool isWide = scrollsAcross(widget);
+        // A line with a selection is painted in parts, each clipped to its own.
+        const auto *edit = qobject_cast<const QPlainTextEdit *>(widget->parentWidget());
+        const bool selects = edit && edit->textCursor().hasSelection();
         QRectF room = widget->rect();
         // What the widgets around it leave of it. Beyond what scrolls it can be brought into view.
         bool down = false;
@@ -251,10 +254,10 @@ private:
                 continue;
             if (isAcross(ink.box, room, !isView))
                 return say(widget, QStringLiteral("%1 is cut off by the edge").arg(textOf(ink)));
-            if (!ink.clip.isNull() && isAcross(ink.box, ink.clip, !isView))
+            if (!selects && !ink.clip.isNull() && isAcross(ink.box, ink.clip, !isView))
                 return say(widget, QStringLiteral("%1 is cut off where it is painted").arg(textOf(ink)));
         }
-        for (qsizetype i = 0; i < inks.size(); ++i) {
+        for (qsizetype i = 0; !selects && i < inks.size(); ++i) {
             for (qsizetype j = i + 1; j < inks.size(); ++j) {
                 const QRectF both = inks.at(i).box & inks.at(j).box;
                 if (both.width() > 2 * slack && both.height() > 2 * slack)
@@ -268,7 +271,7 @@ private:
     /// Neighbours with text that a layout had to lay over each other for want of room.
     void lookBeside(const QWidget *widget)
     {
-        if (!widget->parentWidget() || widget == m_top)
+        if (!widget->parentWidget() || widget == m_top || isViewport(widget)) // over rows there are things that belong there
             return;
         const auto around = widget->parentWidget()->children();
         for (const QObject *one : around) {

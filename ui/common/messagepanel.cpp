@@ -186,6 +186,18 @@ void MessagePanel::paintEvent(QPaintEvent *)
     paintFocusRing(painter, rect().adjusted(edge, edge, -edge, -edge));
 }
 
+/// Words go before the picture where there is little room.
+void MessagePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool fits = d->picture->isHidden() ? d->column->heightForWidth(width()) + d->picture->height() <= height()
+                                             : d->column->heightForWidth(width()) <= height();
+    d->picture->setVisible(fits && !d->picture->name.isEmpty());
+    const Density &sizes = density();
+    const int edge = fits ? sizes.padXl : sizes.padS;
+    d->column->setContentsMargins(edge, edge, edge, edge);
+}
+
 void MessagePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,9 +25,6 @@ BulkBar::BulkBar(QWidget *parent)
 {
     setObjectName(u"bulkBar"_s);
     m_words->setObjectName(u"bulkCount"_s);
-    m_archive->setIconName(u"archive"_s);
-    m_markSeen->setIconName(u"check"_s);
-    m_snooze->setIconName(u"clock"_s);
     auto *row = new FlowLayout(this);
     row->addWidget(m_words);
     for (Button *button : {m_archive, m_markSeen, m_snooze, m_leave}) {

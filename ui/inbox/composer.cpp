@@ -35,8 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomForKeyCap = 560; // pixels; the key is said in the button's tool tip too
-constexpr int roomForSnippets = 440; // pixels; the slash works without its button
+constexpr int roomForKeyCap = 560; // pixels at body text of 13; the key is said in the button's tool tip too
+constexpr int roomForSnippets = 440; // likewise; the slash works without its button
 
 bool isBlank(const QString &text)
 {
@@ -477,8 +477,9 @@ void Composer::changeEvent(QEvent *event)
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_keyCap->setVisible(width() >= roomForKeyCap);
-    m_snippets->setVisible(width() >= roomForSnippets);
+    const auto scaled = [](int room) { return room * density().bodyPx / 13; };
+    m_keyCap->setVisible(width() >= scaled(roomForKeyCap));
+    m_snippets->setVisible(width() >= scaled(roomForSnippets));
     grow();
 }
 

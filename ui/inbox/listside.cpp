@@ -313,6 +313,8 @@ void ListSide::select(const QString &rowId)
             setFilter(card->archived ? InboxFilter::Archived : InboxFilter::Snoozed);
         else
             d->model->keep(rowId);
+        if (d->model->rowOf(rowId) < 0)
+            d->model->release(); // it came while the rows rest under the hand, and is wanted now
     }
     if (const int row = d->model->rowOf(rowId); row >= 0)
         d->list->setCurrentIndex(d->model->index(row));

@@ -238,10 +238,16 @@ void PeoplePanel::fit()
     m_peopleList->setFixedHeight(std::min(wanted, 8 * std::max(row, density().control)));
 }
 
+QSize PeoplePanel::sizeHint() const
+{
+    return {designedWidth * density().bodyPx / designedBody, QWidget::sizeHint().height()};
+}
+
 void PeoplePanel::measure()
 {
     const Density &d = density();
-    setFixedWidth(designedWidth * d.bodyPx / designedBody);
+    setMaximumWidth(sizeHint().width());
+    setMinimumWidth(designedWidth / 2); // large letters in a narrow window
     layout()->setContentsMargins(1, d.padS, 0, d.padS); // the line at the side is ours
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->setContentsMargins(d.pad, 0, d.padS, d.padS);
     static_cast<QHBoxLayout *>(layout()->itemAt(2)->layout())->setContentsMargins(d.pad, d.pad, d.padS, d.padXs);

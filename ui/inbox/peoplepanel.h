@@ -29,6 +29,7 @@ public:
     void startOver();
     void takeFocus();
     void reword();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void sharedWanted(const QString &userId);

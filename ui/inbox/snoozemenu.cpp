@@ -5,6 +5,7 @@
 
 #include "models/inbox/timewords.h"
 #include "ui/account/formdialog.h"
+#include "ui/common/menutext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/density.h"
 #include "ui/theme/icons.h"
@@ -105,7 +106,7 @@ QMenu *snoozeMenu(QWidget *parent, const QDateTime &now, const QTimeZone &zone,
         dialog->open();
     });
     menu->addSeparator();
-    QAction *note = menu->addAction(snoozeNote(zone));
+    QAction *note = menu->addAction(menuText(snoozeNote(zone)));
     note->setEnabled(false);
     return menu;
 }

@@ -253,7 +253,7 @@ void NewConversationPage::build()
     d->area->setWidgetResizable(true);
     d->area->setFrameShape(QFrame::NoFrame);
     d->area->setFocusPolicy(Qt::NoFocus);
-    d->area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // twice as large letters may want more than there is
     d->area->setBackgroundRole(QPalette::Base);
     d->area->setWidget(page);
     d->progress = new SeparateProgress(left);
