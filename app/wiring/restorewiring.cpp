@@ -61,9 +61,10 @@ RestoreWiring::RestoreWiring(
 void RestoreWiring::connectPanes()
 {
     connect(m_window->inbox(), &InboxPane::conversationOpened, this, [this](const QString &rowId) {
-        // Empty: it was sent away, or the server has it no more. When its mall is left, there is no owner any more.
-        if (!rowId.isEmpty())
-            m_conversation.clear();
+        // Empty: it was sent away, or the server has it no more; but while one waits to be opened here, it is the one of another mall.
+        if (rowId.isEmpty() && !m_conversation.isEmpty())
+            return;
+        m_conversation.clear();
         const QString id = rowId.section(u'|', -1);
         if (id.isEmpty() || id.toLongLong() > 0) // not one that the server has yet to begin
             keep(Setting::OpenConversation, id);

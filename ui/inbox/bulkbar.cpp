@@ -61,7 +61,7 @@ void BulkBar::measure()
 {
     const Density &d = density();
     auto *row = static_cast<FlowLayout *>(layout());
-    row->setContentsMargins(d.padL, d.padS, d.padL, d.padS);
+    row->setContentsMargins(d.padS, d.padS, d.padS, d.padS);
     row->setSpacing(d.padS);
     row->setLineSpacing(d.padXs);
 }

@@ -163,6 +163,9 @@ void InboxPane::connectList()
         d->showListState();
         settleSelection();
     });
+    // Before anybody else hears of new rows: what is open belongs to them, or is closed.
+    connect(d->conversations, &QAbstractItemModel::rowsInserted, this, &InboxPane::settleSelection);
+    connect(d->conversations, &QAbstractItemModel::rowsRemoved, this, &InboxPane::settleSelection);
     d->actions->bindTo(d->list, ActionId::MarkSeen);
     connect(d->settings, &Settings::changed, this, [this](Setting key) {
         if (key == Setting::SingleLetterKeys)
