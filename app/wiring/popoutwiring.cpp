@@ -81,6 +81,8 @@ void PopoutWiring::popOut(const QString &rowId)
     if (row < 0)
         return;
     const ConversationId id = m_window->inbox()->conversations()->rowAt(row).conversation.id;
+    if (id.value == 0)
+        return; // the server has yet to begin it: it would be another row by then
     Popout *popout = find(m_mall.scope, id);
     if (!popout)
         popout = open(m_mall, id);

@@ -349,6 +349,8 @@ void ConversationStore::markSeen(const QList<ConversationId> &ids)
 {
     QList<MarkWish> wishes;
     for (const ConversationId &id : ids) {
+        if (id.value == 0)
+            continue; // the server has yet to begin it
         wishes.append({.scope = m_scope, .mark = StateMark::ConversationSeen, .id = id.value});
         if (const Conversation *conversation = known(id))
             wishes.last().upTo = conversation->updatedAt;

@@ -336,7 +336,7 @@ private Q_SLOTS:
             again.store.receiveAll(*again.feed);
         QTest::qWait(50);
         QCOMPARE(world.writes, QStringList {put});
-        QVERIFY(peek(folder.filePath(u"local.db"_s), local::readMarks).isEmpty());
+        QTRY_VERIFY(peek(folder.filePath(u"local.db"_s), local::readMarks).isEmpty()); // the file follows
     }
 
     /// The server's call for all names no end, so one that had to wait takes in only what was there when it was wished.

@@ -348,6 +348,11 @@ QStringList ListSide::targets() const
     QStringList rowIds = d->list->chosen();
     if (rowIds.isEmpty() && !d->open.isEmpty() && !d->list->choosing())
         rowIds.append(d->open);
+    // With one that the server has yet to begin there is nothing to be done there.
+    rowIds.removeIf([this](const QString &rowId) {
+        const auto card = d->model->card(rowId);
+        return card && card->conversation.id.value == 0;
+    });
     return rowIds;
 }
 
