@@ -48,7 +48,10 @@ struct ConsoleBench {
     [[nodiscard]] ConversationsModel *conversations() const { return window()->inbox()->conversations(); }
     [[nodiscard]] int rows() const { return window() ? conversations()->rowCount() : 0; }
     [[nodiscard]] QListView *list() const { return window()->findChild<QListView *>(QStringLiteral("conversationList")); }
-    [[nodiscard]] QPlainTextEdit *composer() const { return window()->inbox()->findChild<QPlainTextEdit *>(QStringLiteral("composerText")); }
+    [[nodiscard]] QPlainTextEdit *composer() const
+    {
+        return window()->inbox()->findChild<QPlainTextEdit *>(QStringLiteral("composerText"));
+    }
     template<class T>
     [[nodiscard]] static T *part(const QWidget *of, const QString &name)
     {

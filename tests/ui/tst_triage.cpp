@@ -255,7 +255,8 @@ private Q_SLOTS:
         m_desk->key(Qt::Key_E);
         QVERIFY(!m_desk->ids().contains(id));
         QVERIFY(m_desk->pane()->selected().isEmpty()); // one is done with it
-        QVERIFY(m_desk->label(u"inboxUndoSentence"_s).startsWith(u"Archiving 1 conversation"_s));
+        QVERIFY2(m_desk->label(u"inboxUndoSentence"_s).startsWith(u"Archiving 1 conversation"_s),
+            qPrintable(m_desk->label(u"inboxUndoSentence"_s)));
         m_desk->pass(9s, 1s);
         QCOMPARE(arrivals(id, u"archive"_s), 0);
         m_desk->key(Qt::Key_Z, Qt::ControlModifier);

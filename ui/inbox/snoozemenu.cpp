@@ -106,8 +106,13 @@ QMenu *snoozeMenu(QWidget *parent, const QDateTime &now, const QTimeZone &zone,
         dialog->open();
     });
     menu->addSeparator();
-    QAction *note = menu->addAction(menuText(snoozeNote(zone)));
-    note->setEnabled(false);
+    // A sentence a line, so that large letters find room.
+    const QString note = snoozeNote(zone);
+    const qsizetype end = note.indexOf(u". "_s) + 1;
+    for (const QString &sentence : {note.left(end), note.mid(end).trimmed()}) {
+        if (!sentence.isEmpty())
+            menu->addAction(menuText(sentence))->setEnabled(false);
+    }
     return menu;
 }
 

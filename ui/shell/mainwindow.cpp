@@ -234,7 +234,6 @@ void MainWindow::build()
     const auto lists = d->panes->findChildren<ListStates *>();
     for (ListStates *list : lists)
         list->setClock(d->clock);
-    d->inbox->setClock(d->clock);
 
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins({});
