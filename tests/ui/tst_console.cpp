@@ -612,7 +612,10 @@ private:
     [[nodiscard]] int rows() const { return conversations()->rowCount(); }
     [[nodiscard]] ThreadEntry last() const { return messages()->rowCount() > 0 ? messages()->rows().last() : ThreadEntry {}; }
     [[nodiscard]] QListView *list() const { return m_program->window()->findChild<QListView *>(u"conversationList"_s); }
-    [[nodiscard]] QPlainTextEdit *composer() const { return m_program->window()->findChild<QPlainTextEdit *>(QStringLiteral("composerText")); }
+    [[nodiscard]] QPlainTextEdit *composer() const
+    {
+        return m_program->window()->findChild<QPlainTextEdit *>(QStringLiteral("composerText"));
+    }
     [[nodiscard]] QString file() const { return m_program->account()->files().local(); }
     [[nodiscard]] QString messagesPath() const
     {

@@ -53,7 +53,10 @@ struct Program {
         QTest::keyClick(list, Qt::Key_Home);
         return QTest::qWaitFor([&] { return inbox->messages()->rowCount() > 0 && !inbox->selected().isEmpty(); }, 30'000);
     }
-    [[nodiscard]] QPlainTextEdit *composer() const { return program->window()->findChild<QPlainTextEdit *>(QStringLiteral("composerText")); }
+    [[nodiscard]] QPlainTextEdit *composer() const
+    {
+        return program->window()->findChild<QPlainTextEdit *>(QStringLiteral("composerText"));
+    }
 
     std::unique_ptr<Composition> program;
 };

@@ -313,7 +313,10 @@ private:
         return !all.isEmpty() && all.last().mine && !all.last().pending && all.last().message.id.value > 0;
     }
     [[nodiscard]] QListView *list() const { return m_program->window()->findChild<QListView *>(u"conversationList"_s); }
-    [[nodiscard]] QPlainTextEdit *composer() const { return m_program->window()->inbox()->findChild<QPlainTextEdit *>(QStringLiteral("composerText")); }
+    [[nodiscard]] QPlainTextEdit *composer() const
+    {
+        return m_program->window()->inbox()->findChild<QPlainTextEdit *>(QStringLiteral("composerText"));
+    }
     [[nodiscard]] QLabel *label(const QString &name) const { return m_program->window()->findChild<QLabel *>(name); }
     [[nodiscard]] QAbstractButton *button(const QString &name) const { return m_program->window()->findChild<QAbstractButton *>(name); }
     [[nodiscard]] QString messagesPath() const
