@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void mallWanted(const atrium::CustomerScope &scope);
-    void openWanted(const atrium::ConversationId &id); ///< of the mall in view
+    void openWanted(const atrium::CustomerScope &scope, const atrium::ConversationId &id);
 
 private:
     void connectDraft();

@@ -3,6 +3,7 @@
 
 #include "app/wiring/popoutwiring.h"
 
+#include "app/wiring/mallof.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
@@ -81,9 +82,10 @@ void PopoutWiring::popOut(const QString &rowId)
     if (row < 0)
         return;
     const ConversationId id = m_window->inbox()->conversations()->rowAt(row).conversation.id;
-    Popout *popout = find(m_mall.scope, id);
+    const CustomerScope scope = ConversationsModel::scopeOf(rowId);
+    Popout *popout = find(scope, id);
     if (!popout)
-        popout = open(m_mall, id);
+        popout = open(mallOf(*m_account, scope), id);
     popout->window->show();
     popout->window->raise();
     popout->window->activateWindow();

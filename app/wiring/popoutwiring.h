@@ -21,7 +21,6 @@ public:
     ~PopoutWiring() override;
 
     /// The mall in view: its open conversation is the one that is popped out.
-    void setMall(const Mall &mall) { m_mall = mall; }
     /// What the last run left open; as soon as the malls are known.
     void restore();
     [[nodiscard]] QList<ThreadWindow *> windows() const;
@@ -47,7 +46,6 @@ private:
     Account *m_account;
     Clock *m_clock;
     Settings *m_settings;
-    Mall m_mall;
     std::vector<std::unique_ptr<Popout>> m_popouts;
     QHash<QString, const InboxPane *> m_senders; // by row id: whose text is on its way to the disk
     bool m_restored {false};

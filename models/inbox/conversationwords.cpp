@@ -19,6 +19,7 @@ struct Words {
 };
 
 constexpr qsizetype namesShown = 3;
+constexpr int mallLetters = 60;
 
 void nameTakers(ConversationWords &words, const ConversationCard &card)
 {
@@ -116,6 +117,8 @@ QString spokenOf(const ConversationWords &words, qint64 unseen)
     QStringList parts;
     parts << (words.others > 0 ? Words::tr("%1 and %2 more", "names, how many others").arg(words.title, QLocale().toString(words.others))
                                : words.title);
+    if (!words.mall.isEmpty())
+        parts << Words::tr("in %1", "a mall, spoken").arg(words.mall);
     if (words.audience)
         parts << Words::tr("audience", "a conversation with a whole audience, spoken");
     if (unseen > 0)
@@ -140,9 +143,12 @@ QString spokenOf(const ConversationWords &words, qint64 unseen)
 
 } // namespace
 
-ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits)
+ConversationWords wordsOf(
+    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits, const QString &mall)
 {
     ConversationWords words;
+    if (!mall.isEmpty())
+        words.mall = isolated(singleLine(mall, mallLetters));
     nameTakers(words, card);
     const bool pendingNewest = pendingIsNewest(card);
     words.preview = previewOf(card, pendingNewest);

@@ -35,12 +35,13 @@ struct ConversationWords {
     bool unread {}; ///< by the server's count or by hand
     QString initials {}; ///< of the first person; empty for an audience
     int tint {}; ///< 0..5, by user id
+    QString mall {}; ///< its mall's name, where rows of several stand together; else empty
     QString spoken {}; ///< the row as one sentence
 };
 
-/// now is UTC. Times are worded in `zone`; days are compared in it too.
-[[nodiscard]] ConversationWords wordsOf(
-    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits = {});
+/// now is UTC. Times are worded in `zone`; days are compared in it too. mall: its name as the server has it, where it is to be said.
+[[nodiscard]] ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone,
+    const WaitingLimits &limits = {}, const QString &mall = {});
 
 /// "Queued", "Sending", "Sent 16:24", ... for one of ours on its way.
 [[nodiscard]] QString outgoingWords(const Outgoing &outgoing, const QTimeZone &zone);

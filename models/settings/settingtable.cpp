@@ -42,6 +42,7 @@ constexpr std::array internal {
     Setting::OwnWords,
     Setting::InboxFilter,
     Setting::ThreadWindows,
+    Setting::InboxOfAllMalls,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,

@@ -34,6 +34,7 @@ private:
     Faults &m_faults;
     mutable std::mutex m_mutex;
     QMap<QPair<QString, QString>, int> m_counts; // by path and verb
+    QMap<QPair<QString, QString>, QHash<QString, int>> m_byCustomer; // likewise, and X-Customer
 };
 
 } // namespace atrium::sandbox

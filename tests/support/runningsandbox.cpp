@@ -57,9 +57,9 @@ void RunningSandbox::changeToken(const QString &token)
     (void)ask("POST", "/_sandbox/tokens", QJsonDocument(QJsonObject {{u"token"_s, token}}).toJson(QJsonDocument::Compact));
 }
 
-int RunningSandbox::arrivals(const QString &path, const QString &verb)
+int RunningSandbox::arrivals(const QString &path, const QString &verb, const QString &customer)
 {
-    const QByteArray target = "/_sandbox/requests?path=" + path.toUtf8() + "&verb=" + verb.toUtf8();
+    const QByteArray target = "/_sandbox/requests?path=" + path.toUtf8() + "&verb=" + verb.toUtf8() + "&customer=" + QUrl::toPercentEncoding(customer);
     return QJsonDocument::fromJson(ask("GET", target).body).object().value("count"_L1).toInt(-1);
 }
 

@@ -29,8 +29,8 @@ public:
     void fault(const QString &spec);
     void clearFaults();
     void changeToken(const QString &token);
-    /// How many requests arrived for that path, whatever became of them.
-    [[nodiscard]] int arrivals(const QString &path, const QString &verb = {});
+    /// How many requests arrived for that path, whatever became of them. customer: only those with that X-Customer, "id=448".
+    [[nodiscard]] int arrivals(const QString &path, const QString &verb = {}, const QString &customer = {});
     /// Requests that arrived, for whatever path.
     [[nodiscard]] int allArrivals() { return arrivals({}); }
 

@@ -17,6 +17,7 @@
 #include "ui/inbox/listanchor.h"
 #include "ui/inbox/listdeeds.h"
 #include "ui/inbox/listhead.h"
+#include "ui/inbox/mallsstrip.h"
 #include "ui/inbox/notdone.h"
 #include "ui/inbox/snoozemenu.h"
 #include "ui/notifications/undobar.h"
@@ -59,6 +60,7 @@ struct ListSide::Private {
     Clock *clock {};
     ListHead *head {};
     NotDone *notDone {};
+    MallsStrip *malls {};
     ListAnchor *anchor {};
     ConversationList *list {};
     ListStates *states {};
@@ -86,6 +88,8 @@ ListSide::ListSide(ConversationsModel *model, Actions *actions, Settings *settin
     d->head = new ListHead(this);
     auto *strip = new ErrorStrip(u"inboxNotDone"_s, this);
     d->notDone = new NotDone(strip, this);
+    auto *mallsStrip = new ErrorStrip(u"inboxMalls"_s, this);
+    d->malls = new MallsStrip(mallsStrip, this);
     d->list = new ConversationList(actions, this);
     d->list->setModel(model);
     d->scroll = new KeptScroll(d->list, this);
@@ -104,9 +108,13 @@ ListSide::ListSide(ConversationsModel *model, Actions *actions, Settings *settin
     d->column->setSpacing(0);
     d->column->addWidget(d->head);
     d->column->addWidget(strip);
+    d->column->addWidget(mallsStrip);
     d->column->addWidget(d->states, 1);
     d->column->addWidget(d->bulk);
-    connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
+    for (const ErrorStrip *one : {strip, mallsStrip})
+        connect(one, &ErrorStrip::leavesFocus, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
+    connect(d->malls, &MallsStrip::retryWanted, this, &ListSide::retryWanted);
+    connect(d->malls, &MallsStrip::detailsWanted, this, &ListSide::detailsWanted);
     d->list->installEventFilter(this);
     connectList();
     connectActions();
@@ -241,6 +249,7 @@ void ListSide::setClock(Clock *clock)
 {
     d->clock = clock;
     d->states->setClock(clock);
+    d->malls->setClock(clock);
     d->undo = new UndoBar(u"inboxUndo"_s, clock, this);
     d->undo->setKeyCap(keyCapText(ActionId::Undo));
     d->column->addWidget(d->undo);
@@ -253,6 +262,11 @@ void ListSide::setState(const ListState &state, const QTimeZone &zone)
     d->zone = zone;
     refresh();
     lookFurther();
+}
+
+void ListSide::setMallsTrouble(const MallsTrouble &trouble)
+{
+    d->malls->show(trouble);
 }
 
 /// What depends on rows and state, told anew.
@@ -496,6 +510,7 @@ void ListSide::reword(bool withKeys)
 {
     d->head->reword(withKeys);
     d->bulk->reword();
+    d->malls->reword();
     refresh();
     placePill();
 }
