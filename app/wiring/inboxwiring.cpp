@@ -101,7 +101,7 @@ void InboxWiring::watch()
         lists.append(part.feed);
     }
     if (stays)
-        m_wanted = {{m_account->id(), ConversationsModel::scopeOf(open), ConversationsModel::conversationOf(open).text()}};
+        m_wanted.insert({m_account->id(), ConversationsModel::scopeOf(open), ConversationsModel::conversationOf(open).text()});
     refreshRows();
     if (stays)
         m_pane->select(open);
@@ -120,7 +120,8 @@ void InboxWiring::open(
     store->find(id, m_connections.get(), [this, scope, id, done](const std::optional<ApiError> &error) {
         if (!error) {
             const Key key {m_account->id(), scope, id.text()};
-            m_wanted = {key};
+            m_wanted.clear();
+            m_wanted.insert(key);
             refreshRows(); // so that the row is there to be selected
             m_pane->select(ConversationsModel::rowIdOf(key));
         }

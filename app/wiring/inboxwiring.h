@@ -8,6 +8,7 @@
 #include "app/wiring/threadwiring.h"
 #include "app/wiring/triagewiring.h"
 #include "network/store/mergedconversations.h"
+#include "network/types/liststate.h"
 
 namespace atrium {
 

@@ -7,6 +7,7 @@
 #include "network/sandbox/pool.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QMap>
 
 namespace atrium::sandbox {

@@ -30,7 +30,7 @@ bool canGoOn(const ConversationFeed &feed)
 
 } // namespace
 
-MergedConversations::MergedConversations(QList<ConversationStore *> stores)
+MergedConversations::MergedConversations(const QList<ConversationStore *> &stores)
 {
     for (ConversationStore *store : stores)
         m_parts.append({.store = store, .feed = store->conversations()});

@@ -17,7 +17,7 @@ public:
         std::shared_ptr<ConversationFeed> feed {};
         std::shared_ptr<ConversationFeed> all {}; ///< with archived ones, once somebody looked at the archive
     };
-    explicit MergedConversations(QList<ConversationStore *> stores = {});
+    explicit MergedConversations(const QList<ConversationStore *> &stores = {});
 
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }

@@ -140,7 +140,7 @@ void MallSwitcher::openMenu()
     menu->setMinimumWidth(width());
     constexpr int withKeys = 9;
     if (m_malls.size() > 1) {
-        QAction *all = menu->addAction(icon(u"inbox"_s), tr("All malls") + u'\t' + keyCapText(ActionId::AllMalls));
+        QAction *all = menu->addAction(atrium::icon(u"inbox"_s), tr("All malls") + u'\t' + keyCapText(ActionId::AllMalls));
         all->setCheckable(true);
         all->setChecked(showsAll());
         connect(all, &QAction::triggered, this, &MallSwitcher::allChosen);
