@@ -71,7 +71,8 @@ void RestoreWiring::connectPanes()
             keepOfInbox(Setting::OpenConversation,
                 m_inboxOwner == m_owner ? id.text() : ConversationsModel::scopeOf(rowId).value + u'|' + id.text());
     });
-    connect(m_window->inbox(), &InboxPane::filterChosen, this, [this](InboxFilter filter) { keepOfInbox(Setting::InboxFilter, wordOf(filter)); });
+    connect(m_window->inbox(), &InboxPane::filterChosen, this,
+        [this](InboxFilter filter) { keepOfInbox(Setting::InboxFilter, wordOf(filter)); });
     connect(m_window->inbox()->conversations(), &ConversationsModel::rowsInserted, &m_soon, &Soon::ask);
     connect(m_window->notifications(), &NotificationsPane::allChosen, this,
         [this](bool all) { keep(Setting::NotificationFilter, all ? u"all"_s : u"notSeen"_s); });

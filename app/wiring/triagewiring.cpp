@@ -167,8 +167,7 @@ void TriageWiring::lookAt(const Mall &mall, const QList<ConversationCard> &cards
 
 void TriageWiring::keepLooked(const CustomerScope &scope, const Instant &now)
 {
-    m_account->local()->write(
-        [name = factOf(scope), text = now.text()](QSqlDatabase &db) { return local::saveFact(db, name, text); }, this,
+    m_account->local()->write([name = factOf(scope), text = now.text()](QSqlDatabase &db) { return local::saveFact(db, name, text); }, this,
         [](const std::optional<DatabaseError> &) {}); // at worst it is told once more
 }
 

@@ -40,8 +40,8 @@ struct ConversationWords {
 };
 
 /// now is UTC. Times are worded in `zone`; days are compared in it too. mall: its name as the server has it, where it is to be said.
-[[nodiscard]] ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone,
-    const WaitingLimits &limits = {}, const QString &mall = {});
+[[nodiscard]] ConversationWords wordsOf(
+    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits = {}, const QString &mall = {});
 
 /// "Queued", "Sending", "Sent 16:24", ... for one of ours on its way.
 [[nodiscard]] QString outgoingWords(const Outgoing &outgoing, const QTimeZone &zone);

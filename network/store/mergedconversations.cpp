@@ -109,10 +109,8 @@ MergedConversations::Paging MergedConversations::paging(bool archive) const
 {
     if (m_parts.size() == 1 && !archive) {
         const ConversationFeed &feed = *m_parts.first().feed;
-        return {.known = feed.asOf().has_value(),
-            .loading = feed.state().loading,
-            .complete = feed.state().complete,
-            .stuck = feed.stuck()};
+        return {
+            .known = feed.asOf().has_value(), .loading = feed.state().loading, .complete = feed.state().complete, .stuck = feed.stuck()};
     }
     Paging paging {.complete = true};
     bool anyStuck = false;

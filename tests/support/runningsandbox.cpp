@@ -59,7 +59,8 @@ void RunningSandbox::changeToken(const QString &token)
 
 int RunningSandbox::arrivals(const QString &path, const QString &verb, const QString &customer)
 {
-    const QByteArray target = "/_sandbox/requests?path=" + path.toUtf8() + "&verb=" + verb.toUtf8() + "&customer=" + QUrl::toPercentEncoding(customer);
+    const QByteArray target =
+        "/_sandbox/requests?path=" + path.toUtf8() + "&verb=" + verb.toUtf8() + "&customer=" + QUrl::toPercentEncoding(customer);
     return QJsonDocument::fromJson(ask("GET", target).body).object().value("count"_L1).toInt(-1);
 }
 

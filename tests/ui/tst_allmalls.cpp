@@ -209,7 +209,8 @@ private Q_SLOTS:
         m_desk = std::make_unique<TriageDesk>(*m_server, m_folder->path(), *m_settings);
         QVERIFY(m_desk->ready());
         const QList<Mall> &malls = m_desk->account.malls();
-        const auto broken = std::find_if(malls.begin(), malls.end(), [](const Mall &mall) { return mall.scope != CustomerScope::one(447); });
+        const auto broken =
+            std::find_if(malls.begin(), malls.end(), [](const Mall &mall) { return mall.scope != CustomerScope::one(447); });
         QVERIFY(broken != malls.end());
         m_server->sandbox.clearFaults();
         m_server->sandbox.fault(u"status=403;path="_s + path + u";customer="_s + broken->scope.value);

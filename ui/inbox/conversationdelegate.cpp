@@ -85,7 +85,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     if (layout.mallDot.isValid()) {
         const QRect box = placed(layout.mallDot);
-        const QColor ground = option.state & QStyle::State_Selected ? t.selected : option.state & QStyle::State_MouseOver ? t.hover : t.surface;
+        const QColor ground = option.state & QStyle::State_Selected ? t.selected
+            : option.state & QStyle::State_MouseOver                ? t.hover
+                                                                    : t.surface;
         paintBox(*painter, box.adjusted(-2, -2, 2, 2), box.height() / 2 + 2, ground); // so that it stands off the initials
         paintBox(*painter, box, box.height() / 2, mallColour(index.data(ValueRole).value<ConversationCard>().key.scope.value));
     }

@@ -494,9 +494,8 @@ void InboxPane::settleSelection()
                 return;
             }
             const QList<ConversationCard> &all = d->conversations->all(); // another view of the same mall changes nothing
-            if (std::none_of(all.begin(), all.end(), [this](const ConversationCard &card) {
-                    return mallOf(ConversationsModel::rowIdOf(card.key)) == mallOf(d->opened);
-                }))
+            if (std::none_of(all.begin(), all.end(),
+                    [this](const ConversationCard &card) { return mallOf(ConversationsModel::rowIdOf(card.key)) == mallOf(d->opened); }))
                 open({});
         },
         Qt::QueuedConnection);
