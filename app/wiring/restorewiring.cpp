@@ -12,6 +12,7 @@
 #include "ui/sendings/sendingspane.h"
 #include "ui/shell/mainwindow.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -148,8 +149,16 @@ void RestoreWiring::openConversation()
     if (m_conversation.isEmpty() || pane->conversations()->rowCount() == 0)
         return;
     const ConversationId id {std::exchange(m_conversation, {}).toLongLong()};
-    if (pane->selected().isEmpty() && !pane->isBeginning()) // or the person was quicker
-        m_inbox->open(id, [](const std::optional<ApiError> &) {});
+    if (!pane->selected().isEmpty() || pane->isBeginning()) // the person was quicker
+        return;
+    // Whoever opens a conversation has read it, but this one nobody asked for: if it was marked unread it stays so.
+    const QList<ConversationCard> &all = pane->conversations()->all();
+    const auto card = std::find_if(all.begin(), all.end(), [&](const ConversationCard &one) { return one.conversation.id == id; });
+    const Triage noted = card == all.end() ? Triage {} : m_account->triage()->triage(card->key.scope, id);
+    m_inbox->open(id, [this, noted](const std::optional<ApiError> &) {
+        if (noted.unread)
+            m_account->triage()->set(noted);
+    });
 }
 
 void RestoreWiring::openSending()
