@@ -12,7 +12,6 @@
 #include <QScrollBar>
 #include <QTest>
 
-#include <chrono>
 #include <cmath>
 
 namespace atrium::bench {
