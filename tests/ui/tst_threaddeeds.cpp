@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(button->accessibleDescription().contains(card.people.first().roles.value(0)));
         composer()->setFocus();
         QTest::keyClick(composer(), Qt::Key_I, Qt::ControlModifier);
-        auto *people = inbox()->findChild<QListView *>(u"peopleList"_s);
+        auto *people = inbox()->findChild<QWidget *>(u"peoplePanel"_s)->findChild<QListView *>(u"peopleList"_s);
         QTRY_VERIFY(people->isVisible() && people->hasFocus());
         QCOMPARE(people->model()->rowCount(), card.people.size() + card.conversation.audiences.size() + 1);
         const auto first = people->model()->index(0, 0).data(ValueRole).value<PanelRow>();

@@ -271,7 +271,7 @@ void ThreadSide::showPeople(bool show)
 /// Beside the thread, or in its place where there is no room for both.
 void ThreadSide::fitPeople()
 {
-    const bool room = width() - m_people->width() >= leastBeside * density().bodyPx / designedBody;
+    const bool room = width() - m_people->sizeHint().width() >= leastBeside * density().bodyPx / designedBody;
     m_states->setVisible(m_people->isHidden() || room);
 }
 
