@@ -21,11 +21,12 @@ BulkBar::BulkBar(QWidget *parent)
     , m_archive(new Button(Button::Plain, {}, u"bulkArchive"_s, this))
     , m_markSeen(new Button(Button::Plain, {}, u"bulkMarkSeen"_s, this))
     , m_snooze(new Button(Button::IconOnly, {}, u"bulkSnooze"_s, this))
-    , m_leave(new Button(Button::Flat, {}, u"bulkLeave"_s, this))
+    , m_leave(new Button(Button::IconOnly, {}, u"bulkLeave"_s, this))
 {
     setObjectName(u"bulkBar"_s);
     m_words->setObjectName(u"bulkCount"_s);
     m_snooze->setIconName(u"clock"_s);
+    m_leave->setIconName(u"close"_s);
     auto *row = new FlowLayout(this);
     row->addWidget(m_words);
     for (Button *button : {m_archive, m_markSeen, m_snooze, m_leave}) {
