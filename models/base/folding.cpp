@@ -3,6 +3,8 @@
 
 #include "models/base/folding.h"
 
+#include <array>
+
 namespace atrium {
 
 namespace {
@@ -28,6 +30,10 @@ QStringView apart(char32_t code)
         return u"th";
     case U'ı':
         return u"i";
+    case U'ħ':
+        return u"h";
+    case U'ŧ':
+        return u"t";
     default:
         return {};
     }
@@ -64,9 +70,28 @@ void append(QString &to, char32_t code)
     }
 }
 
+constexpr char32_t quickUpTo = 0x2000; // Latin, Greek, Cyrillic and their like: what is searched through is made of these
+constexpr char16_t several = 0xffff; // no letter
+
+/// What a letter becomes: one letter, nothing at all (0), or several, for which append() is asked.
+const std::array<char16_t, quickUpTo> &quickly()
+{
+    static const std::array<char16_t, quickUpTo> all = [] {
+        std::array<char16_t, quickUpTo> made {};
+        for (char32_t code = 1; code < quickUpTo; ++code) {
+            QString letters;
+            append(letters, code);
+            made[code] = letters.isEmpty() ? char16_t(0) : letters.size() == 1 ? letters.at(0).unicode() : several;
+        }
+        return made;
+    }();
+    return all;
+}
+
 template<class Took>
 QString fold(QStringView text, Took took)
 {
+    const auto &quick = quickly();
     QString plain;
     plain.reserve(text.size() + 2);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -74,7 +99,10 @@ QString fold(QStringView text, Took took)
         char32_t code = text.at(i).unicode();
         if (QChar::isHighSurrogate(code) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             code = QChar::surrogateToUcs4(char16_t(code), text.at(++i).unicode());
-        append(plain, code);
+        if (code == 0 || code >= quickUpTo || quick[code] == several)
+            append(plain, code);
+        else if (quick[code] != 0)
+            plain += QChar(quick[code]);
         took(plain.size(), at);
     }
     return plain;

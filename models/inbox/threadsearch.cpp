@@ -4,6 +4,7 @@
 #include "models/inbox/threadsearch.h"
 
 #include "models/base/clock.h"
+#include "models/base/folding.h"
 #include "models/inbox/messagesmodel.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void ThreadSearch::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    m_folded = text.trimmed().isEmpty() ? QString() : foldText(text);
+    m_folded = text.trimmed().isEmpty() ? QString() : atrium::folded(text);
     m_current.reset();
     startOver();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/inbox/foldtext.h"
+#include "models/inbox/texthits.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ namespace atrium {
 class Clock;
 class MessagesModel;
 
-/// Finds words in a thread, over the rows that are here; letters fold as in foldText(). It looks at a bounded number of letters each turn
+/// Finds words in a thread, over the rows that are here; letters fold as in folded(). It looks at a bounded number of letters each turn
 /// of the event loop, the newest messages first, and follows the rows as they come and go.
 class ThreadSearch : public QObject {
     Q_OBJECT

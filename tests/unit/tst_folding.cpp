@@ -27,6 +27,12 @@ private Q_SLOTS:
         QTest::newRow("other scripts stay") << u"Żółć Привет שלום 中文"_s << u"zolc привет שלום 中文"_s;
         QTest::newRow("beyond 16 bits") << u"a😀Ł"_s << u"a😀l"_s;
         QTest::newRow("half a pair") << QString(QChar(0xd83d)) + u"Ł"_s << QString(QChar(0xd83d)) + u"l"_s;
+        QTest::newRow("all three of their own") << u"Blåbærsyltetøy ÆØÅ"_s << u"blabaersyltetoy aeoa"_s;
+        QTest::newRow("maltese, sami") << u"Ħaż-Żabbar, Ŧ"_s << u"haz-zabbar, t"_s;
+        QTest::newRow("unseen") << u"a\u200bb\u00adc\u202ed"_s << u"abcd"_s;
+        QTest::newRow("greek and cyrillic") << u"Άλφα Йод"_s << u"αλφα иод"_s;
+        QTest::newRow("wide and joined") << u"ﬁｏｎａ"_s << u"fiona"_s;
+        QTest::newRow("a zero between") << QString(u"a"_s + QChar(0) + u"B"_s) << QString(u"a"_s + QChar(0) + u"b"_s);
         QTest::newRow("nothing") << QString() << QString();
     }
     void sp6LettersLoseTheirMarks()

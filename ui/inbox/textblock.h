@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/inbox/foldtext.h"
+#include "models/inbox/texthits.h"
 #include "models/inbox/textruns.h"
 
 #include <QColor>
