@@ -105,9 +105,10 @@ QList<SnoozeChoice> snoozeChoices(const QDateTime &now, const QTimeZone &zone)
     const QDate tomorrow = today.addDays(1);
     choices.append(
         {{tomorrow, morning()}, Words::tr("Tomorrow, %1 %2", "short day, time of day").arg(dayText(tomorrow), timeText(morning()))});
-    if (const QDate monday = nextDay(today, Qt::Monday); monday != tomorrow)
-        choices.append(
-            {{monday, morning()}, Words::tr("Monday, %1 %2", "short day, time of day").arg(dayText(monday), timeText(morning()))});
+    if (const QDate monday = nextDay(today, Qt::Monday); monday != tomorrow) {
+        const QString day = QLocale().toString(monday, Words::tr("d MMM", "day in a menu beside its name: 24 Nov"));
+        choices.append({{monday, morning()}, Words::tr("Monday, %1 %2", "short day, time of day").arg(day, timeText(morning()))});
+    }
     return choices;
 }
 

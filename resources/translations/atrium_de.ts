@@ -2745,6 +2745,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>time zone</comment>
         <translation>Die Zeiten sind die von %1. Nur auf diesem Computer zurückgestellt.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day in a menu beside its name: 24 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

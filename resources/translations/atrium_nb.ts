@@ -2745,6 +2745,11 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>time zone</comment>
         <translation>Tidene gjelder for %1. Utsettes bare på denne datamaskinen.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day in a menu beside its name: 24 Nov</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

@@ -2771,6 +2771,11 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>time zone</comment>
         <translation>Godziny według strefy %1. Odłożenie tylko na tym komputerze.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day in a menu beside its name: 24 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

@@ -2745,6 +2745,11 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>time zone</comment>
         <translation>Tiderna gäller för %1. Snoozas bara på den här datorn.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day in a menu beside its name: 24 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

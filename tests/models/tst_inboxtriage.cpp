@@ -131,16 +131,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("now");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("afternoon") << u"2025-11-20T13:03:00Z"_s
-                                   << QStringList {u"Later today, 18:00"_s, u"Tomorrow, Fri 21 Nov 09:00"_s, u"Monday, Mon 24 Nov 09:00"_s};
+                                   << QStringList {u"Later today, 18:00"_s, u"Tomorrow, Fri 21 Nov 09:00"_s, u"Monday, 24 Nov 09:00"_s};
         QTest::newRow("the full hour") << u"2025-11-20T13:00:00Z"_s
-                                       << QStringList {
-                                              u"Later today, 17:00"_s, u"Tomorrow, Fri 21 Nov 09:00"_s, u"Monday, Mon 24 Nov 09:00"_s};
-        QTest::newRow("evening") << u"2025-11-20T19:03:00Z"_s
-                                 << QStringList {u"Tomorrow, Fri 21 Nov 09:00"_s, u"Monday, Mon 24 Nov 09:00"_s};
+                                       << QStringList {u"Later today, 17:00"_s, u"Tomorrow, Fri 21 Nov 09:00"_s, u"Monday, 24 Nov 09:00"_s};
+        QTest::newRow("evening") << u"2025-11-20T19:03:00Z"_s << QStringList {u"Tomorrow, Fri 21 Nov 09:00"_s, u"Monday, 24 Nov 09:00"_s};
         QTest::newRow("Sunday") << u"2025-11-23T19:03:00Z"_s << QStringList {u"Tomorrow, Mon 24 Nov 09:00"_s};
         QTest::newRow("after midnight in the mall")
             << u"2025-11-20T23:30:00Z"_s
-            << QStringList {u"Later today, 04:00"_s, u"Tomorrow, Sat 22 Nov 09:00"_s, u"Monday, Mon 24 Nov 09:00"_s};
+            << QStringList {u"Later today, 04:00"_s, u"Tomorrow, Sat 22 Nov 09:00"_s, u"Monday, 24 Nov 09:00"_s};
     }
     void cl7Choices()
     {

@@ -113,7 +113,6 @@ void ListHead::reword(bool withKeys)
     m_title->setText(tr("Inbox"));
     m_chooseRows->setText(actionText(ActionId::ChooseRows));
     m_previousUnread->setText(actionText(ActionId::PreviousUnread));
-    m_nextUnread->setText(actionText(ActionId::NextUnread));
     m_new->setText(tr("New", "conversation"));
     m_new->setAccessibleName(actionText(ActionId::NewConversation));
     setPlainToolTip(
@@ -122,7 +121,8 @@ void ListHead::reword(bool withKeys)
     sayFilters();
 }
 
-/// The picture of the key goes before words have to be cut; the height follows the lines that the filters need.
+/// The picture of the key goes before the words, and the words before they have to be cut; the height follows the lines that the filters
+/// need.
 void ListHead::fit()
 {
     const Density &d = density();
@@ -132,14 +132,22 @@ void ListHead::fit()
         sayFilters();
         return;
     }
+    const QString next = actionText(ActionId::NextUnread);
+    m_nextUnread->setText(next);
+    setPlainToolTip(m_nextUnread, {});
     m_nextUnread->setKeyCap(m_withKeys ? keyCapText(ActionId::NextUnread) : QString());
     const QMargins margins = layout()->itemAt(0)->layout()->contentsMargins();
     const int spacing = layout()->itemAt(0)->layout()->spacing();
     const int others = m_chooseRows->sizeHint().width() + m_previousUnread->sizeHint().width() + m_new->sizeHint().width() + 3 * spacing;
-    const int needed =
-        margins.left() + m_title->sizeHint().width() + 2 * spacing + others + m_nextUnread->sizeHint().width() + margins.right();
-    if (needed > width())
+    const int beside = margins.left() + m_title->sizeHint().width() + 2 * spacing + others + margins.right();
+    const auto fits = [&] { return beside + m_nextUnread->sizeHint().width() <= width(); };
+    if (!fits())
         m_nextUnread->setKeyCap({});
+    if (!fits()) {
+        m_nextUnread->setText({});
+        m_nextUnread->setAccessibleName(next);
+        setPlainToolTip(m_nextUnread, next);
+    }
     const int room = width() - 2 * d.padL;
     const int high = m_filters->heightForWidth(room);
     const QSize wanted = m_filters->sizeHint();

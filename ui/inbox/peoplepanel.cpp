@@ -246,7 +246,6 @@ QSize PeoplePanel::sizeHint() const
 void PeoplePanel::measure()
 {
     const Density &d = density();
-    setMaximumWidth(sizeHint().width());
     setMinimumWidth(designedWidth / 2); // large letters in a narrow window
     layout()->setContentsMargins(1, d.padS, 0, d.padS); // the line at the side is ours
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->setContentsMargins(d.pad, 0, d.padS, d.padS);

@@ -273,6 +273,7 @@ void ThreadSide::fitPeople()
 {
     const bool room = width() - m_people->sizeHint().width() >= leastBeside * density().bodyPx / designedBody;
     m_states->setVisible(m_people->isHidden() || room);
+    m_people->setMaximumWidth(room ? m_people->sizeHint().width() : QWIDGETSIZE_MAX);
 }
 
 void ThreadSide::showMenu()
@@ -337,10 +338,12 @@ void ThreadSide::measure()
 void ThreadSide::changeEvent(QEvent *event)
 {
     QStackedWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         measure();
-    else if (event->type() == QEvent::ActivationChange)
+        fitPeople();
+    } else if (event->type() == QEvent::ActivationChange) {
         Q_EMIT inViewChanged();
+    }
 }
 
 void ThreadSide::showEvent(QShowEvent *event)
