@@ -18,6 +18,12 @@ int charactersIn(const QString &text)
     return count;
 }
 
+bool isBlank(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4(); // of the two halves of an emoji none can be printed
+    return std::none_of(letters.begin(), letters.end(), [](uint c) { return QChar::isPrint(c) && !QChar::isSpace(c); });
+}
+
 int charactersOver(const QString &text)
 {
     if (text.size() <= longestMessage) // there are never more characters than code units

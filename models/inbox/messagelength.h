@@ -18,6 +18,8 @@ constexpr int longestMessageUnits = 20'000;
 /// Characters as a person counts them: a flag, a family or a letter with three accents is one. It looks at every code unit, so it is asked
 /// only where size() says that the number can matter.
 [[nodiscard]] int charactersIn(const QString &text);
+/// Nothing in it can be seen: the server would not take it.
+[[nodiscard]] bool isBlank(const QString &text);
 /// How many characters have to go before it can be sent; 0: none.
 [[nodiscard]] int charactersOver(const QString &text);
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/inbox/messagelength.h"
+
 #include "network/types/snippet.h"
 
 #include <QDate>
@@ -36,7 +38,7 @@ struct SnippetQuery {
 };
 
 constexpr int snippetNameMost = 60; ///< letters
-constexpr int snippetTextMost = 10'000; ///< letters, as long as a message can be
+constexpr int snippetTextMost = longestMessage; ///< as long as a message can be
 constexpr int snippetsMost = 500;
 
 /// The variables that can be filled in, as one writes them.

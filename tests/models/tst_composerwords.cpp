@@ -31,6 +31,15 @@ private:
     }
 
 private Q_SLOTS:
+    void tc15WhatCannotBeSeenIsNoMessage()
+    {
+        QVERIFY(isBlank({}));
+        QVERIFY(isBlank(u" \n\t\u200b\u202e"_s));
+        QVERIFY(!isBlank(u"."_s));
+        QVERIFY(!isBlank(u"😀"_s)); // two code units, none of which can be seen alone
+        QVERIFY(!isBlank(u"\u200b 👍🏽"_s));
+    }
+
     void tc15CountsAsAPersonDoes_data()
     {
         QTest::addColumn<QString>("text");

@@ -38,11 +38,6 @@ namespace {
 constexpr int roomForKeyCap = 560; // pixels at body text of 13; the key is said in the button's tool tip too
 constexpr int roomForSnippets = 440; // likewise; the slash works without its button
 
-bool isBlank(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-}
-
 } // namespace
 
 Composer::Composer(Actions *actions, Settings *settings, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "ui/newconversation/newconversationpage.h"
 
 #include "models/base/settings.h"
+#include "models/inbox/messagelength.h"
 #include "models/inbox/plaintext.h"
 #include "models/people/pickermodel.h"
 #include "models/people/sendguards.h"
@@ -41,18 +42,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestMessage = 10'000; // characters, as in the composer
 constexpr int recipientsMost = 200; // chips on one screen; more people are an audience
 constexpr int labelWidth = 56; // at 13 px
 constexpr int pickerWidth = 296; // likewise
 constexpr int roomForBoth = 700; // likewise: less, and people stand below the recipients
 constexpr int dotSize = 12;
 constexpr int longestName = 60;
-
-bool isBlank(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-}
 
 int scaled(int designed)
 {
@@ -539,7 +534,7 @@ void NewConversationPage::send()
     } else if (isBlank(content)) {
         refused(tr("A conversation begins with some text. Write it first."));
         d->text->edit()->setFocus(Qt::OtherFocusReason);
-    } else if (content.size() > longestMessage) {
+    } else if (charactersOver(content) > 0) {
         announce(this, d->foot->text()); // which says so
     } else if (reachesMany(d->reach(), d->settings->number(Setting::ReachLimit)) || !d->foreignWords().isEmpty()) {
         confirm();
@@ -578,8 +573,7 @@ void NewConversationPage::deliver()
 
 void NewConversationPage::showFoot()
 {
-    const auto count = static_cast<int>(d->draft.content.size());
-    const int over = count - longestMessage;
+    const int over = charactersOver(d->draft.content);
     const bool enterSends = d->settings->flag(Setting::EnterSends);
     QString words = tr("%1 sends, %2 begins a new line.", "two keys, as Enter and Shift Enter")
                         .arg(sendKeyText(enterSends), newLineKeyText(enterSends));

@@ -29,11 +29,6 @@ namespace {
 
 constexpr int linesMost = 8; // then the field scrolls: the rows around it stay in sight
 
-bool isBlank(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-}
-
 } // namespace
 
 OutboxEditor::OutboxEditor(bool enterSaves, QWidget *parent)
