@@ -3,6 +3,8 @@
 
 #include "network/cache/cacherows.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -39,12 +41,6 @@ QString nameOf(Kind kind)
         return u"groups"_s;
     }
     Q_UNREACHABLE();
-}
-
-// A null QString is SQL NULL, equal to nothing.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 /// Of everything that makes the row, so that a text in which a bit fell over, and a row under a wrong name, are both found.

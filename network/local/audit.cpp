@@ -3,6 +3,8 @@
 
 #include "network/local/audit.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -18,9 +20,9 @@ QString addAudit(QSqlDatabase &db, const AuditLine &line)
     query.prepare(u"insert into audit (at_us, scope, endpoint, path, outcome, http_status, request_id) values (?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(line.at.microseconds);
     for (const QString &text : {line.scope, line.endpoint, line.path, line.outcome})
-        query.addBindValue(text.isNull() ? u""_s : text);
+        query.addBindValue(notNull(text));
     query.addBindValue(line.httpStatus);
-    query.addBindValue(line.requestId.isNull() ? u""_s : line.requestId);
+    query.addBindValue(notNull(line.requestId));
     return query.exec() ? QString() : query.lastError().text();
 }
 

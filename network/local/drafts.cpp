@@ -3,6 +3,8 @@
 
 #include "network/local/drafts.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -30,7 +32,7 @@ QList<Draft> readDrafts(QSqlDatabase &db)
 QString saveDraft(QSqlDatabase &db, const Draft &draft)
 {
     QSqlQuery query(db);
-    const QString scope = draft.scope.value.isNull() ? u""_s : draft.scope.value; // a null QString would be SQL NULL, equal to nothing
+    const QString scope = notNull(draft.scope.value);
     if (draft.content.isEmpty()) {
         query.prepare(u"delete from drafts where scope = ? and conversation = ?"_s);
         query.addBindValue(scope);

@@ -3,6 +3,8 @@
 
 #include "network/local/marks.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -59,12 +61,12 @@ QString saveMark(QSqlDatabase &db, const MarkWish &wish)
     QSqlQuery query(db);
     query.prepare(u"insert or replace into marks (scope, target, id, mark, wished_us, reason, http_status, up_to_us, within)"
                   " values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(wish.scope.value.isNull() ? u""_s : wish.scope.value);
+    query.addBindValue(notNull(wish.scope.value));
     query.addBindValue(int(targetOf(wish.mark)));
     query.addBindValue(wish.id);
     query.addBindValue(int(wish.mark));
     query.addBindValue(wish.wishedAt.microseconds);
-    query.addBindValue(wish.reason.isNull() ? u""_s : wish.reason);
+    query.addBindValue(notNull(wish.reason));
     query.addBindValue(wish.httpStatus);
     query.addBindValue(wish.upTo ? QVariant(wish.upTo->microseconds) : QVariant());
     query.addBindValue(wish.within);
@@ -75,7 +77,7 @@ QString removeMark(QSqlDatabase &db, const MarkWish &wish)
 {
     QSqlQuery query(db);
     query.prepare(u"delete from marks where scope = ? and target = ? and id = ? and mark = ? and wished_us = ?"_s);
-    query.addBindValue(wish.scope.value.isNull() ? u""_s : wish.scope.value);
+    query.addBindValue(notNull(wish.scope.value));
     query.addBindValue(int(targetOf(wish.mark)));
     query.addBindValue(wish.id);
     query.addBindValue(int(wish.mark));

@@ -3,6 +3,8 @@
 
 #include "network/local/outboxrows.h"
 
+#include "network/database/notnull.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -15,12 +17,6 @@ namespace atrium::local {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Bind empty text, never null: a null QString is SQL NULL, and the columns are not null for that reason.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 QString packed(const QJsonArray &ids)
 {

@@ -3,6 +3,8 @@
 
 #include "network/local/snippets.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,16 +13,6 @@
 namespace atrium::local {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A null QString would be SQL NULL.
-QString bound(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-} // namespace
 
 QList<Snippet> readSnippets(QSqlDatabase &db)
 {
@@ -39,7 +31,7 @@ QString saveSnippet(QSqlDatabase &db, const Snippet &snippet)
     query.prepare(u"insert into snippets (id, name, content) values (?, ?, ?)"
                   " on conflict (id) do update set name = excluded.name, content = excluded.content"_s);
     for (const QString &value : {snippet.id, snippet.name, snippet.text})
-        query.addBindValue(bound(value));
+        query.addBindValue(notNull(value));
     return query.exec() ? QString() : query.lastError().text();
 }
 
@@ -47,7 +39,7 @@ QString removeSnippet(QSqlDatabase &db, const QString &id)
 {
     QSqlQuery query(db);
     query.prepare(u"delete from snippets where id = ?"_s);
-    query.addBindValue(bound(id));
+    query.addBindValue(notNull(id));
     return query.exec() ? QString() : query.lastError().text();
 }
 

@@ -3,6 +3,8 @@
 
 #include "network/local/taken.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -31,7 +33,7 @@ QString addTaken(QSqlDatabase &db, const Taken &taken)
 {
     QSqlQuery query(db);
     query.prepare(u"insert or replace into taken (scope, kind, id, at_us) values (?, ?, ?, ?)"_s);
-    query.addBindValue(taken.scope.value.isNull() ? u""_s : taken.scope.value);
+    query.addBindValue(notNull(taken.scope.value));
     query.addBindValue(int(taken.kind));
     query.addBindValue(taken.id);
     query.addBindValue(taken.at.microseconds);

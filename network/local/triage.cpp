@@ -3,6 +3,8 @@
 
 #include "network/local/triage.h"
 
+#include "network/database/notnull.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -11,15 +13,6 @@
 namespace atrium::local {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-} // namespace
 
 QList<Triage> readTriage(QSqlDatabase &db)
 {
