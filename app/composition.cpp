@@ -355,7 +355,8 @@ void Composition::join(Account *account, std::unique_ptr<ToolsWiring> tools)
     m_account = account;
     m_session = m_accounts->session(account->id());
     m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get(), std::move(tools));
-    m_refresh = std::make_unique<RefreshWiring>(m_window.get(), account, m_settings.get(), m_power.get(), m_reachability.get());
+    m_refresh =
+        std::make_unique<RefreshWiring>(m_window.get(), account, m_settings.get(), m_clock.get(), m_power.get(), m_reachability.get());
     m_notices = std::make_unique<NoticeWiring>(m_window.get(), account, m_session);
     connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
     connect(m_wiring.get(), &ShellWiring::remark, m_notices.get(), &NoticeWiring::tell);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "models/base/clock.h"
 
 class QWidget;
 
@@ -12,12 +13,15 @@ namespace atrium {
 class Power;
 class Reachability;
 
-/// Joins the refresher to what it plans by: the malls, the window, the settings, sleep and the network.
+/// Joins the refresher to what it plans by: the malls, the window, whoever sits at it, the settings, sleep and the network.
 class RefreshWiring : public QObject {
     Q_OBJECT
 public:
-    RefreshWiring(
-        QWidget *window, Account *account, Settings *settings, Power *power, Reachability *reachability, QObject *parent = nullptr);
+    /// Nobody is at it when neither key nor pointer of any of our windows was touched for as long.
+    static constexpr milliseconds stillAfter {120'000};
+
+    RefreshWiring(QWidget *window, Account *account, Settings *settings, Clock *clock, Power *power, Reachability *reachability,
+        QObject *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -25,10 +29,16 @@ private:
     void keepMalls();
     void tellPace();
     void tellWindow();
+    void touched();
+    void watchStillness(milliseconds wait);
 
     QWidget *m_window;
     Account *m_account;
     Settings *m_settings;
+    Clock *m_clock;
+    Wait m_stillWait;
+    qint64 m_touchedAt {0}; // ticks
+    bool m_still {false};
 };
 
 } // namespace atrium

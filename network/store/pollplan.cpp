@@ -47,9 +47,20 @@ public:
 private:
     [[nodiscard]] qint64 periodOf(const Watched &one) const
     {
-        const bool close = one.kind == Watched::Thread && m_situation.window == WindowState::Focused;
-        const milliseconds period = m_away ? m_pace.hidden : close ? m_pace.focused : m_pace.background;
-        return std::max(period, least).count();
+        return std::max(m_away ? m_pace.hidden : one.kind == Watched::Thread ? ofThread() : m_pace.background, least).count();
+    }
+    [[nodiscard]] milliseconds ofThread() const
+    {
+        switch (m_situation.window) {
+        case WindowState::Focused:
+            return m_pace.focused;
+        case WindowState::Still: // a computer that nobody touches wakes three times in a minute for us, not twelve
+            return std::max(m_pace.focused, m_pace.still);
+        case WindowState::Visible:
+        case WindowState::Hidden:
+            break;
+        }
+        return m_pace.background;
     }
     [[nodiscard]] qint64 dueAt(const Watched &one) const
     {

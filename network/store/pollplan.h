@@ -15,6 +15,7 @@ using std::chrono::milliseconds;
 /// How much of the program a person can see.
 enum class WindowState {
     Focused, ///< the keyboard is ours
+    Still, ///< it is, and nobody has touched anything for a while
     Visible,
     Hidden, ///< minimised, in the tray or on no screen
 };
@@ -22,6 +23,7 @@ enum class WindowState {
 /// How often what is read; settings rows.
 struct PollPace {
     milliseconds focused {5'000}; ///< the open thread, while the keyboard is ours
+    milliseconds still {15'000}; ///< the open thread, while the keyboard is ours and nobody is at it
     milliseconds background {60'000}; ///< lists, and the open thread otherwise
     milliseconds hidden {300'000}; ///< everything, while nobody looks or each byte is paid for
     int perMinute {20}; ///< calls in any 60 s for lists, those in view, the rest and healing together

@@ -74,7 +74,7 @@ private:
 struct Desk {
     explicit Desk(const QUrl &server)
         : account({u"a"_s}, server, *AccountFiles::make(folder.path(), {u"a"_s}), &clock, &settings)
-        , wiring(&window, &account, &settings, &power, &reachability)
+        , wiring(&window, &account, &settings, &clock, &power, &reachability)
     {
         window.show();
         account.open("t");
@@ -271,6 +271,41 @@ private Q_SLOTS:
         desk.reachability.setNetwork(false);
         desk.reachability.setNetwork(true);
         QTRY_COMPARE(sandbox.arrivals(conversations), before + 1);
+    }
+
+    /// Who reads touches something now and then. Where nobody did for two minutes the open thread is asked seldomer, and at the first
+    /// touch at once.
+    void whereNobodyIsAtItTheThreadIsAskedSeldomer()
+    {
+        RunningSandbox sandbox;
+        Desk desk(sandbox.url());
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTRY_VERIFY(desk.hasMalls());
+        desk.settings.set(Setting::PollBackground, 3'600'000); // the lists of the malls are not counted
+        const auto thread = desk.account.conversations(infinity)->conversations();
+        desk.account.refresher()->watchThread(thread);
+        QTRY_VERIFY(thread->asOf().has_value());
+        const auto askedWithin = [&](int seconds) {
+            const int before = sandbox.arrivals(conversations);
+            for (int i = 0; i < seconds; i += 5)
+                desk.step(5'000);
+            return sandbox.arrivals(conversations) - before;
+        };
+        askedWithin(45); // the lists of the other malls, once
+        QTest::mouseMove(&desk.window, {10, 10});
+        QCOMPARE(askedWithin(60), 12);
+        QTest::mouseMove(&desk.window, {20, 10});
+        QCOMPARE(askedWithin(90), 18);
+        askedWithin(60);
+        const int still = askedWithin(60);
+        QVERIFY2(still == 4, qPrintable(QString::number(still)));
+        while (askedWithin(5) == 0) { }
+        desk.step(7'000);
+        const int before = sandbox.arrivals(conversations);
+        QTest::keyClick(&desk.window, Qt::Key_Down);
+        QTRY_COMPARE(sandbox.arrivals(conversations), before + 1);
+        desk.step(0);
+        QCOMPARE(askedWithin(60), 12);
     }
 
     void hiddenAndMeteredAreSlow()

@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("thread"); // seconds
         QTest::addColumn<int>("list");
         QTest::addRow("focused") << WindowState::Focused << false << 5 << 60;
+        QTest::addRow("nobody at it") << WindowState::Still << false << 15 << 60;
         QTest::addRow("visible") << WindowState::Visible << false << 60 << 60;
         QTest::addRow("hidden") << WindowState::Hidden << false << 300 << 300;
         QTest::addRow("metered") << WindowState::Focused << true << 300 << 300;
