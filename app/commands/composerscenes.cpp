@@ -46,15 +46,6 @@ void type(const MainWindow *window, const QString &text, int key = 0)
     }
 }
 
-void closeDialogs(const MainWindow *window)
-{
-    const QWidgetList tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops) {
-        if (top->isVisible() && top != window)
-            top->close();
-    }
-}
-
 } // namespace
 
 QList<Scene> composerScenes(const Stage &stage)

@@ -77,7 +77,7 @@ void press(const QWidget *page, const QString &name)
     page->findChild<QAbstractButton *>(name)->click();
 }
 
-void closeDialogs(const FirstRun *page)
+void closeDialogsOf(const FirstRun *page)
 {
     const auto dialogs = page->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
@@ -86,7 +86,7 @@ void closeDialogs(const FirstRun *page)
 
 void showPanel(FirstRun *page, const QString &problem)
 {
-    closeDialogs(page);
+    closeDialogsOf(page);
     auto *panel = new ConnectionPanel(page);
     panel->setFacts({.server = QUrl(production()),
                         .proxy = {.reason = ProxyInUse::Reason::Chosen, .proxy = u"http://proxy.example.com:3128"_s},
@@ -162,7 +162,7 @@ QList<Scene> firstRunScenes(const std::function<FirstRun *()> &page, Settings *s
         press(first, u"proxyDialogAccept"_s);
     });
     add(u"first-run-details"_s, [](FirstRun *first) {
-        closeDialogs(first);
+        closeDialogsOf(first);
         press(first, u"firstRunMore"_s);
     });
     add(u"connection-panel"_s, [](FirstRun *first) { showPanel(first, {}); });

@@ -151,15 +151,6 @@ void press(const MainWindow *window, int key)
 }
 
 /// One dialog over the window: the keys, and away again.
-void closeDialogs(const MainWindow *window)
-{
-    const QWidgetList tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops) {
-        if (top->isVisible() && top != window)
-            top->close();
-    }
-}
-
 QList<Scene> inboxScenes(const Stage &stage, const SetState &set)
 {
     MainWindow *window = stage.window;
@@ -342,6 +333,15 @@ QList<Scene> toolScenes(const Stage &stage)
 }
 
 } // namespace
+
+void closeDialogs(const MainWindow *window)
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        if (top->isVisible() && top != window)
+            top->close();
+    }
+}
 
 QList<Scene> scenesOf(const Stage &stage)
 {

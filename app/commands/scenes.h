@@ -33,6 +33,9 @@ struct Stage {
     std::function<void()> unjoin {}; ///< from there on nothing fills the panes, and they are empty
 };
 
+/// Closes every window but that one.
+void closeDialogs(const MainWindow *window);
+
 /// Every pane in each of its states, in the order in which one leads to the next; after the last one the window is no longer joined.
 [[nodiscard]] QList<Scene> scenesOf(const Stage &stage);
 

@@ -29,7 +29,7 @@ namespace {
 constexpr int portion = 250; // rows worded in one turn: 2 to 4 ms
 constexpr qint64 goodFor = 10LL * 60 * 1000; // what is kept changes with what is loaded, and that is found in any case
 constexpr milliseconds pause(300); // people come by the page
-constexpr qsizetype recentsKept = 12;
+constexpr qsizetype recentsRemembered = 12;
 
 PaletteEntry personEntry(const User &user)
 {
@@ -309,7 +309,7 @@ void PaletteWiring::remember(const PaletteKey &key)
 {
     m_recents.removeAll(key);
     m_recents.prepend(key);
-    m_recents.resize(std::min(m_recents.size(), recentsKept));
+    m_recents.resize(std::min(m_recents.size(), recentsRemembered));
     if (!m_mall.scope.value.isEmpty())
         m_settings->set(Setting::PaletteRecents, recentsText(m_recents), Settings::mallOwner(m_account->id().value, m_mall.scope.value));
 }

@@ -58,7 +58,7 @@ QString iconOf(const Kind *kind, const Place &target)
     }
 }
 
-QString stateOf(const NotificationCard &card)
+QString stateWords(const NotificationCard &card)
 {
     if (card.notification.seen)
         return Words::tr("Seen");
@@ -144,7 +144,7 @@ NotificationWords wordsOf(const NotificationCard &card, const QDateTime &now, co
     words.time = clockTime(from.createdAt, zone);
     words.when = whenOf(from.createdAt, now, zone);
     words.fullTime = fullTime(from.createdAt, zone);
-    words.state = stateOf(card);
+    words.state = stateWords(card);
     words.target = targetOf(from);
     words.iconName = iconOf(kind, words.target);
     words.goText = goTextOf(words.target);
@@ -162,7 +162,7 @@ QList<NotificationFact> factsOf(const NotificationCard &card, const QDateTime &n
 {
     const QString zoneName = zone.isValid() ? QString::fromLatin1(zone.id()) : u"UTC"_s;
     const QString time = Words::tr("%1, %2", "day and time, time zone").arg(whenOf(card.notification.createdAt, now, zone), zoneName);
-    QList<NotificationFact> facts {{Words::tr("State"), stateOf(card)}, {Words::tr("Time"), time}};
+    QList<NotificationFact> facts {{Words::tr("State"), stateWords(card)}, {Words::tr("Time"), time}};
     if (kindOf(card.notification.type))
         return facts;
     facts.reserve(facts.size() + card.notification.data.size() + 1);

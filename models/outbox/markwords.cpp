@@ -21,7 +21,7 @@ struct Words {
 };
 
 constexpr qsizetype namesMost = 3;
-constexpr int serverMost = 300; // characters of a stranger's words in a tool tip
+constexpr int refusalMost = 300; // characters of a stranger's words in a tool tip
 
 QString joined(const QStringList &all)
 {
@@ -79,7 +79,7 @@ void wordRefusal(OutboxWords &words, const MarkWish &wish)
 {
     words.iconName = u"warning"_s;
     words.tone = OutboxWords::Bad;
-    words.server = singleLine(wish.reason, serverMost);
+    words.server = singleLine(wish.reason, refusalMost);
     words.takeBack = Words::tr("Discard");
     if (ApiError::kindOf(wish.httpStatus) == ErrorKind::Forbidden) {
         words.state = Words::tr("Refused: you may not do this here");

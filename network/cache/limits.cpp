@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayUs = 86'400'000'000;
+constexpr qint64 ageDayUs = 86'400'000'000;
 
 /// One statement after the other; the first that fails is the problem, and nothing runs after it.
 class Sequence {
@@ -70,7 +70,7 @@ Old oldOf(const Limits &limits, qint64 nowUs)
         return {u"list in (select list from lists where kind in ('messages', 'newest'))"_s, {}};
     case Limits::Texts::SomeDays:
         return {u"list in (select list from lists where kind in ('messages', 'newest', 'notifications')) and sort < ?"_s,
-            {nowUs - limits.days * dayUs}};
+            {nowUs - limits.days * ageDayUs}};
     }
     Q_UNREACHABLE();
 }
@@ -113,10 +113,10 @@ QString purge(QSqlDatabase &db, const Limits &limits, qint64 nowUs, Purged &done
         done.tooOld = sql.run(u"delete from rows where "_s + old.where, old.values);
     if (limits.unusedDaysMost > 0)
         done.unused = sql.run(
-            u"delete from rows where list in (select list from lists where used_day < ?)"_s, {nowUs / dayUs - limits.unusedDaysMost});
+            u"delete from rows where list in (select list from lists where used_day < ?)"_s, {nowUs / ageDayUs - limits.unusedDaysMost});
     if (limits.bytesMost > 0)
         done.tooMany = shrink(sql, limits.bytesMost);
-    sql.run(u"delete from lists where not exists (select 1 from rows where rows.list = lists.list) and used_day < ?"_s, {nowUs / dayUs});
+    sql.run(u"delete from lists where not exists (select 1 from rows where rows.list = lists.list) and used_day < ?"_s, {nowUs / ageDayUs});
     // secure_delete overwrites what is freed, but a page that was rearranged before may hold an older copy in its gap: only a file that
     // was written anew has none, and only an empty log.
     if (done.all() > 0) {

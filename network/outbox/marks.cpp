@@ -13,7 +13,7 @@ namespace atrium {
 
 namespace {
 
-constexpr milliseconds retryPause(5000); // after the client's own attempts
+constexpr milliseconds markRetryPause(5000); // after the client's own attempts
 constexpr auto inFlightMost = 2; // of the client's four: a reply must not wait behind a hundred marks
 
 bool isReceived(StateMark mark)
@@ -263,7 +263,7 @@ void Marks::failed(const Target &target, const MarkWish &wish, const ApiError &e
         slot.paused = true;
         slot.waited = true;
         Clock *clock = m_client->clock();
-        slot.pause = Wait(clock, clock->after(retryPause, this, [this, target] {
+        slot.pause = Wait(clock, clock->after(markRetryPause, this, [this, target] {
             m_slots.at(target).paused = false;
             advance();
         }));

@@ -70,9 +70,9 @@ const QList<QCommandLineOption> &known()
 constexpr qint64 mostTokens = 1'000'000'000; // an infinite refill is none that anybody meant
 
 /// Reads options one after the other and keeps the first complaint.
-class Reader {
+class ArgumentReader {
 public:
-    explicit Reader(const QCommandLineParser &parser)
+    explicit ArgumentReader(const QCommandLineParser &parser)
         : m_parser(parser)
     {
     }
@@ -182,7 +182,7 @@ Arguments readArguments(const QStringList &commandLine)
         arguments.print = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
         return arguments;
     }
-    Reader read(parser);
+    ArgumentReader read(parser);
     Options &options = arguments.options;
     if (!parser.positionalArguments().isEmpty()) {
         read.complain(u"\"%1\" is not an option; --help lists them."_s.arg(parser.positionalArguments().constFirst()));

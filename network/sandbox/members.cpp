@@ -15,9 +15,9 @@ namespace atrium::sandbox {
 namespace {
 
 constexpr qint64 opened = 1'420'070'400'000; // 2015-01-01T00:00:00Z
-constexpr qint64 hour = 3'600'000;
-constexpr qint64 day = 24 * hour;
-constexpr qint64 perCustomer = 1'000'000; // as dispatches.cpp has it
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 day = 24 * hourMs;
+constexpr qint64 memberRowsPerCustomer = 1'000'000; // as dispatches.cpp has it
 
 /// So many a day that what the sendings of the written malls reach are members; in tenths.
 qint64 joiningsADay(qint64 customer)
@@ -42,12 +42,12 @@ quint64 fact(const Member &member, quint64 salt)
 /// People come and go while a mall is open: the day's 24 hours become those from 7 to 21.
 qint64 whileOpen(qint64 at)
 {
-    return at / day * day + 7 * hour + at % day * 14 / 24;
+    return at / day * day + 7 * hourMs + at % day * 14 / 24;
 }
 
 Member memberAt(const MemberBase &base, qint64 number)
 {
-    Member member {.base = &base, .id = base.customer * perCustomer + 1 + number};
+    Member member {.base = &base, .id = base.customer * memberRowsPerCustomer + 1 + number};
     member.facts = mixed(quint64(member.id));
     const qint64 at = number * base.step + qint64(fact(member, 1) % quint64(base.step));
     member.joined = opened + whileOpen(at);
@@ -91,7 +91,7 @@ void eachMember(const MemberBase &base, const QDateTime &until, const std::funct
         return;
     }
     const qint64 last = until.toMSecsSinceEpoch();
-    for (qint64 number = std::max<qint64>(0, after - base.customer * perCustomer); number + 1 < perCustomer; ++number) {
+    for (qint64 number = std::max<qint64>(0, after - base.customer * memberRowsPerCustomer); number + 1 < memberRowsPerCustomer; ++number) {
         const Member member = memberAt(base, number);
         if (member.joined > last || !callBack(member)) {
             return;

@@ -215,7 +215,7 @@ std::set<FilterValue> valuesOfMembers(const Visit &visit, const Report & /*repor
     return values;
 }
 
-std::set<FilterValue> valuesOfGroups(const Visit &visit, const Report & /*report*/, size_t field, const TimeFrame & /*frame*/)
+std::set<FilterValue> valuesOfRecordGroups(const Visit &visit, const Report & /*report*/, size_t field, const TimeFrame & /*frame*/)
 {
     std::set<FilterValue> values;
     for (const auto bases = memberBases(visit); const MemberBase &base : bases) {
@@ -256,7 +256,7 @@ Report membersGroupedCountReport()
         .aggregations = {u"by_grouping_type_and_value"_s},
         .fields = groupFields(),
         .handler = answerGrouped,
-        .values = valuesOfGroups};
+        .values = valuesOfRecordGroups};
 }
 
 } // namespace atrium::sandbox

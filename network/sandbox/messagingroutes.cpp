@@ -63,7 +63,7 @@ std::optional<Answer> refuseService(const Visit &visit)
     return {};
 }
 
-void writeNumber(JsonWriter &json, QLatin1StringView key, const QVariant &value)
+void writeIdOrNull(JsonWriter &json, QLatin1StringView key, const QVariant &value)
 {
     json.key(key);
     value.isNull() ? json.null() : json.number(value.toLongLong());
@@ -93,7 +93,7 @@ void writeSending(JsonWriter &json, const QSqlQuery &row, bool within)
     const QString scheduled = printed(created.addSecs(480));
     const bool isOpen = row.value(4).toBool();
     json.field("id"_L1, row.value(0).toLongLong());
-    writeNumber(json, "audience_id"_L1, row.value(1));
+    writeIdOrNull(json, "audience_id"_L1, row.value(1));
     json.field("status"_L1, isOpen ? u"transmitting"_s : u"transmitted"_s);
     if (within) {
         json.field("recipients_count"_L1, 0);
@@ -114,7 +114,7 @@ void writeSending(JsonWriter &json, const QSqlQuery &row, bool within)
     }
 }
 
-QString columns()
+QString messagingColumns()
 {
     return u"SELECT t.id AS id, t.name AS name, t.service, t.campaign_id, t.created_at AS created_at, t.updated_at AS updated_at,"
            " t.channel, t.subject, t.body, t.sendings_count, t.latest_sending, t.customer_id, "_s;
@@ -170,7 +170,7 @@ void writeMessage(JsonWriter &json, const Visit &visit, const QSqlQuery &row, co
 {
     json.beginObject().field("id"_L1, row.value(0).toLongLong()).field("name"_L1, row.value(1).toString());
     json.field("shorten_urls"_L1, true).field("track_in_shortener"_L1, true).field("service"_L1, row.value(2).toString());
-    writeNumber(json, "campaign_id"_L1, row.value(3));
+    writeIdOrNull(json, "campaign_id"_L1, row.value(3));
     json.field("created_at"_L1, row.value(4).toString()).field("updated_at"_L1, row.value(5).toString());
     writeChannel(json, row, mall);
     json.field("sendings_status"_L1, row.value(12).toBool() ? u"finished"_s : u"scheduled"_s);
@@ -234,7 +234,7 @@ Answer listServiceMessages(const Visit &visit)
     run(u"SELECT count(*)"_s + where);
     rows.exec();
     const qint64 total = rows.next() ? rows.value(0).toLongLong() : 0;
-    run(columns() + isFinished() + where + u" ORDER BY "_s + list.orderBy + u" LIMIT :limit OFFSET :offset"_s);
+    run(messagingColumns() + isFinished() + where + u" ORDER BY "_s + list.orderBy + u" LIMIT :limit OFFSET :offset"_s);
     rows.bindValue(u":limit"_s, list.perPage);
     rows.bindValue(u":offset"_s, list.offset());
     rows.exec();
@@ -255,7 +255,8 @@ Answer showServiceMessage(const Visit &visit)
         return *refused;
     }
     QSqlQuery row(visit.database);
-    row.prepare(columns() + isFinished() + u" FROM texts t WHERE t.id = :id AND t.customer_id = :customer AND t.service = :service"_s);
+    row.prepare(
+        messagingColumns() + isFinished() + u" FROM texts t WHERE t.id = :id AND t.customer_id = :customer AND t.service = :service"_s);
     row.bindValue(u":id"_s, visit.parts.at(1).toLongLong());
     row.bindValue(u":customer"_s, visit.customer);
     row.bindValue(u":service"_s, visit.parts.constFirst());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/notificationroutes.h"
+#include "network/sandbox/inboxrows.h"
 #include "network/sandbox/jsonwriter.h"
 #include "network/sandbox/query.h"
 #include "network/sandbox/worldtime.h"
@@ -20,20 +21,10 @@ const QString &mine()
     return sql;
 }
 
-const QString &columns()
+const QString &noticeColumns()
 {
     static const QString sql = u"SELECT id, type, title, content, data, seen, received, created_at, updated_at"_s;
     return sql;
-}
-
-QSqlQuery prepared(const Visit &visit, const QString &sql)
-{
-    QSqlQuery query(visit.database);
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    query.bindValue(u":me"_s, visit.user);
-    query.bindValue(u":customer"_s, visit.customer);
-    return query;
 }
 
 void writeNotification(JsonWriter &json, const QSqlQuery &row)
@@ -97,7 +88,7 @@ Answer listNotifications(const Visit &visit)
     QSqlQuery count = prepared(visit, u"SELECT count(*)"_s + mine());
     count.exec();
     const qint64 total = count.next() ? count.value(0).toLongLong() : 0;
-    QSqlQuery rows = prepared(visit, columns() + mine() + u" ORDER BY "_s + list.orderBy + u" LIMIT :limit OFFSET :offset"_s);
+    QSqlQuery rows = prepared(visit, noticeColumns() + mine() + u" ORDER BY "_s + list.orderBy + u" LIMIT :limit OFFSET :offset"_s);
     rows.bindValue(u":limit"_s, list.perPage);
     rows.bindValue(u":offset"_s, list.offset());
     rows.exec();
@@ -113,7 +104,7 @@ Answer listNotifications(const Visit &visit)
 
 Answer showNotification(const Visit &visit)
 {
-    QSqlQuery row = prepared(visit, columns() + mine() + u" AND id = :id"_s);
+    QSqlQuery row = prepared(visit, noticeColumns() + mine() + u" AND id = :id"_s);
     row.bindValue(u":id"_s, visit.parts.first().toLongLong());
     if (!row.exec() || !row.next()) {
         return refusal(404, u"There is no such notification"_s);

@@ -17,7 +17,7 @@ namespace atrium::sandbox {
 namespace {
 
 /// Ours: the contract states no bound.
-constexpr qsizetype maximumTextLength = 200;
+constexpr qsizetype maximumTokenLength = 200;
 
 Answer noSuchDispatch()
 {
@@ -32,8 +32,8 @@ void checkText(const QJsonValue &event, const QString &key, Problems &problems)
         problems.add(path, u"blank"_s);
     } else if (!value.isString()) {
         problems.add(path, u"invalid"_s);
-    } else if (value.toString().size() > maximumTextLength) {
-        problems.add(path, u"too_long"_s, {{u"max_length"_s, maximumTextLength}});
+    } else if (value.toString().size() > maximumTokenLength) {
+        problems.add(path, u"too_long"_s, {{u"max_length"_s, maximumTokenLength}});
     }
 }
 

@@ -18,7 +18,7 @@ namespace atrium::sandbox {
 namespace {
 
 /// Ours: so many values of a field are enough for a picker.
-constexpr size_t maximumValues = 1'000;
+constexpr size_t maximumValuesAsked = 1'000;
 /// Ours: an export is no way to make the sandbox work for minutes.
 constexpr int maximumPages = 1'000;
 
@@ -235,7 +235,7 @@ Answer describeField(const Visit &visit)
         values = report->values(visit, *report, size_t(place), frame);
     }
     json.key("values"_L1);
-    if (!isChoice(field) || values.size() > maximumValues) {
+    if (!isChoice(field) || values.size() > maximumValuesAsked) {
         json.null();
         return {.body = json.endObject().endObject().take()};
     }

@@ -11,7 +11,7 @@ namespace atrium::sandbox {
 
 namespace {
 
-enum Field : size_t { Club, SourceType, SourceId };
+enum VisitField : size_t { Club, SourceType, SourceId };
 
 /// Assumed: the one kind of component that visits come from here.
 QString sourceType()

@@ -8,7 +8,7 @@
 namespace atrium {
 
 namespace {
-constexpr qint64 minute = 60'000;
+constexpr qint64 closeSpan = 60'000;
 constexpr milliseconds justNow(5'000); // what is younger than this needs no second look
 constexpr milliseconds healRest(60'000); // from the last page of a round to the first of the next
 constexpr int anewMost = 8; // as many at once as the plan grants wishes
@@ -154,7 +154,7 @@ void Refresher::lookAfterWrite()
 
 void Refresher::lookAnew()
 {
-    m_closeUntil = m_clock->ticks() + minute;
+    m_closeUntil = m_clock->ticks() + closeSpan;
     m_nextProbe = m_pace.probeLeast;
     if (!m_reachable) {
         probeNow(true);
@@ -202,7 +202,7 @@ void Refresher::turn()
         return; // the probe tells when it is worth it again
     std::erase_if(m_entries, [](const Entry &entry) { return entry.list.expired(); });
     m_situation.now = m_clock->ticks();
-    m_situation.calls.removeIf([this](qint64 at) { return m_situation.now - at >= minute; });
+    m_situation.calls.removeIf([this](qint64 at) { return m_situation.now - at >= closeSpan; });
     PollSituation situation = m_situation;
     for (const Entry &entry : m_entries) {
         PollSituation::Watched watched = entry.known;

@@ -8,7 +8,7 @@
 namespace atrium {
 
 namespace {
-constexpr qint64 minute = 60'000;
+constexpr qint64 nameMinute = 60'000;
 constexpr int pagesMost = 1000; // 100,000 people; a server whose pages never end is not followed for ever
 constexpr int portion = 1000; // people at once: a millisecond to decode there, a fraction of one to take in here
 constexpr qint64 goodForUs = 60LL * 60 * 1'000'000; // names change seldom, and 20,000 people are 200 requests
@@ -111,7 +111,7 @@ void UserStore::seek()
         return;
     if (m_next)
         readPage(*m_next);
-    else if (m_loadedAt < 0 || m_client->clock()->ticks() - m_loadedAt >= minute)
+    else if (m_loadedAt < 0 || m_client->clock()->ticks() - m_loadedAt >= nameMinute)
         readPage({});
 }
 

@@ -185,14 +185,19 @@ QString Decoder::str(QLatin1StringView key)
     return std::move(value).value_or(QString());
 }
 
+std::optional<bool> Decoder::flagMaybe(QLatin1StringView key)
+{
+    return valueOf<bool>(Reading::find(*this, key), [&] { note(key); });
+}
+
 bool Decoder::flagOr(QLatin1StringView key, bool fallback)
 {
-    return valueOf<bool>(Reading::find(*this, key), [&] { note(key); }).value_or(fallback);
+    return flagMaybe(key).value_or(fallback);
 }
 
 bool Decoder::flag(QLatin1StringView key)
 {
-    const auto value = valueOf<bool>(Reading::find(*this, key), [&] { note(key); });
+    const auto value = flagMaybe(key);
     if (!value)
         note(key);
     return value.value_or(false);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString strOr(QLatin1StringView key, const QString &fallback = {});
     [[nodiscard]] bool flag(QLatin1StringView key);
     [[nodiscard]] bool flagOr(QLatin1StringView key, bool fallback);
+    [[nodiscard]] std::optional<bool> flagMaybe(QLatin1StringView key);
     [[nodiscard]] Instant time(QLatin1StringView key);
     [[nodiscard]] std::optional<Instant> timeMaybe(QLatin1StringView key);
     [[nodiscard]] QStringList strsOr(QLatin1StringView key); ///< absent: empty

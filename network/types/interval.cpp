@@ -17,10 +17,10 @@ struct Row {
     qint64 shortest;
 };
 constexpr qint64 hour = 3600;
-constexpr qint64 day = 24 * hour;
+constexpr qint64 dayMs = 24 * hour;
 constexpr std::array rows {Row {Interval::Auto, "auto"_L1, 0}, Row {Interval::FiveMinutes, "5m"_L1, 300},
-    Row {Interval::Hour, "1h"_L1, hour}, Row {Interval::Day, "1d"_L1, day - hour}, Row {Interval::Week, "1w"_L1, 7 * day - hour},
-    Row {Interval::Month, "1mo"_L1, 28 * day - hour}};
+    Row {Interval::Hour, "1h"_L1, hour}, Row {Interval::Day, "1d"_L1, dayMs - hour}, Row {Interval::Week, "1w"_L1, 7 * dayMs - hour},
+    Row {Interval::Month, "1mo"_L1, 28 * dayMs - hour}};
 
 } // namespace
 
@@ -55,7 +55,7 @@ Interval autoInterval(qint64 seconds)
 {
     if (seconds <= 12 * hour)
         return Interval::FiveMinutes;
-    return seconds <= 3 * day ? Interval::Hour : Interval::Day;
+    return seconds <= 3 * dayMs ? Interval::Hour : Interval::Day;
 }
 
 } // namespace atrium

@@ -7,15 +7,6 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<bool> flagMaybe(Decoder &d, QLatin1StringView key)
-{
-    return d.has(key) ? std::optional(d.flag(key)) : std::nullopt;
-}
-
-} // namespace
-
 MemberRecord MemberRecord::fromJson(Decoder &d)
 {
     return {.id = d.num("id"_L1),
@@ -31,10 +22,10 @@ MemberRecord MemberRecord::fromJson(Decoder &d)
         .favoriteStores = d.numsOr("favorite_stores"_L1),
         .properties = d.fieldsOr("properties"_L1),
         .consents = d.fieldsOr("consents"_L1),
-        .viaSms = flagMaybe(d, "marketing_via_sms"_L1),
-        .viaEmail = flagMaybe(d, "marketing_via_email"_L1),
-        .viaPush = flagMaybe(d, "marketing_via_push"_L1),
-        .viaAnything = flagMaybe(d, "marketing_via_anything"_L1),
+        .viaSms = d.flagMaybe("marketing_via_sms"_L1),
+        .viaEmail = d.flagMaybe("marketing_via_email"_L1),
+        .viaPush = d.flagMaybe("marketing_via_push"_L1),
+        .viaAnything = d.flagMaybe("marketing_via_anything"_L1),
         .smsStatus = d.strOr("sms_status"_L1),
         .emailStatus = d.strOr("email_status"_L1),
         .pushStatus = d.strOr("push_status"_L1),

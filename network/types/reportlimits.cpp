@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 second = 1'000'000;
+constexpr qint64 secondUs = 1'000'000;
 constexpr qint64 mostCounted = 2'000;
 constexpr qsizetype mostParts = 64;
 
@@ -31,8 +31,8 @@ public:
         switch (m_interval) {
         case Interval::FiveMinutes:
         case Interval::Hour: {
-            const qint64 length = shortestSeconds(m_interval) * second;
-            const qint64 offset = m_zone.offsetFromUtc(at.toUtc()) * second;
+            const qint64 length = shortestSeconds(m_interval) * secondUs;
+            const qint64 offset = m_zone.offsetFromUtc(at.toUtc()) * secondUs;
             const qint64 wall = at.microseconds + offset;
             return {wall - ((wall % length) + length) % length - offset};
         }
@@ -49,7 +49,7 @@ public:
         switch (m_interval) {
         case Interval::FiveMinutes:
         case Interval::Hour:
-            return {start.microseconds + shortestSeconds(m_interval) * second};
+            return {start.microseconds + shortestSeconds(m_interval) * secondUs};
         case Interval::Week:
             return startOfDay(dateOf(start).addDays(7));
         case Interval::Month:

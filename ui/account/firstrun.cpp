@@ -33,7 +33,7 @@ namespace {
 constexpr int cardWidth = 960;
 constexpr int cardHeight = 560; // with room for one line of message, so that nothing moves when it comes
 constexpr int tightBelow = 690; // px of window in which the airy card does not fit
-constexpr QSize usualSize(1056, 720); // all of it, without a scroll bar
+constexpr QSize firstRunSize(1056, 720); // all of it, without a scroll bar
 
 class HairLine : public QWidget {
 public:
@@ -106,7 +106,7 @@ FirstRun::FirstRun(QWidget *parent)
     setObjectName(u"firstRun"_s);
     setAccessibleName(tr("Sign in"));
     setWindowTitle(tr("Sign in - Atrium", "window title"));
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    resize(firstRunSize.boundedTo(screen()->availableSize()));
     const Density &sizes = density();
 
     auto *page = new QWidget(this);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formShare = 520, asideShare = 440; // of 960 (look/09)
-constexpr int stackedFrom = 19; // px of text at which two columns no longer fit the smallest window
+constexpr int cardStackedFrom = 19; // px of text at which two columns no longer fit the smallest window
 
 /// The logo, and nothing else.
 class Logo : public QWidget {
@@ -92,7 +92,7 @@ bool FirstRunCard::isStacked() const
 
 void FirstRunCard::arrange()
 {
-    m_row->setDirection(density().bodyPx >= stackedFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(density().bodyPx >= cardStackedFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     update();
 }
 

@@ -19,7 +19,7 @@ namespace atrium {
 namespace {
 
 constexpr int tickLength = 4;
-constexpr int sampleWidth = 20;
+constexpr int paintedSampleWidth = 20;
 constexpr int mostName = 28; // letters of a curve's name in the box
 
 /// One line of the box.
@@ -56,7 +56,7 @@ void paintBox(QPainter &painter, const QRect &room, const QString &head, const Q
         names = std::max(names, std::min(metrics.horizontalAdvance(row.name), metrics.averageCharWidth() * mostName) + 1);
         values = std::max(values, digitsWidth(row.value, strong));
     }
-    int width = rows.isEmpty() ? 0 : sampleWidth + d.padS + names + d.padL + values;
+    int width = rows.isEmpty() ? 0 : paintedSampleWidth + d.padS + names + d.padL + values;
     width = std::max({width, digitsWidth(head, strong), digitsWidth(foot, plain)}) + 2 * d.padS;
     const int lines = static_cast<int>(rows.size()) + 1 + (foot.isEmpty() ? 0 : 1);
     QRect box(qRound(at) + d.pad, top, std::min(width, room.width()), lines * line + 2 * d.padXs + 2);
@@ -74,9 +74,10 @@ void paintBox(QPainter &painter, const QRect &room, const QString &head, const Q
     for (const Row &row : rows) {
         text.translate(0, line);
         const SeriesLook look = seriesLook(curves.curves.at(row.point.curve).event);
-        paintSeriesSample(painter, QRect(text.left(), text.top(), sampleWidth, line), look);
+        paintSeriesSample(painter, QRect(text.left(), text.top(), paintedSampleWidth, line), look);
         const QFont &font = row.point == point ? strong : plain;
-        const QRect name(text.left() + sampleWidth + d.padS, text.top(), text.width() - sampleWidth - 2 * d.padS - values, line);
+        const QRect name(
+            text.left() + paintedSampleWidth + d.padS, text.top(), text.width() - paintedSampleWidth - 2 * d.padS - values, line);
         paintLine(painter, name, row.name, font, t.text, Qt::AlignLeft | Qt::AlignAbsolute);
         paintDigits(painter, text, row.value, font, t.text, Qt::AlignRight);
     }

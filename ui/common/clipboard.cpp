@@ -11,7 +11,7 @@ namespace atrium {
 
 namespace {
 
-QString &last()
+QString &lastCopied()
 {
     static QString text;
     return text;
@@ -21,14 +21,14 @@ QString &last()
 
 void copyText(const QString &text)
 {
-    last() = text;
+    lastCopied() = text;
     if (!QStandardPaths::isTestModeEnabled())
         QGuiApplication::clipboard()->setText(text);
 }
 
 QString copiedText()
 {
-    return last();
+    return lastCopied();
 }
 
 } // namespace atrium

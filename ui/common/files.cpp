@@ -10,7 +10,7 @@ namespace atrium {
 
 namespace {
 
-QStringList &rehearsal()
+QStringList &fileRehearsal()
 {
     static QStringList answers;
     return answers;
@@ -20,8 +20,8 @@ void choose(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode,
     std::function<void(const QString &)> chosen)
 {
     Q_ASSERT(context);
-    if (!rehearsal().isEmpty()) {
-        if (const QString answer = rehearsal().takeFirst(); !answer.isEmpty())
+    if (!fileRehearsal().isEmpty()) {
+        if (const QString answer = fileRehearsal().takeFirst(); !answer.isEmpty())
             chosen(answer);
         return;
     }
@@ -56,7 +56,7 @@ void chooseFileToOpen(
 
 void answerNextFile(const QString &file)
 {
-    rehearsal() << file;
+    fileRehearsal() << file;
 }
 
 } // namespace atrium

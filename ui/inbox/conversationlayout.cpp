@@ -5,6 +5,7 @@
 
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
+#include "ui/common/rowlayout.h"
 #include "ui/theme/density.h"
 
 #include <QCoreApplication>
@@ -26,19 +27,6 @@ struct Words {
 constexpr qint64 badgeCounts = 999;
 constexpr int lineGap = 2;
 constexpr int leastOfName = 5; // average letters: less of a name is worth less than a "+1"
-
-int advance(const QString &text, const QFont &font)
-{
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
-
-/// Cuts `width` off the end of line and returns it; the line loses `gap` more.
-QRect takeEnd(QRect &line, int width, int gap)
-{
-    const QRect end(line.right() - width + 1, line.y(), width, line.height());
-    line.setRight(end.left() - 1 - gap);
-    return end;
-}
 
 QRect middle(const QRect &line, QSize size)
 {

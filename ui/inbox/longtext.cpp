@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype charactersPerTurn = 16'000; // a turn is to stay under 8 ms
 constexpr qsizetype linesPerTurn = 1'000;
-constexpr QSize usualSize(720, 560);
+constexpr QSize longTextSize(720, 560);
 
 } // namespace
 
@@ -58,7 +58,7 @@ LongText::LongText(const MessageWords &words, QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_text, 1);
     column->addLayout(foot);
-    resize(usualSize);
+    resize(longTextSize);
     m_text->setFocus();
     addMore();
 }

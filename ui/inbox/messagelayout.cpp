@@ -4,6 +4,7 @@
 #include "ui/inbox/messagelayout.h"
 
 #include "ui/common/digits.h"
+#include "ui/common/rowlayout.h"
 #include "ui/theme/density.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,6 @@ constexpr qsizetype foldAt = 10'000; // characters
 constexpr int foldHeight = 8'000; // pixels: ten thousand line breaks are few characters
 constexpr qsizetype foldSlack = 2'000; // so little more is not worth a button
 constexpr int below = 2; // each row keeps the focus ring of its neighbours off its text
-
-int advance(const QString &text, const QFont &font)
-{
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
 
 /// A caption with a line to the right edge.
 void layOutBreak(QRect &text, QRect &rule, int &y, const QString &words, const QFont &font, int rowWidth)

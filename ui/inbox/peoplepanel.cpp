@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int designedWidth = 280; // at body text of 13 px
-constexpr int designedBody = 13;
+constexpr int panelWidth = 280; // at body text of 13 px
+constexpr int panelBody = 13;
 
 class PanelDelegate : public QStyledItemDelegate {
 public:
@@ -240,13 +240,13 @@ void PeoplePanel::fit()
 
 QSize PeoplePanel::sizeHint() const
 {
-    return {designedWidth * density().bodyPx / designedBody, QWidget::sizeHint().height()};
+    return {panelWidth * density().bodyPx / panelBody, QWidget::sizeHint().height()};
 }
 
 void PeoplePanel::measure()
 {
     const Density &d = density();
-    setMinimumWidth(designedWidth / 2); // large letters in a narrow window
+    setMinimumWidth(panelWidth / 2); // large letters in a narrow window
     layout()->setContentsMargins(1, d.padS, 0, d.padS); // the line at the side is ours
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->setContentsMargins(d.pad, 0, d.padS, d.padS);
     static_cast<QHBoxLayout *>(layout()->itemAt(2)->layout())->setContentsMargins(d.pad, d.pad, d.padS, d.padXs);

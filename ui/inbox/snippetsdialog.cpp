@@ -31,9 +31,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QSize usualSize(760, 520);
-constexpr int listWidth = 248;
-constexpr auto undoFor = 10s;
+constexpr QSize snippetsSize(760, 520);
+constexpr int snippetListWidth = 248;
+constexpr auto removalUndoFor = 10s;
 constexpr int quoteMost = 40; // letters
 
 } // namespace
@@ -89,7 +89,7 @@ SnippetsDialog::SnippetsDialog(Clock *clock, QWidget *parent)
     connectParts();
     reword();
     measure();
-    resize(windowSize(usualSize, this));
+    resize(windowSize(snippetsSize, this));
     showChosen();
 }
 
@@ -283,7 +283,7 @@ void SnippetsDialog::removeChosen()
         return;
     d->gone = gone;
     Q_EMIT removed(gone.id);
-    d->undo->start(tr("Deleted: %1", "a snippet").arg(isolated(singleLine(snippetTitle(gone), quoteMost))), undoFor);
+    d->undo->start(tr("Deleted: %1", "a snippet").arg(isolated(singleLine(snippetTitle(gone), quoteMost))), removalUndoFor);
 }
 
 void SnippetsDialog::bringBack()
@@ -311,7 +311,7 @@ void SnippetsDialog::hideEvent(QHideEvent *event)
 void SnippetsDialog::measure()
 {
     const Density &sizes = density();
-    d->list->setFixedWidth(listWidth * sizes.bodyPx / 13 - 2 * sizes.padS);
+    d->list->setFixedWidth(snippetListWidth * sizes.bodyPx / 13 - 2 * sizes.padS);
     d->listFrame->setContentsMargins(sizes.padS, sizes.padL, sizes.padS, sizes.padL);
     d->listFrame->setSpacing(sizes.padS);
     d->form->setContentsMargins(sizes.padXl, sizes.padL, sizes.padXl, sizes.padL);

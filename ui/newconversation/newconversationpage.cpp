@@ -22,6 +22,7 @@
 #include "ui/newconversation/peoplepicker.h"
 #include "ui/newconversation/recipientfield.h"
 #include "ui/notifications/segments.h"
+#include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
@@ -46,13 +47,8 @@ constexpr int recipientsMost = 200; // chips on one screen; more people are an a
 constexpr int labelWidth = 56; // at 13 px
 constexpr int pickerWidth = 296; // likewise
 constexpr int roomForBoth = 700; // likewise: less, and people stand below the recipients
-constexpr int dotSize = 12;
-constexpr int longestName = 60;
-
-int scaled(int designed)
-{
-    return designed * density().bodyPx / 13;
-}
+constexpr int chipDotSize = 12;
+constexpr int longestMallName = 60;
 
 /// The mall it is written from: its dot beside its name.
 class MallDot : public QWidget {
@@ -68,7 +64,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintBox(painter, QRect(0, (height() - dotSize) / 2, dotSize, dotSize), dotSize / 2, mallColour(m_customer));
+        paintBox(painter, QRect(0, (height() - chipDotSize) / 2, chipDotSize, chipDotSize), chipDotSize / 2, mallColour(m_customer));
     }
 
 private:
@@ -351,7 +347,7 @@ void NewConversationPage::setMall(const Mall &from, const QList<Mall> &all)
         names.insert(mall.scope.value, mall.name);
     d->model->setMall(from.scope, names);
     d->dot->setMall(from.customerId);
-    d->mall->setText(isolated(singleLine(from.name, longestName)));
+    d->mall->setText(isolated(singleLine(from.name, longestMallName)));
     if (another)
         d->confirm->close(); // it was said about another mall
     showRecipients();
@@ -559,7 +555,7 @@ void NewConversationPage::confirm()
         .foreign = foreign,
         .home = d->foreignHome(),
         .from = d->from,
-        .send = many ? tr("Send to all") : tr("Send from %1", "a mall").arg(isolated(singleLine(d->from.name, longestName)))});
+        .send = many ? tr("Send to all") : tr("Send from %1", "a mall").arg(isolated(singleLine(d->from.name, longestMallName)))});
     QMetaObject::invokeMethod(
         this, [this] { d->area->ensureWidgetVisible(d->confirm); }, Qt::QueuedConnection); // once it has its height
 }
@@ -634,7 +630,7 @@ void NewConversationPage::measure()
             first->widget()->setFixedSize(labels, m.control);
         row->invalidate();
     }
-    d->dot->setFixedSize(dotSize, m.control);
+    d->dot->setFixedSize(chipDotSize, m.control);
     d->mall->setFixedHeight(m.control);
     static_cast<QHBoxLayout *>(d->mall->parentWidget()->layout())->setSpacing(m.padS);
     arrange();

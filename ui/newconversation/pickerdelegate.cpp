@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dotSize = 8;
+constexpr int rowDotSize = 8;
 
 struct Boxes {
     QRect check, picture, title, dot, note;
@@ -46,8 +46,8 @@ Boxes layOut(const QRect &row, bool hasDot)
     const int top = row.top() + (row.height() - high) / 2;
     boxes.title = {x, top, width, lineHeight(Type::Body)};
     const int below = top + lineHeight(Type::Body);
-    const int indent = hasDot ? dotSize + d.padXs : 0;
-    boxes.dot = {x, below + (lineHeight(Type::Caption) - dotSize) / 2, dotSize, dotSize};
+    const int indent = hasDot ? rowDotSize + d.padXs : 0;
+    boxes.dot = {x, below + (lineHeight(Type::Caption) - rowDotSize) / 2, rowDotSize, rowDotSize};
     boxes.note = {x + indent, below, std::max(0, width - indent), lineHeight(Type::Caption)};
     return boxes;
 }
@@ -108,7 +108,7 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect title = alone ? QRect(boxes.title.left(), option.rect.top(), boxes.title.width(), option.rect.height()) : boxes.title;
     paintLine(*painter, placed(title), words.title, typeface(Type::Body), t.text);
     if (!words.mall.isEmpty())
-        paintBox(*painter, placed(boxes.dot), dotSize / 2, mallColour(words.mall));
+        paintBox(*painter, placed(boxes.dot), rowDotSize / 2, mallColour(words.mall));
     paintLine(*painter, placed(boxes.note), words.note, typeface(Type::Caption), t.muted);
     painter->restore();
 }

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestQuery = 200;
+constexpr int longestInput = 200;
 
 /// As wide as what stands in it, so that it stays beside the last chip as long as it fits.
 class NameEdit : public QLineEdit {
@@ -48,7 +48,7 @@ RecipientField::RecipientField(QWidget *parent)
     setCursor(Qt::IBeamCursor);
     m_edit->setObjectName(u"recipientEdit"_s);
     m_edit->setFrame(false);
-    m_edit->setMaxLength(longestQuery);
+    m_edit->setMaxLength(longestInput);
     m_edit->installEventFilter(this);
     m_flow->addWidget(m_edit);
     setFocusProxy(m_edit);

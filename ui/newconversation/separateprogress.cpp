@@ -23,7 +23,7 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int longestName = 120;
+constexpr int longestPersonName = 120;
 } // namespace
 
 SeparateProgress::SeparateProgress(QWidget *parent)
@@ -143,7 +143,7 @@ void SeparateProgress::say()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const SeparateRow &row = m_rows.at(i);
         const auto &[name, state] = m_labels.at(i);
-        name->setText(isolated(singleLine(row.name, longestName)));
+        name->setText(isolated(singleLine(row.name, longestPersonName)));
         state->setText(stateWords(row));
         QPalette palette;
         const Tokens &t = tokens();

@@ -4,6 +4,7 @@
 #include "ui/notifications/notificationlayout.h"
 
 #include "ui/common/digits.h"
+#include "ui/common/rowlayout.h"
 #include "ui/theme/density.h"
 
 #include <QFontMetrics>
@@ -15,19 +16,6 @@ namespace atrium {
 namespace {
 
 constexpr int lineGap = 2;
-
-int advance(const QString &text, const QFont &font)
-{
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
-
-/// Cuts `width` off the end of line and returns it; the line loses `gap` more.
-QRect takeEnd(QRect &line, int width, int gap)
-{
-    const QRect end(line.right() - width + 1, line.y(), width, line.height());
-    line.setRight(end.left() - 1 - gap);
-    return end;
-}
 
 QRect middle(const QRect &line, int size)
 {

@@ -5,6 +5,7 @@
 
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
+#include "ui/common/rowlayout.h"
 #include "ui/theme/density.h"
 
 #include <QDateTime>
@@ -23,11 +24,6 @@ namespace {
 constexpr int textMost = 432; // look/08
 constexpr int lineGap = 2;
 constexpr int nameLeast = 48; // five letters or so
-
-int advance(const QString &text, const QFont &font)
-{
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
 
 /// As wide as the longest of the forms an age may have, in the language of the moment: the column stands still while its words change.
 int ageColumn()

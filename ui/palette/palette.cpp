@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/palette/keyword.h"
 #include "ui/palette/paletterow.h"
+#include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -38,11 +39,6 @@ constexpr int footHeight = 36;
 constexpr int mostList = 452; // of the list: ten rows and what belongs to them
 constexpr int gap = 24; // to the window's edges
 constexpr int longestText = 200; // letters
-
-int scaled(int designed)
-{
-    return designed * density().bodyPx / 13;
-}
 
 /// The card that all of it stands on.
 class Card : public QWidget {

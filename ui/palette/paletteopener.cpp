@@ -6,6 +6,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -22,11 +23,6 @@ namespace {
 
 constexpr int usualWidth = 440; // at 13 px
 constexpr int leastWidth = 48;
-
-int scaled(int designed)
-{
-    return designed * density().bodyPx / 13;
-}
 
 } // namespace
 

@@ -26,11 +26,6 @@ constexpr int rowHeight = 40; // at 13 px
 constexpr int captionHeight = 28;
 constexpr int dot = 8;
 
-int scaled(int designed)
-{
-    return designed * density().bodyPx / 13;
-}
-
 QString detailOf(const PaletteEntry &entry)
 {
     return entry.refusal.isEmpty() ? entry.detail : entry.refusal;

@@ -9,6 +9,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
+#include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
@@ -24,14 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 440; // at 13 px
+constexpr int keyListWidth = 440; // at 13 px
 constexpr int rowsShown = 8;
 constexpr int longestFilter = 60; // letters
-
-int scaled(int designed)
-{
-    return designed * density().bodyPx / 13;
-}
 
 QString shownKeys(const QString &keys)
 {
@@ -331,7 +327,7 @@ void KeyList::measure()
         line->setLineSpacing(d.padXs);
     }
     m_list->setFixedHeight(rowsShown * d.control + 2);
-    setMinimumWidth(scaled(listWidth) / 2);
+    setMinimumWidth(scaled(keyListWidth) / 2);
     m_list->doItemsLayout();
 }
 

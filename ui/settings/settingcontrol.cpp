@@ -33,11 +33,6 @@ constexpr int choiceWidth = 200; // at 13 px
 constexpr int numberWidth = 88;
 constexpr int textWidth = 320;
 
-int scaled(int designed)
-{
-    return designed * density().bodyPx / 13;
-}
-
 /// Scrolling over it scrolls the page, and never changes a setting.
 class CalmBox : public QComboBox {
 public:

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dot = 12;
+constexpr int mallDot = 12;
 constexpr int switcherWidth = 184;
 constexpr qsizetype longestPlace = 60; // letters of a stranger's text
 
@@ -152,8 +152,8 @@ void MallSwitcher::paintEvent(QPaintEvent *)
     const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     int left = d.pad;
     if (!currentName().isEmpty()) {
-        paintBox(painter, placed({left, (height() - dot) / 2, dot, dot}), dot / 2, mallColour(m_current.value));
-        left += dot + d.padS;
+        paintBox(painter, placed({left, (height() - mallDot) / 2, mallDot, mallDot}), mallDot / 2, mallColour(m_current.value));
+        left += mallDot + d.padS;
     }
     const int arrow = width() - d.pad - d.iconSmall;
     paintLine(painter, placed({left, 0, arrow - d.padS - left, height()}), text(), typeface(Type::Strong), isEnabled() ? t.text : t.muted);

@@ -24,11 +24,6 @@ QString &family()
     return name;
 }
 
-int scaled(int designed)
-{
-    return (designed * inForce.bodyPx + designPx / 2) / designPx;
-}
-
 int toGrid(int value)
 {
     return (value + 3) / 4 * 4;
@@ -68,6 +63,11 @@ QFont::Weight weightOf(Type type)
 }
 
 } // namespace
+
+int scaled(int designed)
+{
+    return (designed * inForce.bodyPx + designPx / 2) / designPx;
+}
 
 const Density &density()
 {

@@ -43,6 +43,8 @@ void setDensity(bool compact, const QString &family, int bodyPx);
 /// Distance of two base lines: body 20, caption 16, title 20, figure 32 at 100 %.
 [[nodiscard]] int lineHeight(Type type);
 
+/// A length that was designed at body text of 13 px.
+[[nodiscard]] int scaled(int designed);
 /// The size of a window that was designed at 100 %, with room for the text size in force, as far as its screen has it.
 [[nodiscard]] QSize windowSize(QSize designed, const QWidget *window);
 

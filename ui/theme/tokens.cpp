@@ -11,7 +11,7 @@ namespace atrium {
 
 namespace {
 
-ThemeName inForce = ThemeName::Light;
+ThemeName tokensInForce = ThemeName::Light;
 
 QColor rgb(QRgb value)
 {
@@ -221,17 +221,17 @@ const Tokens &tokensOf(ThemeName theme)
 
 const Tokens &tokens()
 {
-    return tokensOf(inForce);
+    return tokensOf(tokensInForce);
 }
 
 ThemeName currentTheme()
 {
-    return inForce;
+    return tokensInForce;
 }
 
 void setCurrentTheme(ThemeName theme)
 {
-    inForce = theme;
+    tokensInForce = theme;
 }
 
 QPalette paletteOf(ThemeName theme)

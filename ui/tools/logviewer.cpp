@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1080, 640);
+constexpr QSize logSize(1080, 640);
 
 } // namespace
 
@@ -89,7 +89,7 @@ LogViewer::LogViewer(QWidget *parent)
     connect(d->copy, &Button::clicked, this, &LogViewer::copyLines);
     connect(d->table, &LogTable::copyWanted, this, &LogViewer::copyLines);
     reword();
-    resize(windowSize(usualSize, this));
+    resize(windowSize(logSize, this));
     d->filter->setFocus();
 }
 

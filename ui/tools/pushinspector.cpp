@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(760, 780);
+constexpr QSize pushSize(760, 780);
 constexpr int curlLines = 6;
 constexpr int textMost = 300; // a little over what servers take, so that a refusal can be seen
 
@@ -138,7 +138,7 @@ PushInspector::PushInspector(QWidget *parent)
     });
     newInstallation();
     reword();
-    resize(windowSize(usualSize, this));
+    resize(windowSize(pushSize, this));
     d->dispatch->setFocus();
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1080, 720);
+constexpr QSize requestsSize(1080, 720);
 constexpr int detailLines = 9;
 
 } // namespace
@@ -94,7 +94,7 @@ RequestInspector::RequestInspector(RequestsModel *model, QWidget *parent)
     connect(d->table, &PlainTable::enterPressed, d->details, [this] { d->details->setFocus(Qt::OtherFocusReason); });
     connect(d->copy, &Button::clicked, this, &RequestInspector::copyCurl);
     reword();
-    resize(windowSize(usualSize, this));
+    resize(windowSize(requestsSize, this));
     d->filter->setFocus();
 }
 

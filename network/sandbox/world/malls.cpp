@@ -8,7 +8,7 @@ namespace atrium::sandbox {
 
 namespace {
 
-const QList<Mall> &written()
+const QList<Mall> &writtenMalls()
 {
     // The second one is the club of the documented example, key by key.
     static const QList<Mall> list {
@@ -62,7 +62,7 @@ constexpr const char16_t *stems[] = {u"Bjørke", u"Elve", u"Havne", u"Kloster", 
 
 QList<Mall> malls(int count)
 {
-    QList<Mall> list = written().first(qMin<qsizetype>(count, written().size()));
+    QList<Mall> list = writtenMalls().first(qMin<qsizetype>(count, writtenMalls().size()));
     for (int i = int(list.size()); i < count; ++i) {
         // Seven stems and six endings meet once each in 42 malls.
         const Region &region = regions[i % 6];

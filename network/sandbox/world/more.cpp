@@ -11,7 +11,7 @@ namespace atrium::sandbox {
 
 namespace {
 
-constexpr int youngest = 10; // days; the talk of the tables keeps the top of the list
+constexpr int youngestTalk = 10; // days; the talk of the tables keeps the top of the list
 constexpr int oldest = 700;
 
 QString filled(const char16_t *text, const Language &language, Stage &stage)
@@ -45,7 +45,7 @@ std::vector<Scene> moreScenes(int count, Stage &stage)
         const bool byDemo = stage.dice.roll(3) == 0;
         Scene scene {.customer = customerFor(stage), .author = byDemo ? demo : other, .users = {byDemo ? other : demo}};
         const QTimeZone zone = stage.zoneOf(scene.customer);
-        const int daysBack = youngest + stage.dice.roll(oldest - youngest);
+        const int daysBack = youngestTalk + stage.dice.roll(oldest - youngestTalk);
         QDateTime at = stage.instant(day(daysBack, 8 + stage.dice.roll(9), stage.dice.roll(60)), zone);
         bool demoSpeaks = byDemo;
         const size_t lines = 2 + size_t(stage.dice.roll(int(topic.lines.size()) - 1));

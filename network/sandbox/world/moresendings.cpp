@@ -11,10 +11,10 @@ namespace atrium::sandbox {
 
 namespace {
 
-constexpr int youngest = 62; // days; the written habits go back sixty
+constexpr int youngestSending = 62; // days; the written habits go back sixty
 constexpr int span = 6 * 365; // days
 constexpr int leastPerDay = 5;
-constexpr qint64 firstId = 1'000'000; // of sendings and for reports: above all others
+constexpr qint64 firstSendingId = 1'000'000; // of sendings and for reports: above all others
 constexpr qint64 firstCampaign = 10'000;
 constexpr qint64 firstAudience = 20'000;
 
@@ -58,13 +58,13 @@ bool moreSendings(int count, Stage &stage, const std::function<bool(const Sendin
     const int ofMall = (count + malls - 1) / malls;
     // No further back than the span, however many there are.
     const int perDay = std::max(leastPerDay, (ofMall + span - 1) / span);
-    const QDate youngestDay = stage.now.toUTC().date().addDays(-youngest);
+    const QDate youngestDay = stage.now.toUTC().date().addDays(-youngestSending);
     for (int i = 0; i < count; ++i) {
         const int place = i % malls;
         const int round = i / malls;
         const Mall &mall = stage.malls.at(place);
         const auto turn = size_t(round + place) % turns.size();
-        Sending sending {.id = firstId + count - i, .customer = mall.customerId, .club = mall.clubId};
+        Sending sending {.id = firstSendingId + count - i, .customer = mall.customerId, .club = mall.clubId};
         sending.channel = QString::fromUtf16(turns[turn].channel);
         sending.service = QString::fromUtf16(turns[turn].service);
         sending.sourceApp = sending.service == "rewards_notifications"_L1 ? u"messages_api"_s : u"the-big-project"_s;
@@ -79,7 +79,7 @@ bool moreSendings(int count, Stage &stage, const std::function<bool(const Sendin
         } else if (sending.service == "triggers"_L1) {
             sending.sourceType = u"triggers"_s;
             sending.source = 40 + qint64(turn);
-            sending.reporting = firstId - 100 * (place + 1) + qint64(turn); // all its rounds share one
+            sending.reporting = firstSendingId - 100 * (place + 1) + qint64(turn); // all its rounds share one
         }
         const int minute = round % perDay * 600 / perDay;
         sending.created =

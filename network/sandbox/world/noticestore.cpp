@@ -17,7 +17,7 @@ namespace atrium::sandbox {
 
 namespace {
 
-constexpr int days = 10;
+constexpr int noticeDays = 10;
 constexpr int fromConversations = 9; // of the demo user, in one mall
 constexpr int ofOthers = 3;
 constexpr int fromSendings = 5; // in one mall
@@ -59,7 +59,7 @@ std::vector<Row> fromMessages(const QSqlDatabase &database, const Stage &stage)
                   " JOIN conversations c ON c.id = m.conversation_id JOIN states s ON s.conversation_id = c.id"
                   " JOIN users u ON u.id = m.author_id WHERE m.author_id <> s.user_id AND m.created_at > ?"
                   " GROUP BY s.user_id, c.id ORDER BY max(m.id) DESC"_s);
-    query.addBindValue(stampOf(stage.now.addDays(-days), 0));
+    query.addBindValue(stampOf(stage.now.addDays(-noticeDays), 0));
     query.exec();
     std::vector<Row> rows;
     QHash<QString, int> written;
@@ -87,7 +87,7 @@ std::vector<Row> fromSettled(const QSqlDatabase &database, const Stage &stage)
     query.prepare(
         u"SELECT customer_id, reporting_id, max(id), channel, sum(delivered_count), sum(dispatches_count), max(created_at) FROM sendings"
         " WHERE service_type = 'campaigns' AND created_at BETWEEN ? AND ? GROUP BY customer_id, reporting_id ORDER BY 7 DESC"_s);
-    query.addBindValue(sendingStamp(stage.now.addDays(-days), 0));
+    query.addBindValue(sendingStamp(stage.now.addDays(-noticeDays), 0));
     query.addBindValue(sendingStamp(stage.now.addDays(-2).addSecs(-600), 0));
     query.exec();
     const QLocale english = QLocale::c();
@@ -167,7 +167,7 @@ std::vector<Row> older(const std::vector<Row> &known, int wanted, Stage &stage)
     const std::vector<Notice> &list = notices().front().second;
     std::vector<Row> rows;
     rows.reserve(size_t(std::max<qint64>(0, wanted - count)));
-    QDateTime at = stage.now.addDays(-days);
+    QDateTime at = stage.now.addDays(-noticeDays);
     for (qint64 i = count; i < wanted; ++i) {
         const Notice &notice = list[size_t(stage.dice.roll(int(list.size())))];
         at = at.addSecs(-600 - stage.dice.roll(7'200));

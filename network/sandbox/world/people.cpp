@@ -10,7 +10,7 @@ namespace atrium::sandbox {
 
 namespace {
 
-struct Row {
+struct PersonRow {
     const char16_t *key;
     const char16_t *firstName;
     const char16_t *lastName;
@@ -19,7 +19,7 @@ struct Row {
 };
 
 // The first 30 are everybody who talks. The order is the order List Users has.
-constexpr Row written[] = {
+constexpr PersonRow written[] = {
     {u"ingrid", u"Ingrid", u"Solheim", u"Marketing manager"},
     {u"magnus", u"Magnus", u"Øvergård", u"Tenant"},
     {u"katarzyna", u"Katarzyna", u"Wiśniewska", u"Marketing"},
@@ -72,7 +72,7 @@ QString idOf(const QString &key)
 QList<Person> people(int count)
 {
     QList<Person> list;
-    for (const Row &row : written) {
+    for (const PersonRow &row : written) {
         const QString key = QString::fromUtf16(row.key);
         const QString id = QString::fromUtf16(row.id);
         const QString role = QString::fromUtf16(row.role);

@@ -21,7 +21,7 @@ QVariant orNull(qint64 id)
     return id == 0 ? QVariant() : QVariant(id);
 }
 
-bool run(QSqlQuery &query, const QVariantList &values)
+bool runRow(QSqlQuery &query, const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i) {
         query.bindValue(i, values.at(i));
@@ -44,7 +44,7 @@ public:
     {
         const QVariant language = s.language.isNull() ? QVariant() : QVariant(s.language);
         // In the order of the table, which is that of the documented example.
-        return run(m_row,
+        return runRow(m_row,
             {s.id, s.customer, s.club, language, s.channel, s.service, orNull(s.reporting), orNull(s.source), s.sourceApp, s.sourceType,
                 orNull(s.audience), orNull(s.campaign), s.dispatches(), s.members, s.fresh, s.delivered, s.errored, s.failed, s.opened,
                 s.openings, s.transient, s.transmitted, s.clicked, sendingStamp(s.created, s.microseconds), s.bare, s.underWay(),
@@ -55,7 +55,7 @@ public:
     {
         return std::all_of(curves.begin(), curves.end(), [&](const Curve &one) {
             const qint64 length = one.counts.size() / 4 * slotLength;
-            return run(m_curve, {sending, int(one.event), one.start.toMSecsSinceEpoch(), length, one.counts});
+            return runRow(m_curve, {sending, int(one.event), one.start.toMSecsSinceEpoch(), length, one.counts});
         });
     }
 
