@@ -22,12 +22,24 @@ struct Demo::Private {
     sandbox::SandboxServer server;
 };
 
-Demo::Demo(const Clock *clock)
+namespace {
+
+constexpr int eventsOfPhones = 2; // a second: a chart that is looked at moves
+
+} // namespace
+
+Demo::Demo(const Clock *clock, World world, bool isLive)
 {
     sandbox::Options options;
+    if (world == World::Chain) {
+        options.chain = true;
+        options.users = sandbox::peopleOfChain;
+    }
     options.token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     options.now = [clock] { return clock->now(); };
     options.elapsed = [clock] { return clock->ticks(); };
+    options.live = isLive ? eventsOfPhones : 0;
+    options.colleagues = isLive;
     d = std::make_unique<Private>(std::move(options));
 }
 

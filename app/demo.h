@@ -16,7 +16,11 @@ class Clock;
 /// this is a demo.
 class Demo {
 public:
-    explicit Demo(const Clock *clock);
+    /// The small world is the one that pictures show; the chain has twelve malls around it.
+    enum class World { Small, Chain };
+
+    /// When live, phones report, colleagues write and notifications arrive; that needs a clock whose stamps move.
+    Demo(const Clock *clock, World world, bool isLive);
     ~Demo();
     /// Empty, or one sentence about why there is no demo.
     [[nodiscard]] QString start();

@@ -36,7 +36,7 @@ public:
         : m_clock(QDateTime(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC), 0.0)
         , m_language(application, &m_settings)
         , m_appearance(application, &m_settings)
-        , m_demo(&m_clock)
+        , m_demo(&m_clock, Demo::World::Small, false)
         , m_passes(std::move(passes))
         , m_look(std::move(look))
     {

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 maximumDispatches = 1'000;
 constexpr qsizetype maximumPaths = 4'000; // whoever makes up paths shall not fill the memory
+constexpr qsizetype maximumCustomers = 100; // of one path, likewise
 
 qint64 rowsOf(Pool &pool, const QString &table)
 {
@@ -48,7 +49,13 @@ void Admin::count(const Request &request)
 {
     const std::lock_guard lock(m_mutex);
     const QPair<QString, QString> key(request.path, QString::fromLatin1(request.verb));
-    m_counts[m_counts.size() < maximumPaths || m_counts.contains(key) ? key : QPair<QString, QString>(u"(others)"_s, u""_s)] += 1;
+    const auto place = m_counts.size() < maximumPaths || m_counts.contains(key) ? key : QPair<QString, QString>(u"(others)"_s, u""_s);
+    m_counts[place] += 1;
+    QHash<QString, int> &customers = m_byCustomer[place];
+    const QString customer = QString::fromLatin1(request.header("x-customer"));
+    if (customers.size() < maximumCustomers || customers.contains(customer)) {
+        customers[customer] += 1;
+    }
 }
 
 Answer Admin::answer(const Request &request, Pool &pool, const QDateTime &now)
@@ -152,6 +159,7 @@ Answer Admin::requests(const Request &request) const
 {
     const QString path = request.query.queryItemValue(u"path"_s, QUrl::FullyDecoded);
     const QString verb = request.query.queryItemValue(u"verb"_s, QUrl::FullyDecoded).toUpper();
+    const QString customer = request.query.queryItemValue(u"customer"_s, QUrl::FullyDecoded);
     const std::lock_guard lock(m_mutex);
     int count = 0;
     JsonWriter rows;
@@ -159,8 +167,9 @@ Answer Admin::requests(const Request &request) const
     for (auto entry = m_counts.begin(); entry != m_counts.end(); ++entry) {
         const auto &[itsPath, itsVerb] = entry.key();
         if ((path.isEmpty() || path == itsPath) && (verb.isEmpty() || verb == itsVerb)) {
-            count += entry.value();
-            rows.beginObject().field("verb"_L1, itsVerb).field("path"_L1, itsPath).field("count"_L1, entry.value()).endObject();
+            const int its = customer.isEmpty() ? entry.value() : m_byCustomer.value(entry.key()).value(customer);
+            count += its;
+            rows.beginObject().field("verb"_L1, itsVerb).field("path"_L1, itsPath).field("count"_L1, its).endObject();
         }
     }
     JsonWriter json;

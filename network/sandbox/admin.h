@@ -7,6 +7,7 @@
 #include "network/sandbox/pool.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QMap>
 
 namespace atrium::sandbox {
@@ -34,6 +35,7 @@ private:
     Faults &m_faults;
     mutable std::mutex m_mutex;
     QMap<QPair<QString, QString>, int> m_counts; // by path and verb
+    QMap<QPair<QString, QString>, QHash<QString, int>> m_byCustomer; // likewise, and X-Customer
 };
 
 } // namespace atrium::sandbox

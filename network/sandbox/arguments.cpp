@@ -60,8 +60,11 @@ const QList<QCommandLineOption> &known()
         {u"without"_s, u"A permit that the demo user lacks; may be given again."_s, u"PERMIT"_s},
         {u"malls"_s, u"How many malls."_s, u"N"_s, u"3"_s},
         {u"users"_s, u"How many people."_s, u"N"_s, u"30"_s},
+        {u"chain"_s,
+            u"The whole chain: twelve malls and eighteen months around the small world, with 54 people unless --users says more."_s},
         {u"rate"_s, u"Tokens of a bucket, and tokens a second."_s, u"CAPACITY,REFILL"_s},
         {u"fault"_s, u"Something that goes wrong, such as \"status=500;verb=POST;times=1\"; may be given again."_s, u"SPEC"_s},
+        {u"live"_s, u"Members' phones report N events a second, through the Public API."_s, u"N"_s},
         {u"no-touch"_s, u"A new message does not move its conversation's updated_at."_s},
     });
     return options;
@@ -197,14 +200,25 @@ Arguments readArguments(const QStringList &commandLine)
     if (parser.isSet(u"notifications"_s)) {
         options.notifications = int(read.number(u"notifications"_s, 0, 100'000));
     }
-    for (const auto &name : {u"seed"_s, u"conversations"_s, u"messages"_s, u"sendings"_s, u"notifications"_s, u"malls"_s, u"users"_s}) {
+    for (const auto &name :
+        {u"seed"_s, u"conversations"_s, u"messages"_s, u"sendings"_s, u"notifications"_s, u"malls"_s, u"users"_s, u"chain"_s}) {
         if (parser.isSet(name)) {
             options.asked.append(name);
+        }
+    }
+    if (parser.isSet(u"live"_s)) {
+        options.live = int(read.number(u"live"_s, 1, 1'000));
+        if (parser.isSet(u"clock"_s) && !parser.isSet(u"speed"_s)) {
+            read.complain(u"--live needs a clock that runs: leave out --clock, or add --speed."_s);
         }
     }
     read.permits(options);
     options.malls = int(read.number(u"malls"_s, 3, 40));
     options.users = int(read.number(u"users"_s, 30, 20'000));
+    options.chain = parser.isSet(u"chain"_s);
+    if (options.chain && !parser.isSet(u"users"_s)) {
+        options.users = peopleOfChain;
+    }
     options.tokenLife = int(read.number(u"token-life"_s, 1, 31'536'000));
     options.token = parser.value(u"token"_s);
     options.databaseFile = parser.value(u"database"_s);

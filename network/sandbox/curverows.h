@@ -15,19 +15,21 @@ namespace atrium::sandbox {
 /// The curve of one kind of event of a sending, with what was asked for beside it.
 struct CurveRow {
     QByteArray zone;
+    Event event {Event::New};
     qint64 start {0};
     QByteArray counts;
     QVariantList values;
 };
 
-/// Which curves, and what beside them: expressions over `sendings s` and `curves c`.
+/// Which curves, and what beside them: expressions over `sendings s`.
 struct CurveQuery {
     std::optional<Event> event {}; // none: every kind
     QStringList columns {};
     Condition filter {.sql = QStringLiteral(u"1")};
 };
 
-/// Calls back for each curve of the request's sendings that may reach into the axis. False when the database cannot be read.
+/// Calls back for each curve of the request's sendings that may reach into the axis, whether it is kept or follows from its sending.
+/// False when the database cannot be read.
 [[nodiscard]] bool eachCurve(
     const Visit &visit, const Timeseries &asked, const CurveQuery &query, const std::function<void(const CurveRow &row)> &callBack);
 

@@ -47,10 +47,10 @@ Answer answerEventsHistory(const Visit &visit, const Report &report)
         labels.push_back(labelWith("type"_L1, name));
     }
     BucketSums sums(*asked, labels);
-    const CurveQuery all {.columns = {u"c.event"_s}, .filter = conditionOf(filter, report.fields)};
+    const CurveQuery all {.filter = conditionOf(filter, report.fields)};
     const bool isRead = eachCurve(visit, *asked, all, [&](const CurveRow &row) {
         const qsizetype zone = sums.placeOf(row.zone);
-        const size_t event = row.values.constFirst().toUInt();
+        const auto event = size_t(row.event);
         eachSlot(row, [&](qint64 at, qint64 count) { sums.add(zone, event, at, count); });
     });
     return isRead && addReported(visit, all.filter, sums) ? answerWith(*asked, sums.take()) : refusal(500, u"The events cannot be read"_s);

@@ -31,13 +31,16 @@ bool fitsRoute(const QString &pattern, const QString &path)
     return true;
 }
 
-bool matches(const Fault &fault, const QByteArray &verb, const QString &path, bool byUser)
+bool matches(const Fault &fault, const QByteArray &verb, const QString &path, bool byUser, const QByteArray &customer)
 {
     if (fault.left == 0 || (fault.kind == Fault::Kind::Expire && !byUser)) {
         return false;
     }
     // The sign-in provider is another service: only what names it makes it fail.
     if (fault.path.isEmpty() && fault.route.isEmpty() && Provider::isItsPath(path)) {
+        return false;
+    }
+    if (!fault.customer.isEmpty() && fault.customer != customer) {
         return false;
     }
     if (!fault.route.isEmpty() && !fitsRoute(fault.route, path)) {
@@ -82,13 +85,13 @@ QList<Fault> Faults::list() const
     return m_faults;
 }
 
-Mishap Faults::strike(const QByteArray &verb, const QString &path, bool byUser)
+Mishap Faults::strike(const QByteArray &verb, const QString &path, bool byUser, const QByteArray &customer)
 {
     const std::lock_guard lock(m_mutex);
     Mishap mishap;
     for (Fault &fault : m_faults) {
         const bool onlySlow = fault.kind == Fault::Kind::Latency;
-        if (!matches(fault, verb, path, byUser) || (!onlySlow && mishap.fault)) {
+        if (!matches(fault, verb, path, byUser, customer) || (!onlySlow && mishap.fault)) {
             continue;
         }
         Dice dice(m_seed + 0x9E37U * quint64(fault.id) + (quint64(fault.matched) << 32U));

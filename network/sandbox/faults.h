@@ -29,6 +29,7 @@ struct Fault {
     QString path; // prefix; empty = every path
     QString route; // a whole path, where {...} is anything; empty = every path
     QByteArray verb; // empty = every verb
+    QByteArray customer; // X-Customer as it was sent; empty = every one
     int chance {100}; // percent
     int left {-1}; // how often it still strikes; -1 = for ever
     int struck {0};
@@ -62,7 +63,8 @@ public:
     [[nodiscard]] QList<Fault> list() const;
 
     /// Spends one strike of each fault that matches: delays add up, of the others the first one counts.
-    [[nodiscard]] Mishap strike(const QByteArray &verb, const QString &path, bool byUser);
+    /// customer: X-Customer, empty where there is none.
+    [[nodiscard]] Mishap strike(const QByteArray &verb, const QString &path, bool byUser, const QByteArray &customer = {});
 
     /// Sleeps, until the faults are cleared or the server is being stopped.
     void wait(int milliseconds);

@@ -96,6 +96,10 @@ private:
             const bool known = QStringList {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s}.contains(value.toUpper());
             return known ? u""_s : u"verb is one of GET, POST, PUT, PATCH, DELETE"_s;
         }
+        if (key == "customer"_L1) {
+            m_fault.customer = value.toLatin1();
+            return value.isEmpty() ? u"customer needs what X-Customer says"_s : u""_s;
+        }
         m_kinds += 1;
         if (key == "hangup"_L1) {
             return hangUp(value);

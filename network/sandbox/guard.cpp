@@ -93,6 +93,12 @@ QString Guard::memberToken(qint64 member) const
     return u"member-"_s + QString::fromLatin1(id) + u'-' + QString::fromLatin1(proof);
 }
 
+QString Guard::token() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_token;
+}
+
 QSet<QString> Guard::lacking(const QString &user) const
 {
     const std::lock_guard lock(m_mutex);

@@ -66,6 +66,8 @@ public:
 
     /// A new access token for the users; the old one answers 401 from now on.
     void changeToken(const QString &token);
+    /// The one that is good now.
+    [[nodiscard]] QString token() const;
     [[nodiscard]] QString demoUser() const { return m_demoUser; }
 
 private:

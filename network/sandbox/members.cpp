@@ -3,6 +3,7 @@
 #include "network/sandbox/members.h"
 #include "network/sandbox/documentedreports.h"
 #include "network/sandbox/sendingsreport.h"
+#include "network/sandbox/world/sites.h"
 
 #include <QSqlQuery>
 
@@ -16,22 +17,21 @@ namespace {
 
 constexpr qint64 opened = 1'420'070'400'000; // 2015-01-01T00:00:00Z
 constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 day = 24 * hourMs;
+constexpr qint64 oneDay = 24 * hourMs;
 constexpr qint64 memberRowsPerCustomer = 1'000'000; // as dispatches.cpp has it
 
-/// So many a day that what the sendings of the written malls reach are members; in tenths.
+/// So many a day that what the sendings of a mall reach are members; in tenths.
 qint64 joiningsADay(qint64 customer)
 {
-    switch (customer) {
-    case 451:
-        return 160;
-    case 447:
-        return 85;
-    case 463:
-        return 55;
-    default:
-        return (4'000 + customer * 7'919 % 30'000) / 318;
-    }
+    const Site *site = siteOf(customer);
+    return site != nullptr ? site->joinings : (4'000 + customer * 7'919 % 30'000) / 318;
+}
+
+/// When the first member of a mall joined.
+qint64 openingOf(qint64 customer)
+{
+    const Site *site = siteOf(customer);
+    return site != nullptr ? QDateTime(site->opened, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() : opened;
 }
 
 quint64 fact(const Member &member, quint64 salt)
@@ -42,7 +42,7 @@ quint64 fact(const Member &member, quint64 salt)
 /// People come and go while a mall is open: the day's 24 hours become those from 7 to 21.
 qint64 whileOpen(qint64 at)
 {
-    return at / day * day + 7 * hourMs + at % day * 14 / 24;
+    return at / oneDay * oneDay + 7 * hourMs + at % oneDay * 14 / 24;
 }
 
 Member memberAt(const MemberBase &base, qint64 number)
@@ -50,9 +50,9 @@ Member memberAt(const MemberBase &base, qint64 number)
     Member member {.base = &base, .id = base.customer * memberRowsPerCustomer + 1 + number};
     member.facts = mixed(quint64(member.id));
     const qint64 at = number * base.step + qint64(fact(member, 1) % quint64(base.step));
-    member.joined = opened + whileOpen(at);
+    member.joined = base.opened + whileOpen(at);
     if (fact(member, 2) % 7 == 0) {
-        member.left = opened + whileOpen(at + day + qint64(fact(member, 3) % quint64(1'500 * day)));
+        member.left = base.opened + whileOpen(at + oneDay + qint64(fact(member, 3) % quint64(1'500 * oneDay)));
     }
     return member;
 }
@@ -74,7 +74,8 @@ QList<MemberBase> memberBases(const Visit &visit)
             .community = query.value(1).toLongLong(),
             .zone = query.value(2).toByteArray(),
             .country = query.value(3).toString(),
-            .step = 10 * day / joiningsADay(customer)});
+            .opened = openingOf(customer),
+            .step = 10 * oneDay / joiningsADay(customer)});
     }
     return bases;
 }

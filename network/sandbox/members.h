@@ -11,8 +11,8 @@
 
 namespace atrium::sandbox {
 
-// Members stand in no table: the first one of a mall joined on 1 January 2015, others have followed ever since, one in seven leaves
-// again, and what is known of each follows from the id. Their ids are those that pushes go to. So a mall's members grow with its clock,
+// Members stand in no table: the first one of a mall joined when it opened, others have followed ever since, one in seven leaves again,
+// and what is known of each follows from the id. Their ids are those that pushes go to. So a mall's members grow with its clock,
 // and every report on them tells of the same people.
 
 /// The members of a mall.
@@ -21,6 +21,7 @@ struct MemberBase {
     qint64 community {0};
     QByteArray zone {};
     QString country {};
+    qint64 opened {0}; // ms since 1970; the first one joined on that day
     qint64 step {0}; // ms from one joining to the next
 };
 

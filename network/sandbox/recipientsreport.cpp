@@ -3,6 +3,7 @@
 #include "network/sandbox/recipientsreport.h"
 #include "network/sandbox/curverows.h"
 #include "network/sandbox/memberfacts.h"
+#include "network/sandbox/world/sites.h"
 
 #include <algorithm>
 
@@ -16,13 +17,22 @@ enum Field : size_t { Club, Sending, Campaign, Reporting, Gender, Age };
 
 constexpr size_t cells = genders.size() * ages.size();
 
+/// How much more or less of a cell a mall has than others, in hundredths. The small world's malls are the measure.
+qint64 tiltOf(qint64 customer, size_t cell)
+{
+    const auto isOne = [&](const Mall &mall) { return mall.customerId == customer; };
+    const bool isOfChain = std::any_of(chainMalls().begin(), chainMalls().end(), isOne);
+    return isOfChain ? 65 + qint64(mixed(quint64(customer) * cells + cell) % 71) : 100;
+}
+
 /// Who a sending went to, by gender and age; the sum is `members`. The parts of each sending differ a little from the mall's.
-std::array<qint64, cells> recipientsOf(quint64 sending, qint64 members)
+std::array<qint64, cells> recipientsOf(quint64 sending, qint64 customer, qint64 members)
 {
     std::array<qint64, cells> counts {};
     qint64 whole = 0;
     for (size_t cell = 0; cell < cells; ++cell) {
-        const qint64 share = qint64(genders[cell / ages.size()].perMille) * ages[cell % ages.size()].perMille;
+        const qint64 share =
+            qint64(genders[cell / ages.size()].perMille) * ages[cell % ages.size()].perMille * tiltOf(customer, cell) / 100;
         counts[cell] = share * qint64(80 + mixed(sending * cells + cell) % 41);
         whole += counts[cell];
     }
@@ -79,9 +89,11 @@ Answer answerRecipients(const Visit &visit, const Report &report)
     const Labels labels(aggregation);
     BucketSums sums(*asked, labels.list);
     // Members became recipients as the messages to them were made.
-    const CurveQuery made {.event = Event::New, .columns = {u"s.id"_s, u"s.campaign_id"_s, u"s.reporting_id"_s, u"s.members_count"_s}};
+    const CurveQuery made {
+        .event = Event::New, .columns = {u"s.id"_s, u"s.campaign_id"_s, u"s.reporting_id"_s, u"s.members_count"_s, u"s.customer_id"_s}};
     const bool isRead = eachCurve(visit, *asked, made, [&](const CurveRow &row) {
-        const std::array<qint64, cells> counts = recipientsOf(row.values.at(0).toULongLong(), row.values.at(3).toLongLong());
+        const std::array<qint64, cells> counts =
+            recipientsOf(row.values.at(0).toULongLong(), row.values.at(4).toLongLong(), row.values.at(3).toLongLong());
         std::vector<qint64> totals(labels.list.size(), 0);
         for (size_t cell = 0; cell < cells; ++cell) {
             if (matches(filter, [&](size_t field) { return valueOf(row, field, cell); })) {

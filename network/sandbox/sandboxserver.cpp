@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/sandboxserver.h"
 #include "network/sandbox/cuts.h"
+#include "network/sandbox/live/live.h"
 #include "network/sandbox/service.h"
 #include "network/sandbox/threads.h"
 #include "network/sandbox/world/seed.h"
@@ -113,10 +114,14 @@ public:
     ~Running();
     [[nodiscard]] QString start(const Options &options);
     [[nodiscard]] int port() const { return m_port; }
+    LiveCounts advance(qint64 elapsed);
 
 private:
     [[nodiscard]] QString bind(int port);
     [[nodiscard]] QString openWorld(const Options &options);
+    void goLive(const Options &options);
+    void live(const Elapsed &elapsed);
+    void endLive();
     void route();
     void handle(const httplib::Request &theirs, httplib::Response &response);
     void stamp(const httplib::Request &theirs, httplib::Response &response) const;
@@ -130,6 +135,10 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_ended;
     bool m_hasEnded {false};
+    std::unique_ptr<Live> m_live;
+    std::thread m_liveThread;
+    std::condition_variable m_liveWake;
+    bool m_liveEnds {false};
 };
 
 QString SandboxServer::Running::bind(int port)
@@ -188,6 +197,7 @@ QString SandboxServer::Running::openWorld(const Options &options)
         .messages = options.messages,
         .sendings = options.sendings,
         .notifications = options.notifications,
+        .chain = options.chain,
         .asked = options.asked};
     QString problem = seedWorld(m_service->pool().here(), file, scale, now());
     if (problem.isEmpty()) {
@@ -222,7 +232,63 @@ QString SandboxServer::Running::start(const Options &options)
     while (!m_server.is_running()) {
         std::this_thread::yield(); // stop() of a server that does not run yet would be lost
     }
+    goLive(options);
     return u""_s;
+}
+
+void SandboxServer::Running::goLive(const Options &options)
+{
+    if (options.live <= 0 && !options.colleagues) {
+        return;
+    }
+    m_live = std::make_unique<Live>(Live::Parts {.events = options.live,
+                                        .colleagues = options.colleagues,
+                                        .seed = options.seed,
+                                        .now = options.now ? options.now : realTime(),
+                                        .port = m_port},
+        m_service->pool(), m_service->guard());
+    if (!options.liveByHand) {
+        m_liveThread = std::thread([this, elapsed = options.elapsed ? options.elapsed : elapsedTime(1)] { live(elapsed); });
+    }
+}
+
+void SandboxServer::Running::live(const Elapsed &elapsed)
+{
+    constexpr qint64 longestWait = 1'000; // ms of real time: the clock that is waited for may run faster
+    const qint64 start = elapsed();
+    std::unique_lock lock(m_mutex);
+    while (!m_liveEnds) {
+        lock.unlock();
+        const qint64 now = elapsed() - start;
+        m_live->advance(now);
+        const qint64 wait = std::clamp<qint64>(m_live->due() - now, 5, longestWait);
+        lock.lock();
+        m_liveWake.wait_for(lock, std::chrono::milliseconds(wait), [this] { return m_liveEnds; });
+    }
+    lock.unlock();
+    m_service->pool().closeHere();
+}
+
+void SandboxServer::Running::endLive()
+{
+    if (!m_liveThread.joinable()) {
+        m_service->pool().closeHere(); // advance() left it open for the next time
+        return;
+    }
+    std::unique_lock lock(m_mutex);
+    m_liveEnds = true;
+    lock.unlock();
+    m_liveWake.notify_all();
+    m_liveThread.join();
+}
+
+LiveCounts SandboxServer::Running::advance(qint64 elapsed)
+{
+    if (!m_live || m_liveThread.joinable()) {
+        return {};
+    }
+    m_live->advance(elapsed);
+    return m_live->counts();
 }
 
 void SandboxServer::Running::route()
@@ -281,6 +347,7 @@ SandboxServer::Running::~Running()
         return;
     }
     m_service->faults().stopWaiting();
+    endLive(); // while there is somebody to answer it
     m_server.stop();
     // A thread that waits for the next request of a kept-alive connection notices nothing but the end of that connection. Again
     // and again, because a connection may just have been accepted.
@@ -315,6 +382,11 @@ QString SandboxServer::start()
 void SandboxServer::stop()
 {
     m_running.reset();
+}
+
+LiveCounts SandboxServer::advance(qint64 elapsed)
+{
+    return m_running ? m_running->advance(elapsed) : LiveCounts {};
 }
 
 int SandboxServer::port() const

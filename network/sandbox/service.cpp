@@ -149,7 +149,8 @@ Answer Service::spoilt(Answer answer, const Fault &fault)
 
 Answer Service::throughTheDoors(const Request &request, const CustomerContext &context)
 {
-    const Mishap mishap = m_faults.strike(request.verb, request.path, !request.header("authorization").isEmpty());
+    const Mishap mishap =
+        m_faults.strike(request.verb, request.path, !request.header("authorization").isEmpty(), request.header("x-customer"));
     if (mishap.latency > 0) {
         m_faults.wait(mishap.latency);
     }

@@ -18,9 +18,13 @@ namespace atrium {
 class RunningSandbox {
 public:
     explicit RunningSandbox(sandbox::Options options = {});
+    ~RunningSandbox();
+    RunningSandbox(const RunningSandbox &) = delete;
+    RunningSandbox &operator=(const RunningSandbox &) = delete;
 
     void start(); ///< again, on the same port with the same world
     void stop();
+    /// Where the console is sent: to the sandbox, or under `packaging/dev fidelity` to the proxy in front of it.
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] int port() const { return m_options.port; }
     [[nodiscard]] QString token() const { return m_options.token; }
@@ -29,8 +33,8 @@ public:
     void fault(const QString &spec);
     void clearFaults();
     void changeToken(const QString &token);
-    /// How many requests arrived for that path, whatever became of them.
-    [[nodiscard]] int arrivals(const QString &path, const QString &verb = {});
+    /// How many requests arrived for that path, whatever became of them. customer: only those with that X-Customer, "id=448".
+    [[nodiscard]] int arrivals(const QString &path, const QString &verb = {}, const QString &customer = {});
     /// Requests that arrived, for whatever path.
     [[nodiscard]] int allArrivals() { return arrivals({}); }
 
@@ -45,6 +49,7 @@ public:
 private:
     QTemporaryDir m_folder;
     sandbox::Options m_options;
+    int m_proxy {0}; // the port of the one that validates; 0: none
     std::unique_ptr<sandbox::SandboxServer> m_server;
 };
 

@@ -144,7 +144,7 @@ const QStringList &directoryTables()
 
 bool storeDirectory(const QSqlDatabase &database, const Stage &stage)
 {
-    return storeFilters(database, stage) && storeScopes(database, stage) && storeGroups(database, stage) && storeTexts(database, stage);
+    return storeFilters(database, stage) && storeScopes(database, stage) && storeGroups(database, stage);
 }
 
 const QStringList &notificationKinds()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/sandbox/world/world.h"
+#include "network/sandbox/world/sites.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,9 +60,10 @@ constexpr const char16_t *stems[] = {u"Bjørke", u"Elve", u"Havne", u"Kloster", 
 
 } // namespace
 
-QList<Mall> malls(int count)
+QList<Mall> malls(int count, bool isChain)
 {
-    QList<Mall> list = writtenMalls().first(qMin<qsizetype>(count, writtenMalls().size()));
+    QList<Mall> list = (isChain ? writtenMalls() + chainMalls() : writtenMalls());
+    list = list.first(qMin<qsizetype>(count, list.size()));
     for (int i = int(list.size()); i < count; ++i) {
         // Seven stems and six endings meet once each in 42 malls.
         const Region &region = regions[i % 6];

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/world/scene.h"
+#include "network/sandbox/world/sites.h"
 #include "network/sandbox/world/topics.h"
 
 #include <algorithm>
@@ -57,6 +58,35 @@ std::vector<Scene> moreScenes(int count, Stage &stage)
         scene.unseen = scene.messages.back().author != demo && stage.dice.roll(12) == 0 ? 1 : 0;
         scene.archived = scene.unseen == 0 && stage.dice.roll(20) == 0;
         scenes.push_back(std::move(scene));
+    }
+    return scenes;
+}
+
+std::vector<Scene> chainScenes(Stage &stage)
+{
+    constexpr int ofMall = 4;
+    const QString demo = stage.ids.value(demoKey);
+    std::vector<Scene> scenes;
+    scenes.reserve(size_t(chainMalls().size()) * ofMall);
+    for (const Mall &mall : chainMalls()) {
+        // The languages of the topics, by the country; in Finland people write Swedish here.
+        const size_t spoken = mall.country == "NO"_L1 ? 0 : mall.country == "GB"_L1 ? 1 : mall.country == "PL"_L1 ? 2 : 3;
+        const Language &language = languages()[spoken];
+        const QTimeZone zone(mall.timezone.toLatin1());
+        const size_t firstTopic = size_t(stage.dice.roll(int(language.topics.size())));
+        for (int i = 0; i < ofMall; ++i) {
+            const Topic &topic = language.topics[(firstTopic + size_t(i)) % language.topics.size()];
+            const QString other = stage.people.at(1 + stage.dice.roll(int(stage.people.size()) - 1)).id;
+            Scene scene {.customer = mall.customerId, .author = other, .users = {demo}};
+            QDateTime at = stage.instant(day(2 + 6 * i + stage.dice.roll(5), 8 + stage.dice.roll(8), stage.dice.roll(60)), zone);
+            bool demoSpeaks = false;
+            for (const char16_t *line : topic.lines) {
+                scene.messages.push_back({at, demoSpeaks ? demo : other, filled(line, language, stage)});
+                at = at.addSecs(120 + stage.dice.roll(3'600));
+                demoSpeaks = !demoSpeaks;
+            }
+            scenes.push_back(std::move(scene));
+        }
     }
     return scenes;
 }

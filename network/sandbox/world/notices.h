@@ -26,5 +26,7 @@ struct Notice {
 /// rest. Messages and sendings must be there already. `most` bounds each user's in each mall, and
 /// is how many the demo user has in the first one; below 0 there are as many as there are.
 [[nodiscard]] bool storeNotifications(const QSqlDatabase &database, Stage &stage, int most);
+/// The same for the malls that the small world has not.
+[[nodiscard]] bool storeChainNotifications(const QSqlDatabase &database, Stage &stage);
 
 } // namespace atrium::sandbox

@@ -17,11 +17,14 @@ QList<std::pair<QString, QString>> valuesOf(const Scale &scale)
     return {{u"seed"_s, QString::number(scale.seed)}, {u"conversations"_s, QString::number(scale.conversations)},
         {u"messages"_s, QString::number(scale.messages)}, {u"sendings"_s, QString::number(scale.sendings)},
         {u"notifications"_s, QString::number(scale.notifications)}, {u"malls"_s, QString::number(scale.malls)},
-        {u"users"_s, QString::number(scale.users)}};
+        {u"users"_s, QString::number(scale.users)}, {u"chain"_s, scale.chain ? u"yes"_s : u"-1"_s}};
 }
 
 QString spelled(const QString &name, const QString &value)
 {
+    if (value == "yes"_L1) {
+        return u"--"_s + name;
+    }
     return value == "-1"_L1 ? u"no --"_s + name : u"--"_s + name + u' ' + value;
 }
 

@@ -48,6 +48,9 @@ struct Stage {
 /// `count` more conversations, recombined from topics; all of them are older than those of the tables.
 [[nodiscard]] std::vector<Scene> moreScenes(int count, Stage &stage);
 
+/// Four for each mall that the small world has not, of the last weeks, in the mall's language; the demo user has seen all of them.
+[[nodiscard]] std::vector<Scene> chainScenes(Stage &stage);
+
 /// Puts `count` older lines before the log that the night watch of the first mall keeps.
 void lengthenLog(std::vector<Scene> &scenes, int count, Stage &stage);
 

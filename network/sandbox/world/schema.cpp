@@ -14,7 +14,8 @@ bool createSchema(const QSqlDatabase &database)
     // Stamps are texts of one length and one zone, so that they sort as they are. user_ids and audience_ids are kept as the JSON
     // they leave as; the tables beside them answer who may see what. "Seen" is a mark in the order of ids: everything up to it.
     // A curve is the events of one kind of a sending, as 32-bit counts of five minutes each from starts_at (ms); what members report
-    // comes on top, one row each. under_way and openers are what a sending's counts said when the world was made.
+    // comes on top, one row each. under_way and openers are what a sending's counts said when the world was made. A sending that has a
+    // delay (seconds until its first event) has no curves here: they follow from its counts.
     static const QStringList statements {
         u"CREATE TABLE malls (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, community_id INTEGER NOT NULL,"
         " customer_id INTEGER NOT NULL UNIQUE, main_slug TEXT NOT NULL UNIQUE, short_slug TEXT NOT NULL, other_slugs TEXT NOT NULL,"
@@ -45,13 +46,14 @@ bool createSchema(const QSqlDatabase &database)
         " delivery_errored_count INTEGER NOT NULL, failed_count INTEGER NOT NULL, opened_count INTEGER NOT NULL,"
         " opened_events_count INTEGER NOT NULL, transiently_failed_count INTEGER NOT NULL, transmitted_count INTEGER NOT NULL,"
         " clicked_count INTEGER NOT NULL, created_at TEXT NOT NULL, is_bare INTEGER NOT NULL, under_way INTEGER NOT NULL,"
-        " openers INTEGER NOT NULL)"_s,
+        " openers INTEGER NOT NULL, delay INTEGER)"_s,
         u"CREATE INDEX sendings_by_time ON sendings (customer_id, created_at, id)"_s,
         u"CREATE TABLE curves (sending_id INTEGER NOT NULL, event INTEGER NOT NULL, starts_at INTEGER NOT NULL, length INTEGER NOT NULL,"
         " counts BLOB NOT NULL, PRIMARY KEY (sending_id, event))"_s,
         u"CREATE TABLE member_events (id INTEGER PRIMARY KEY, sending_id INTEGER NOT NULL, event INTEGER NOT NULL,"
         " dispatch INTEGER NOT NULL, member_id INTEGER NOT NULL, at INTEGER NOT NULL)"_s,
         u"CREATE INDEX member_events_by_member ON member_events (sending_id, event, member_id)"_s,
+        u"CREATE INDEX member_events_by_dispatch ON member_events (sending_id, event, dispatch)"_s,
         u"CREATE TABLE notifications (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, user_id TEXT NOT NULL, type TEXT NOT NULL,"
         " title TEXT NOT NULL, content TEXT NOT NULL, data TEXT NOT NULL, seen INTEGER NOT NULL, received INTEGER NOT NULL,"
         " created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"_s,

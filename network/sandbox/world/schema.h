@@ -7,7 +7,7 @@
 namespace atrium::sandbox {
 
 /// The version the schema writes into user_version; another one is not our file.
-inline constexpr int schemaVersion {3};
+inline constexpr int schemaVersion {4};
 
 [[nodiscard]] bool createSchema(const QSqlDatabase &database);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/world/seed.h"
+#include "network/sandbox/world/chainsendings.h"
 #include "network/sandbox/world/directory.h"
 #include "network/sandbox/world/documented.h"
 #include "network/sandbox/world/notices.h"
@@ -8,7 +9,10 @@
 #include "network/sandbox/world/scene.h"
 #include "network/sandbox/world/schema.h"
 #include "network/sandbox/world/sendingstore.h"
+#include "network/sandbox/world/sites.h"
 #include "network/sandbox/world/store.h"
+#include "network/sandbox/world/stories.h"
+#include "network/sandbox/world/texts.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -22,7 +26,9 @@ namespace {
 
 Stage stageOf(const Scale &scale, const QDateTime &now)
 {
-    Stage stage {.malls = malls(scale.malls), .people = people(scale.users), .ids = {}, .now = now.toUTC(), .dice = Dice(scale.seed)};
+    const int mallCount = scale.chain ? qMax(scale.malls, int(sites().size())) : scale.malls;
+    Stage stage {
+        .malls = malls(mallCount, scale.chain), .people = people(scale.users), .ids = {}, .now = now.toUTC(), .dice = Dice(scale.seed)};
     for (const Person &person : std::as_const(stage.people)) {
         stage.ids.insert(person.key, person.id);
     }
@@ -69,8 +75,22 @@ bool isEmpty(const QSqlDatabase &database)
 bool storeReporting(const QSqlDatabase &database, const Scale &scale, Stage &stage)
 {
     stage.dice = Dice(scale.seed + 0x5E4D);
-    return storeSendings(database, allSendings(stage, scale.sendings), scale.sendings, stage)
-        && storeNotifications(database, stage, scale.notifications) && storeDirectory(database, stage);
+    const std::vector<Sending> sendings = allSendings(stage, scale.chain ? -1 : scale.sendings);
+    return storeSendings(database, sendings, stage) && storeMoreSendings(database, scale.sendings - int(sendings.size()), stage)
+        && storeNotifications(database, stage, scale.notifications) && storeTexts(database, stage);
+}
+
+/// What the chain has and the small world has not. With dice of its own again, and after all else: whatever the small world tells is
+/// the same with a chain around it.
+bool storeChain(const QSqlDatabase &database, const Scale &scale, Stage &stage, Store &store)
+{
+    stage.dice = Dice(scale.seed + 0xC4A1);
+    std::vector<Sending> sendings = chainSendings(stage);
+    for (Sending &sending : storySendings(stage)) {
+        sendings.push_back(std::move(sending));
+    }
+    return storeSendings(database, sendings, stage) && storeChainTexts(database, stage) && storeChainNotifications(database, stage)
+        && store.scenes(chainScenes(stage), stage, {.conversation = 20'001, .message = 2'000'001});
 }
 
 } // namespace
@@ -98,7 +118,8 @@ QString seedWorld(const QSqlDatabase &database, const QString &file, const Scale
     Store store(connection);
     const bool stored = connection.transaction() && createSchema(connection) && storeOrigin(connection, scale) && store.people(stage)
         && store.malls(stage) && (scale.conversations == 0 || storeDocumented(connection, stage))
-        && store.scenes(allScenes(scale, stage), stage) && storeReporting(connection, scale, stage) && connection.commit();
+        && store.scenes(allScenes(scale, stage), stage, {}) && storeReporting(connection, scale, stage)
+        && (!scale.chain || storeChain(connection, scale, stage, store)) && storeDirectory(connection, stage) && connection.commit();
     if (!stored) {
         const QString reason = store.lastError().isEmpty() ? connection.lastError().databaseText() : store.lastError();
         connection.rollback();

@@ -18,6 +18,7 @@ struct Scale {
     int messages {0};
     int sendings {-1}; // below 0: as the world says
     int notifications {-1}; // at most, of each user in each mall; as above
+    bool chain {false}; // twelve malls and eighteen months around the small world
     QStringList asked {}; // which of these a kept world has to agree with
 };
 

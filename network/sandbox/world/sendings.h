@@ -34,6 +34,7 @@ struct Sending {
     int microseconds {0};
     int delay {480}; // seconds from created to the first event
     bool bare {false}; // as documented: without clicked_count and computed_counts
+    bool follows {false}; // its curves are kept nowhere, they follow from the counts
 
     [[nodiscard]] qint64 dispatches() const { return fresh + transient + transmitted + failed; }
     [[nodiscard]] qint64 underWay() const { return transmitted - delivered - errored; }

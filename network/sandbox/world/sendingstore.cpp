@@ -36,7 +36,7 @@ public:
         : m_row(database)
         , m_curve(database)
     {
-        m_row.prepare(u"INSERT INTO sendings VALUES ("_s + QStringList(27, u"?"_s).join(u',') + u')');
+        m_row.prepare(u"INSERT INTO sendings VALUES ("_s + QStringList(28, u"?"_s).join(u',') + u')');
         m_curve.prepare(u"INSERT INTO curves VALUES (?, ?, ?, ?, ?)"_s);
     }
 
@@ -47,8 +47,8 @@ public:
         return runRow(m_row,
             {s.id, s.customer, s.club, language, s.channel, s.service, orNull(s.reporting), orNull(s.source), s.sourceApp, s.sourceType,
                 orNull(s.audience), orNull(s.campaign), s.dispatches(), s.members, s.fresh, s.delivered, s.errored, s.failed, s.opened,
-                s.openings, s.transient, s.transmitted, s.clicked, sendingStamp(s.created, s.microseconds), s.bare, s.underWay(),
-                s.opened});
+                s.openings, s.transient, s.transmitted, s.clicked, sendingStamp(s.created, s.microseconds), s.bare, s.underWay(), s.opened,
+                s.follows ? QVariant(s.delay) : QVariant()});
     }
 
     [[nodiscard]] bool write(qint64 sending, const std::vector<Curve> &curves)
@@ -66,7 +66,7 @@ private:
 
 } // namespace
 
-bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sendings, int wanted, Stage &stage)
+bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sendings, const Stage &stage)
 {
     Writer writer(database);
     QHash<int, QTimeZone> zones;
@@ -74,14 +74,20 @@ bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sen
         if (!zones.contains(s.customer)) {
             zones.insert(s.customer, stage.zoneOf(s.customer));
         }
-        if (!writer.write(s) || !writer.write(s.id, curvesOf(s, zones.value(s.customer), stage.now))) {
+        if (!writer.write(s) || (!s.follows && !writer.write(s.id, curvesOf(s, zones.value(s.customer), stage.now)))) {
             return false;
         }
     }
+    return true;
+}
+
+bool storeMoreSendings(const QSqlDatabase &database, int count, Stage &stage)
+{
+    Writer writer(database);
     // No report asks for events that are older than what is kept longest.
     const QDateTime kept = stage.now.addYears(-2).addDays(-3);
-    return moreSendings(wanted - int(sendings.size()), stage,
-        [&](const Sending &s) { return writer.write(s) && (s.created < kept || writer.write(s.id, briefCurvesOf(s))); });
+    return moreSendings(
+        count, stage, [&](const Sending &s) { return writer.write(s) && (s.created < kept || writer.write(s.id, briefCurvesOf(s))); });
 }
 
 } // namespace atrium::sandbox

@@ -8,8 +8,10 @@
 
 namespace atrium::sandbox {
 
-/// Writes the sendings and the curves of their events, and older ones until there are `wanted`. False when the database does not take
-/// them.
-[[nodiscard]] bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sendings, int wanted, Stage &stage);
+/// Writes the sendings, and the curves of events of those whose curves do not follow. False when the database does not take them.
+[[nodiscard]] bool storeSendings(const QSqlDatabase &database, const std::vector<Sending> &sendings, const Stage &stage);
+
+/// So many more, older than all others.
+[[nodiscard]] bool storeMoreSendings(const QSqlDatabase &database, int count, Stage &stage);
 
 } // namespace atrium::sandbox

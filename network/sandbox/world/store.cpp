@@ -16,16 +16,13 @@ namespace atrium::sandbox {
 
 namespace {
 
-constexpr qint64 firstConversationId = 2; // 1 is the documented one
-constexpr qint64 firstMessageId = 4; // 3 is the documented one
-
 QString compact(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 /// Which id each message of each scene gets: by time over all scenes, as if they had come in one after the other.
-std::vector<std::vector<qint64>> messageIdsOf(const std::vector<Scene> &scenes)
+std::vector<std::vector<qint64>> messageIdsOf(const std::vector<Scene> &scenes, qint64 firstId)
 {
     struct Place {
         qint64 at;
@@ -41,7 +38,7 @@ std::vector<std::vector<qint64>> messageIdsOf(const std::vector<Scene> &scenes)
         }
     }
     std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.at < b.at; });
-    qint64 id = firstMessageId;
+    qint64 id = firstId;
     for (const Place &place : places) {
         ids[place.scene][place.line] = id++;
     }
@@ -113,7 +110,7 @@ bool Store::malls(const Stage &stage)
     return true;
 }
 
-bool Store::scenes(std::vector<Scene> scenes, const Stage &stage)
+bool Store::scenes(std::vector<Scene> scenes, const Stage &stage, const FirstIds &first)
 {
     m_conversation.prepare(u"INSERT INTO conversations VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     m_participant.prepare(u"INSERT OR IGNORE INTO participants VALUES (?, ?)"_s);
@@ -123,9 +120,9 @@ bool Store::scenes(std::vector<Scene> scenes, const Stage &stage)
 
     std::stable_sort(
         scenes.begin(), scenes.end(), [](const Scene &a, const Scene &b) { return a.messages.front().at < b.messages.front().at; });
-    const std::vector<std::vector<qint64>> messageIds = messageIdsOf(scenes);
+    const std::vector<std::vector<qint64>> messageIds = messageIdsOf(scenes, first.message);
     for (size_t i = 0; i < scenes.size(); ++i) {
-        const qint64 id = firstConversationId + qint64(i);
+        const qint64 id = first.conversation + qint64(i);
         if (!conversation(scenes[i], id, messageIds[i]) || !states(scenes[i], id, messageIds[i], stage)) {
             return false;
         }

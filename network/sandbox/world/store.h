@@ -16,7 +16,12 @@ public:
 
     [[nodiscard]] bool people(const Stage &stage);
     [[nodiscard]] bool malls(const Stage &stage);
-    [[nodiscard]] bool scenes(std::vector<Scene> scenes, const Stage &stage);
+    /// With ids from these on.
+    struct FirstIds {
+        qint64 conversation {2}; // 1 is the documented one
+        qint64 message {4}; // 3 is the documented one
+    };
+    [[nodiscard]] bool scenes(std::vector<Scene> scenes, const Stage &stage, const FirstIds &first);
     [[nodiscard]] QString lastError() const { return m_error; }
 
 private:

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/world/texts.h"
 #include "network/sandbox/reportstamps.h"
+#include "network/sandbox/world/chainsendings.h"
+#include "network/sandbox/world/sites.h"
+#include "network/sandbox/world/stories.h"
 
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -60,10 +64,13 @@ constexpr std::array<std::pair<qint64, Text>, 4> plantedCampaigns {{
 /// The audiences of a mall's weekly rhythm, in its order, and those that are written down.
 constexpr std::array<const char16_t *, 8> rhythm {u"Everybody with the app", u"Members with points", u"Members who read SMS",
     u"Newsletter readers", u"Friday shoppers", u"App users of the weekend", u"Birthdays this week", u"Not seen for three months"};
-constexpr std::array<std::pair<qint64, const char16_t *>, 9> plantedAudiences {{
+constexpr std::array<std::pair<qint64, const char16_t *>, 17> plantedAudiences {{
     {15, u"Project group of Infinity Mall"}, {31, u"Tenants of Infinity Mall"}, {208, u"Tenants of Lindgallerian"},
     {1'217, u"Visitors of last year's Christmas market"}, {1'231, u"Black Week early birds"}, {1'288, u"Test group for letters"},
     {107'096, u"Tenants of Fjordtorget, ground floor"}, {107'103, u"Everybody at the Christmas market"}, {107'110, u"Centre managers"},
+    {12'111, u"Readers of the autumn letter"}, {12'112, u"Everybody with the app since the summer"}, {12'113, u"Members with a car"},
+    {12'114, u"Friends of the roof terrace"}, {12'115, u"All readers of letters"}, {12'116, u"Friends of Kvarnbyn"},
+    {12'117, u"Readers in the north"}, {12'120, u"Members by quarter of the town"},
 }};
 // clang-format on
 
@@ -89,6 +96,45 @@ const Text &textOf(const QString &service, qint64 topic, const QString &channel,
     return reward;
 }
 
+/// What a message says, ready but for the mall's name.
+struct Written {
+    QString name;
+    QString subject;
+    QString body;
+};
+
+Written smallWorldText(const QString &service, qint64 topic, const QString &channel, const QString &country)
+{
+    const Text &text = textOf(service, topic, channel, country);
+    return {QString::fromUtf16(text.name), QString::fromUtf16(text.subject), QString::fromUtf16(text.body)};
+}
+
+const ThemeText &themeText(const QString &service, qint64 topic, const QString &channel, const ChainLanguage &language)
+{
+    if (service == "campaigns"_L1) {
+        const ThemeText *story = storyText(topic);
+        return story != nullptr ? *story : language.themes.at(themeOf(topic));
+    }
+    if (service == "triggers"_L1) {
+        return channel == "sms"_L1 ? language.birthday : language.longAgo;
+    }
+    return language.points;
+}
+
+/// A letter greets and takes its leave, an SMS says how to be spared the next one, a push says what it has to say.
+Written chainText(const QString &service, qint64 topic, const QString &channel, const ChainLanguage &language)
+{
+    const ThemeText &text = themeText(service, topic, channel, language);
+    QStringList body {QString::fromUtf16(text.body)};
+    if (channel == "email"_L1) {
+        body.prepend(QString::fromUtf16(language.greeting));
+        body.append(QString::fromUtf16(language.closing));
+    } else if (channel == "sms"_L1) {
+        body.append(QString::fromUtf16(language.stop));
+    }
+    return {QString::fromUtf16(text.name), QString::fromUtf16(text.subject), body.join(u' ')};
+}
+
 /// As the older modules print their stamps.
 QString printed(const QDateTime &instant)
 {
@@ -102,33 +148,40 @@ QString topicOfSending()
     return u"ifnull(CASE s.service_type WHEN 'triggers' THEN s.source_id ELSE s.campaign_id END, 0)"_s;
 }
 
-bool storeTexts(const QSqlDatabase &database, const Stage &stage)
+namespace {
+
+/// A text for each topic of the sendings that a condition names, or more sendings of a text that is there.
+bool storeTextsOf(const QSqlDatabase &database, const Stage &stage, const QString &which, qint64 firstId,
+    const std::function<Written(const Mall &mall, const QString &service, qint64 topic, const QString &channel)> &write)
 {
     QHash<int, Mall> malls;
     for (const Mall &mall : stage.malls) {
         malls.insert(mall.customerId, mall);
     }
     QSqlQuery insert(database);
-    insert.prepare(u"INSERT INTO texts VALUES ("_s + QStringList(13, u"?"_s).join(u',') + u')');
+    insert.prepare(u"INSERT INTO texts VALUES ("_s + QStringList(13, u"?"_s).join(u',')
+        + u") ON CONFLICT (customer_id, service, topic, channel) DO UPDATE SET created_at = min(created_at, excluded.created_at),"
+          " sendings_count = sendings_count + excluded.sendings_count"_s);
     QSqlQuery rows(database);
     rows.setForwardOnly(true);
     rows.prepare(u"SELECT s.customer_id, s.service_type, %1, s.channel, s.campaign_id, min(s.created_at), max(s.created_at || ' ' || s.id),"
-                 " count(DISTINCT ifnull(s.reporting_id, -s.id)) FROM sendings s GROUP BY 1, 2, 3, 4 ORDER BY 6, 1, 2, 3, 4"_s.arg(
-                     topicOfSending()));
+                 " count(DISTINCT ifnull(s.reporting_id, -s.id)) FROM sendings s WHERE %2 GROUP BY 1, 2, 3, 4 ORDER BY 6, 1, 2, 3, 4"_s.arg(
+                     topicOfSending(), which));
     if (!rows.exec()) {
         return false;
     }
-    for (qint64 id = 758'131; rows.next(); ++id) { // from the documented one on
+    for (qint64 id = firstId; rows.next(); ++id) {
         const Mall mall = malls.value(rows.value(0).toInt());
         const QString service = rows.value(1).toString();
         const QString channel = rows.value(3).toString();
-        const Text &text = textOf(service, rows.value(2).toLongLong(), channel, mall.country);
-        const auto filled = [&](const char16_t *words) { return QString::fromUtf16(words).replace("{mall}"_L1, mall.name); };
+        Written text = write(mall, service, rows.value(2).toLongLong(), channel);
+        for (QString *words : {&text.name, &text.subject, &text.body}) {
+            words->replace("{mall}"_L1, mall.name);
+        }
         const QStringList latest = rows.value(6).toString().split(u' ');
         const QString written = printed(instantOf(rows.value(5).toString()).addSecs(-5'400));
-        const QVariantList values {id, rows.value(0), service, rows.value(2), channel, rows.value(4), filled(text.name),
-            filled(text.subject), filled(text.body), written, printed(instantOf(latest.constFirst())), rows.value(7),
-            latest.constLast().toLongLong()};
+        const QVariantList values {id, rows.value(0), service, rows.value(2), channel, rows.value(4), text.name, text.subject, text.body,
+            written, printed(instantOf(latest.constFirst())), rows.value(7), latest.constLast().toLongLong()};
         for (int i = 0; i < values.size(); ++i) {
             insert.bindValue(i, values.at(i));
         }
@@ -137,6 +190,25 @@ bool storeTexts(const QSqlDatabase &database, const Stage &stage)
         }
     }
     return true;
+}
+
+} // namespace
+
+bool storeTexts(const QSqlDatabase &database, const Stage &stage)
+{
+    return storeTextsOf(database, stage, u"1"_s, 758'131, // from the documented one on
+        [](const Mall &mall, const QString &service, qint64 topic, const QString &channel) {
+            return smallWorldText(service, topic, channel, mall.country);
+        });
+}
+
+bool storeChainTexts(const QSqlDatabase &database, const Stage &stage)
+{
+    return storeTextsOf(
+        database, stage, isOfChainInSql(), 910'001, [](const Mall &mall, const QString &service, qint64 topic, const QString &channel) {
+            const Site *site = siteOf(mall.customerId);
+            return chainText(service, topic, channel, chainLanguage(site == nullptr ? u"nb"_s : QString::fromUtf16(site->language)));
+        });
 }
 
 QString audienceName(qint64 id)

@@ -71,7 +71,8 @@ struct Talk {
 /// The key of the demo user.
 inline const QString demoKey = QStringLiteral(u"ingrid");
 
-[[nodiscard]] QList<Mall> malls(int count);
+/// The written malls, and generated ones until there are `count`; twelve are written of the chain, three of the small world.
+[[nodiscard]] QList<Mall> malls(int count, bool isChain);
 [[nodiscard]] QList<Person> people(int count);
 [[nodiscard]] const QList<Audience> &audiences();
 
