@@ -8,7 +8,10 @@
 #include "models/base/settings.h"
 #include "models/sendings/sendingsmodel.h"
 #include "ui/common/detailsdialog.h"
+#include "ui/sendings/sendingsaway.h"
 #include "ui/sendings/sendingspane.h"
+
+#include <QJsonDocument>
 
 namespace atrium {
 
@@ -19,6 +22,7 @@ SendingsWiring::SendingsWiring(SendingsPane *pane, Account *account, Clock *cloc
     , m_clock(clock)
     , m_settings(settings)
     , m_sending(pane, account, clock, settings)
+    , m_notes(pane, account, clock)
     , m_rowsSoon([this] { refreshRows(); })
 {
     connect(pane, &SendingsPane::retryWanted, this, &SendingsWiring::retry);
@@ -45,6 +49,9 @@ void SendingsWiring::show(const Mall &mall)
     m_store = m_account->sendings(mall.scope);
     m_feed = m_store->sendings();
     m_sending.show(mall, m_store, m_feed);
+    m_notes.show(mall);
+    m_pane->away()->setMall(mall);
+    m_pane->away()->setListQuery(QString::fromUtf8(QJsonDocument(SendingStore::listQuery().toJson()).toJson(QJsonDocument::Compact)));
     connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_rowsSoon.ask(); });
     refreshRows();
     m_account->refresher()->watchList(m_feed);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/wiring/noteswiring.h"
 #include "app/wiring/sendingwiring.h"
 #include "app/wiring/soon.h"
 #include "network/types/liststate.h"
@@ -48,6 +49,7 @@ private:
     Clock *m_clock;
     Settings *m_settings;
     SendingWiring m_sending;
+    NotesWiring m_notes;
     Soon m_rowsSoon;
     Mall m_mall;
     SendingStore *m_store {nullptr};

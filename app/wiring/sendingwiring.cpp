@@ -9,7 +9,10 @@
 #include "models/sendings/intervalchoices.h"
 #include "models/sendings/sendingcurves.h"
 #include "models/sendings/sendingsmodel.h"
+#include "ui/sendings/sendingsaway.h"
 #include "ui/sendings/sendingspane.h"
+
+#include <QJsonDocument>
 
 namespace atrium {
 
@@ -71,6 +74,7 @@ void SendingWiring::refresh()
         return;
     const Instant now = Instant::fromUtc(m_clock->now());
     m_pane->setRefreshCost(SendingStore::costOf(*m_list, *m_series));
+    m_pane->away()->setSeriesQuery(QString::fromUtf8(QJsonDocument(m_series->query().toJson()).toJson(QJsonDocument::Compact)));
     if (m_series->series())
         m_pane->setCurves(curvesOf(*m_series->series(), *m_chosen, zoneOf(m_mall), now));
     const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));

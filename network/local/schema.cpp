@@ -89,11 +89,21 @@ QString marksOfMessages(QSqlDatabase &db)
     return run(db, statements);
 }
 
+/// What a person notes about a moment in a mall's figures.
+QString annotations(QSqlDatabase &db)
+{
+    constexpr const char *statements[] = {
+        "create table annotations (id text not null primary key, scope text not null, at_us integer not null, sending integer,"
+        " content text not null) without rowid",
+    };
+    return run(db, statements);
+}
+
 } // namespace
 
 QList<LadderStep> ladder()
 {
-    return {first, second, third, snippets, triage, marksOfMessages};
+    return {first, second, third, snippets, triage, marksOfMessages, annotations};
 }
 
 } // namespace atrium::local

@@ -4,6 +4,7 @@
 #include "ui/charts/chartpaint.h"
 
 #include "models/sendings/bucketwords.h"
+#include "ui/charts/chartparts.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
 #include "ui/theme/density.h"
@@ -40,7 +41,7 @@ QList<Row> rowsOf(const EventCurves &curves, const QList<CurveWords> &words, qsi
     return rows;
 }
 
-void paintBox(QPainter &painter, const QRect &room, const QString &head, const QString &foot, const QList<Row> &rows,
+void paintBox(QPainter &painter, const QRect &room, const QString &head, const QStringList &feet, const QList<Row> &rows,
     const EventCurves &curves, const ChartPoint &point, double at, int top)
 {
     const Tokens &t = tokens();
@@ -57,8 +58,11 @@ void paintBox(QPainter &painter, const QRect &room, const QString &head, const Q
         values = std::max(values, digitsWidth(row.value, strong));
     }
     int width = rows.isEmpty() ? 0 : paintedSampleWidth + d.padS + names + d.padL + values;
-    width = std::max({width, digitsWidth(head, strong), digitsWidth(foot, plain)}) + 2 * d.padS;
-    const int lines = static_cast<int>(rows.size()) + 1 + (foot.isEmpty() ? 0 : 1);
+    width = std::max(width, digitsWidth(head, strong));
+    for (const QString &foot : feet)
+        width = std::max(width, digitsWidth(foot, plain));
+    width += 2 * d.padS;
+    const int lines = static_cast<int>(rows.size() + 1 + feet.size());
     QRect box(qRound(at) + d.pad, top, std::min(width, room.width()), lines * line + 2 * d.padXs + 2);
     if (box.right() > room.right())
         box.moveRight(qRound(at) - d.pad);
@@ -81,9 +85,9 @@ void paintBox(QPainter &painter, const QRect &room, const QString &head, const Q
         paintLine(painter, name, row.name, font, t.text, Qt::AlignLeft | Qt::AlignAbsolute);
         paintDigits(painter, text, row.value, font, t.text, Qt::AlignRight);
     }
-    if (!foot.isEmpty()) {
+    for (const QString &foot : feet) {
         text.translate(0, line);
-        paintDigits(painter, text, foot, plain, t.muted);
+        paintLine(painter, text, foot, plain, t.muted, Qt::AlignLeft | Qt::AlignAbsolute);
     }
 }
 
@@ -126,22 +130,57 @@ void paintChartGround(QPainter &painter, const ChartLayout &layout, const EventC
         paintDigits(painter, layout.partial, layout.partialText, font, t.text, Qt::AlignRight);
 }
 
-void paintChartCursor(QPainter &painter, const QRect &room, const ChartLayout &layout, const EventCurves &curves,
-    const QList<CurveWords> &words, qsizetype bucket, const ChartPoint &point)
+void paintChartLines(QPainter &painter, const ChartLayout &layout, const EventCurves &curves)
 {
-    if (bucket < 0 || bucket >= curves.axis.starts.size())
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto placeOf = [&](const QPointF &point) {
+        const Instant at {static_cast<qint64>(point.x()) * 1000};
+        return QPointF(layout.plot.x() + timePosition(curves.axis, at, layout.plot.width()),
+            layout.plot.y() + layout.plot.height() * (1 - point.y() / static_cast<double>(layout.values.top)));
+    };
+    const QList<ChartPart> parts = chartParts(curves, markerDistance(curves.axis, layout.plot.width()));
+    for (const ChartPart &part : parts) {
+        const SeriesLook look = seriesLook(part.event);
+        QPolygonF places;
+        places.reserve(part.points.size());
+        for (const QPointF &point : part.points)
+            places << placeOf(point);
+        if (part.isMarkers()) {
+            for (const QPointF &place : std::as_const(places))
+                paintMarker(painter, place, look, part.kind == ChartPart::HollowMarker);
+            continue;
+        }
+        painter.setPen(seriesPen(look, part.kind == ChartPart::Unfinished));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(places);
+    }
+    painter.restore();
+}
+
+void paintChartCursor(QPainter &painter, const QRect &room, const ChartLayout &layout, const EventCurves &curves,
+    const QList<CurveWords> &words, const ChartCursor &cursor)
+{
+    if (cursor.bucket < 0 || cursor.bucket >= curves.axis.starts.size())
         return;
     const Tokens &t = tokens();
-    const double x = layout.placeOf(curves, {0, bucket}).x();
+    const double x = layout.placeOf(curves, {0, cursor.bucket}).x();
     painter.setPen(QPen(t.text, 1));
     painter.drawLine(QLineF(qRound(x) + 0.5, layout.plot.top(), qRound(x) + 0.5, layout.plot.y() + layout.plot.height()));
-    const QList<Row> rows = rowsOf(curves, words, bucket);
+    if (valueAt(curves, cursor.level)) {
+        const int y = qRound(layout.placeOf(curves, cursor.level).y());
+        QPen dotted(t.muted, 1, Qt::CustomDashLine);
+        dotted.setDashPattern({1, 3});
+        painter.setPen(dotted);
+        painter.drawLine(QLineF(layout.plot.left(), y + 0.5, layout.plot.x() + layout.plot.width(), y + 0.5));
+    }
+    const QList<Row> rows = rowsOf(curves, words, cursor.bucket);
     for (const Row &row : rows) {
         constexpr qreal large = seriesMarkerSize + 3;
         const QPointF place = layout.placeOf(curves, row.point);
         const SeriesLook look = seriesLook(curves.curves.at(row.point.curve).event);
         paintMarker(painter, place, look, true, large);
-        if (row.point == point) { // the keyboard's own
+        if (row.point == cursor.point) { // the keyboard's own
             painter.save();
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setBrush(Qt::NoBrush);
@@ -150,9 +189,26 @@ void paintChartCursor(QPainter &painter, const QRect &room, const ChartLayout &l
             painter.restore();
         }
     }
-    const bool unfinished = curves.axis.partial && bucket + 1 == curves.axis.starts.size();
-    paintBox(painter, room, bucketText(curves.axis, bucket), unfinished ? partialText(curves.axis) : QString(), rows, curves, point, x,
-        layout.plot.top());
+    QStringList feet;
+    if (curves.axis.partial && cursor.bucket + 1 == curves.axis.starts.size())
+        feet << partialText(curves.axis);
+    feet << cursor.notes;
+    paintBox(painter, room, bucketText(curves.axis, cursor.bucket), feet, rows, curves, cursor.point, x, layout.plot.top());
+}
+
+void paintChartStretch(QPainter &painter, const ChartLayout &layout, const EventCurves &curves, qsizetype from, qsizetype to)
+{
+    const Tokens &t = tokens();
+    const double left = layout.placeOf(curves, {0, std::min(from, to)}).x();
+    const double right = layout.placeOf(curves, {0, std::max(from, to)}).x();
+    const QRect box(qRound(left), layout.plot.top(), qRound(right) - qRound(left) + 1, layout.plot.height());
+    QColor veil = t.accent;
+    constexpr double faint = 0.16; // what is below stays readable
+    veil.setAlphaF(faint);
+    painter.fillRect(box, veil);
+    painter.setPen(QPen(t.accent, 1));
+    for (const int x : {box.left(), box.right()}) // the edges show without the veil, too
+        painter.drawLine(x, box.top(), x, box.top() + box.height());
 }
 
 } // namespace atrium

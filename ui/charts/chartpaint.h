@@ -13,8 +13,20 @@ namespace atrium {
 
 /// Legend, labels, marks, the lines of midnight, and the words about an unfinished bucket.
 void paintChartGround(QPainter &painter, const ChartLayout &layout, const EventCurves &curves, const QList<CurveWords> &words);
-/// A vertical through the bucket, its points, and a box with their values beside it; `point` is the one the keyboard stands on.
+/// The lines and their markers, as vectors: the same parts that Qt Charts is given for the screen.
+void paintChartLines(QPainter &painter, const ChartLayout &layout, const EventCurves &curves);
+
+/// What the cursor stands on.
+struct ChartCursor {
+    qsizetype bucket {-1};
+    ChartPoint point {}; ///< the keyboard's, if it is the keyboard's cursor
+    ChartPoint level {}; ///< the horizontal of the cross goes through it; nowhere: there is none
+    QStringList notes {}; ///< in that bucket, a line each
+};
+/// A cross through the bucket, its points, and a box with their values beside it.
 void paintChartCursor(QPainter &painter, const QRect &room, const ChartLayout &layout, const EventCurves &curves,
-    const QList<CurveWords> &words, qsizetype bucket, const ChartPoint &point);
+    const QList<CurveWords> &words, const ChartCursor &cursor);
+/// The stretch that is being chosen, from one bucket to another.
+void paintChartStretch(QPainter &painter, const ChartLayout &layout, const EventCurves &curves, qsizetype from, qsizetype to);
 
 } // namespace atrium

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charts/charts.h"
-
 #include "models/sendings/bucketwords.h"
 #include "models/sendings/figurewords.h"
 #include "ui/charts/accessiblechart.h"
-#include "ui/charts/chartlayout.h"
-#include "ui/charts/chartpaint.h"
+#include "ui/charts/eventchartprivate.h"
 #include "ui/charts/qtcharts.h"
 #include "ui/common/announcer.h"
 #include "ui/common/painting.h"
@@ -15,12 +12,9 @@
 #include "ui/theme/serieslook.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QImage>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 
 namespace atrium {
@@ -32,30 +26,6 @@ namespace {
 constexpr int designedHeight = 220;
 constexpr int leastHeight = 196;
 constexpr int leastWidth = 240;
-
-/// What lies over the lines: the pointer's and the keyboard's cursor, and the focus ring.
-class Overlay : public QWidget {
-public:
-    Overlay(QWidget *parent, std::function<void(QPainter &)> paint)
-        : QWidget(parent)
-        , m_paint(std::move(paint))
-    {
-        setObjectName(u"chartOverlay"_s);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFocusPolicy(Qt::NoFocus);
-        setLayoutDirection(Qt::LeftToRight);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_paint(painter);
-    }
-
-private:
-    std::function<void(QPainter &)> m_paint;
-};
 
 /// Where the same event and time stand in other curves; nowhere if they do not.
 ChartPoint carried(const EventCurves &from, const ChartPoint &point, const EventCurves &to)
@@ -81,33 +51,6 @@ QString countText(double value, Unit unit)
 
 } // namespace
 
-struct EventChart::Private {
-    EventCurves curves;
-    QList<CurveWords> words;
-    QString empty;
-    ChartLayout layout;
-    ChartCanvas *canvas {}; // made with the first curves: an empty one takes as long as the rest of the pane
-    Overlay *overlay {};
-    ChartPoint point; // the keyboard's
-    qsizetype hovered {-1}; // the pointer's bucket
-
-    [[nodiscard]] bool hasValues() const
-    {
-        return std::any_of(curves.curves.cbegin(), curves.curves.cend(), [](const EventCurve &curve) {
-            return std::any_of(
-                curve.values.cbegin(), curve.values.cend(), [](const std::optional<double> &value) { return value.has_value(); });
-        });
-    }
-    [[nodiscard]] QStringList names() const
-    {
-        QStringList all;
-        all.reserve(words.size());
-        for (const CurveWords &one : words)
-            all << one.name;
-        return all;
-    }
-};
-
 EventChart::EventChart(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
@@ -118,10 +61,13 @@ EventChart::EventChart(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Chart"));
-    d->overlay = new Overlay(this, [this](QPainter &painter) {
-        const qsizetype bucket = d->hovered >= 0 ? d->hovered : hasFocus() ? d->point.bucket : -1;
-        if (d->hasValues())
-            paintChartCursor(painter, rect(), d->layout, d->curves, d->words, bucket, hasFocus() ? d->point : ChartPoint());
+    d->overlay = new ChartOverlay(this, [this](QPainter &painter) {
+        if (d->hasValues()) {
+            if (const auto stretch = chosenStretch())
+                paintChartStretch(painter, d->layout, d->curves, stretch->first, stretch->second);
+            paintNotes(painter, d->layout, d->flags);
+            paintChartCursor(painter, rect(), d->layout, d->curves, d->words, d->cursor(hasFocus()));
+        }
         if (hasFocus())
             paintFocusRing(painter, rect());
     });
@@ -131,13 +77,27 @@ EventChart::~EventChart() = default;
 
 void EventChart::setCurves(const EventCurves &curves, const QList<CurveWords> &words)
 {
-    if (curves == d->curves && words == d->words)
+    if (curves == d->all && words == d->words)
         return;
+    d->all = curves;
+    d->words = words;
+    const bool zoomed = d->zoom.active();
+    const EventCurves shown = d->zoom.shown(curves);
+    if (shown == curves) // another time altogether, or nothing
+        d->zoom.clear();
+    show(shown);
+    if (zoomed && !d->zoom.active())
+        Q_EMIT zoomChanged(false);
+}
+
+void EventChart::show(const EventCurves &curves)
+{
     d->point = carried(d->curves, d->point, curves);
     d->curves = curves;
-    d->words = words;
     d->hovered = -1;
+    d->endStretch();
     layOut();
+    setAccessibleDescription(spokenWhole());
     Q_EMIT curvesChanged();
 }
 
@@ -146,10 +106,34 @@ const EventCurves &EventChart::curves() const
     return d->curves;
 }
 
+const QList<CurveWords> &EventChart::words() const
+{
+    return d->words;
+}
+
+void EventChart::setNotes(const QList<ChartNote> &notes)
+{
+    if (notes == d->notes)
+        return;
+    d->notes = notes;
+    d->flags = layNotes(d->layout, d->curves.axis, notes);
+    setAccessibleDescription(spokenWhole());
+    d->overlay->update();
+}
+
 void EventChart::setSentence(const QString &name, const QString &sentence)
 {
     setAccessibleName(name);
-    setAccessibleDescription(sentence);
+    d->sentence = sentence;
+    setAccessibleDescription(spokenWhole());
+}
+
+/// The whole chart, and what is noted on it.
+QString EventChart::spokenWhole() const
+{
+    QStringList sentences {d->sentence, notesSentence(d->curves.axis, d->notes)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 void EventChart::setEmptyWords(const QString &sentence)
@@ -182,7 +166,9 @@ QString EventChart::pointSentence(const ChartPoint &point) const
         return {};
     const CurveWords words = d->words.value(point.curve);
     const QString time = bucketText(d->curves.axis, point.bucket);
-    const QString count = countText(*value, words.unit);
+    const QStringList notes = noteLines(d->curves.axis, d->notes, point.bucket);
+    const QString said = countText(*value, words.unit);
+    const QString count = notes.isEmpty() ? said : tr("%1, noted: %2", "count, notes").arg(said, notes.join(u"; "_s));
     if (d->curves.axis.partial && point.bucket + 1 == d->curves.axis.starts.size()) // comparing it would say nothing
         return tr("%1, %2, %3, %4", "curve, time, count, partial").arg(words.name, time, count, partialText(d->curves.axis));
     const std::optional<double> before = valueAt(d->curves, {point.curve, point.bucket - 1});
@@ -218,7 +204,20 @@ QImage EventChart::picture(qreal devicePixelRatio) const
     painter.end();
     if (d->canvas)
         d->canvas->render(&image, {}, {}, QWidget::DrawChildren);
+    painter.begin(&image);
+    paintNotes(painter, d->layout, d->flags);
+    painter.end();
     return image;
+}
+
+void EventChart::paintPlain(QPainter &painter) const
+{
+    if (!d->hasValues())
+        return paintEmpty(painter);
+    painter.setLayoutDirection(layoutDirection());
+    paintChartGround(painter, d->layout, d->curves, d->words);
+    paintChartLines(painter, d->layout, d->curves);
+    paintNotes(painter, d->layout, d->flags);
 }
 
 QSize EventChart::sizeHint() const
@@ -243,6 +242,7 @@ void EventChart::layOut()
         d->canvas->setCurves(d->curves, d->names(), d->layout.values);
         d->canvas->setVisible(any);
     }
+    d->flags = layNotes(d->layout, d->curves.axis, d->notes);
     d->overlay->setGeometry(rect());
     d->overlay->raise();
     update();
@@ -257,6 +257,11 @@ void EventChart::paintEvent(QPaintEvent *)
         paintChartGround(painter, d->layout, d->curves, d->words);
         return;
     }
+    paintEmpty(painter);
+}
+
+void EventChart::paintEmpty(QPainter &painter) const
+{
     painter.setFont(typeface(Type::Body));
     painter.setPen(tokens().muted);
     painter.drawText(rect().adjusted(density().pad, 0, -density().pad, 0), Qt::AlignCenter | Qt::TextWordWrap, d->empty);
@@ -266,72 +271,6 @@ void EventChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layOut();
-}
-
-void EventChart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->modifiers() & ~Qt::KeypadModifier) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const auto go = [&](ChartStep step) { setPoint(stepped(d->curves, d->point, step)); };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return go(ChartStep::Left);
-    case Qt::Key_Right:
-        return go(ChartStep::Right);
-    case Qt::Key_Up:
-        return go(ChartStep::Up);
-    case Qt::Key_Down:
-        return go(ChartStep::Down);
-    case Qt::Key_Home:
-        return go(ChartStep::First);
-    case Qt::Key_End:
-        return go(ChartStep::Last);
-    case Qt::Key_Escape:
-        if (d->point != ChartPoint())
-            return setPoint({});
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void EventChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF at = event->position();
-    const int reach = density().padL;
-    const bool inside = QRectF(d->layout.plot).adjusted(-reach, -reach, reach, reach).contains(at);
-    const qsizetype bucket = inside ? bucketAt(d->curves.axis, at.x() - d->layout.plot.x(), d->layout.plot.width()) : -1;
-    if (bucket == d->hovered)
-        return;
-    d->hovered = bucket;
-    d->overlay->update();
-}
-
-void EventChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || d->hovered < 0)
-        return;
-    ChartPoint nearest;
-    double distance = 0;
-    for (qsizetype curve = 0; curve < d->curves.curves.size(); ++curve) {
-        const ChartPoint point {curve, d->hovered};
-        const double off = std::abs(d->layout.placeOf(d->curves, point).y() - event->position().y());
-        if (valueAt(d->curves, point) && (!valueAt(d->curves, nearest) || off < distance)) {
-            nearest = point;
-            distance = off;
-        }
-    }
-    setPoint(nearest);
-}
-
-void EventChart::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    d->hovered = -1;
-    d->overlay->update();
 }
 
 void EventChart::focusInEvent(QFocusEvent *event)

@@ -4,6 +4,7 @@
 // The only file that knows Qt Charts.
 #include "ui/charts/qtcharts.h"
 
+#include "ui/charts/chartparts.h"
 #include "ui/charts/charttext.h"
 #include "ui/theme/serieslook.h"
 
@@ -18,7 +19,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace atrium {
 
@@ -26,18 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double markerRoom = 12; // px between two markers of one line; closer, some are left out
 constexpr int markerBox = 12; // px of the picture of one marker
 constexpr double overhang = 8; // px that Qt Charts draws beyond the plot on each side: it cuts markers off at the edge of its own
-
-/// One thing that Qt Charts draws: a stretch of a line, or markers.
-struct Part {
-    enum Kind { Line, Unfinished, Markers, HollowMarker };
-    Kind kind {};
-    QString event {};
-    QString name {};
-    QList<QPointF> points {};
-};
 
 QImage markerImage(const SeriesLook &look, bool hollow, qreal ratio)
 {
@@ -49,40 +39,6 @@ QImage markerImage(const SeriesLook &look, bool hollow, qreal ratio)
     return image;
 }
 
-/// Cuts a curve into what is drawn: a line for each stretch without a gap, the last one dotted where the bucket is not over, and markers.
-void cut(const BucketAxis &axis, const EventCurve &curve, const QString &name, qsizetype markerEvery, QList<Part> &parts)
-{
-    const qsizetype count = std::min(axis.starts.size(), curve.values.size());
-    const qsizetype open = axis.partial && curve.values.size() == axis.starts.size() ? axis.starts.size() - 1 : count;
-    Part line {.kind = Part::Line, .event = curve.event, .name = name};
-    Part markers {.kind = Part::Markers, .event = curve.event, .name = name};
-    const auto pointAt = [&](qsizetype i) { return QPointF(static_cast<double>(axis.starts.at(i).toMSecs()), *curve.values.at(i)); };
-    const auto finish = [&] {
-        if (line.points.size() == 1)
-            markers.points << line.points; // one value between two gaps: a line of no length shows nothing
-        if (line.points.size() > 1)
-            parts << line;
-        line.points.clear();
-    };
-    for (qsizetype i = 0; i < open; ++i) {
-        if (!curve.values.at(i)) {
-            finish();
-            continue;
-        }
-        line.points << pointAt(i);
-        if (i % markerEvery == 0)
-            markers.points << pointAt(i);
-    }
-    finish();
-    if (!markers.points.isEmpty())
-        parts << markers;
-    if (open < count && curve.values.at(open)) {
-        if (open > 0 && curve.values.at(open - 1))
-            parts << Part {.kind = Part::Unfinished, .event = curve.event, .name = name, .points = {pointAt(open - 1), pointAt(open)}};
-        parts << Part {.kind = Part::HollowMarker, .event = curve.event, .name = name, .points = {pointAt(open)}};
-    }
-}
-
 } // namespace
 
 struct ChartCanvas::Private {
@@ -91,19 +47,13 @@ struct ChartCanvas::Private {
     QValueAxis *time {};
     QValueAxis *value {};
     QList<QXYSeries *> lines, markers; // the chart's; kept for the next curves
-    QList<Part> parts;
     EventCurves curves;
     QStringList names;
     ValueAxis values;
     QRectF plot;
     double ratio {1}; // of the screen that markers were drawn for
 
-    [[nodiscard]] qsizetype markerEvery() const
-    {
-        const double buckets = static_cast<double>(std::max<qsizetype>(1, curves.axis.starts.size() - 1));
-        const double each = std::max(0.01, plot.width() / buckets);
-        return std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(markerRoom / each)));
-    }
+    [[nodiscard]] qsizetype markerEvery() const { return markerDistance(curves.axis, plot.width()); }
 
     /// What lies between the edges of the plot that Qt Charts knows, which is ours and the overhang.
     void setRanges() const
@@ -125,16 +75,12 @@ struct ChartCanvas::Private {
     void show()
     {
         ratio = view->devicePixelRatioF();
-        parts.clear();
-        for (qsizetype i = 0; i < curves.curves.size(); ++i)
-            cut(curves.axis, curves.curves.at(i), names.value(i), markerEvery(), parts);
-        // Lines below all markers.
-        std::stable_partition(parts.begin(), parts.end(), [](const Part &part) { return !isMarkers(part); });
+        const QList<ChartPart> parts = chartParts(curves, markerEvery());
         qsizetype line = 0;
         qsizetype marker = 0;
-        for (const Part &part : std::as_const(parts)) {
-            QList<QXYSeries *> &pool = isMarkers(part) ? markers : lines;
-            qsizetype &next = isMarkers(part) ? marker : line;
+        for (const ChartPart &part : parts) {
+            QList<QXYSeries *> &pool = part.isMarkers() ? markers : lines;
+            qsizetype &next = part.isMarkers() ? marker : line;
             if (next == pool.size())
                 pool << added(new QLineSeries); // markers, too: QScatterSeries makes an item of the scene for each
             dress(pool.at(next++), part);
@@ -142,8 +88,6 @@ struct ChartCanvas::Private {
         drop(lines, line);
         drop(markers, marker);
     }
-
-    static bool isMarkers(const Part &part) { return part.kind == Part::Markers || part.kind == Part::HollowMarker; }
 
     QXYSeries *added(QXYSeries *series) const
     {
@@ -153,17 +97,17 @@ struct ChartCanvas::Private {
         return series;
     }
 
-    void dress(QXYSeries *series, const Part &part) const
+    void dress(QXYSeries *series, const ChartPart &part) const
     {
         const SeriesLook look = seriesLook(part.event);
-        series->setName(chartText(part.name));
-        if (isMarkers(part)) {
+        series->setName(chartText(names.value(part.curve)));
+        if (part.isMarkers()) {
             series->setPen(Qt::NoPen);
             series->setBrush(Qt::NoBrush);
             series->setMarkerSize(markerBox);
-            series->setLightMarker(markerImage(look, part.kind == Part::HollowMarker, ratio));
+            series->setLightMarker(markerImage(look, part.kind == ChartPart::HollowMarker, ratio));
         } else {
-            series->setPen(seriesPen(look, part.kind == Part::Unfinished));
+            series->setPen(seriesPen(look, part.kind == ChartPart::Unfinished));
         }
         series->replace(part.points);
     }

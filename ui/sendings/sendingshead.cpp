@@ -29,6 +29,7 @@ SendingsHead::SendingsHead(QWidget *parent)
     , m_title(new PlainLabel({}, Type::Title, this))
     , m_count(new PlainLabel({}, Type::Caption, this))
     , m_age(new PlainLabel({}, Type::Caption, this))
+    , m_export(new Button(Button::Plain, {}, u"exportSendingsButton"_s, this))
     , m_refresh(new Button(Button::IconOnly, {}, u"refreshSendingsButton"_s, this))
 {
     setObjectName(u"sendingsHead"_s);
@@ -40,12 +41,14 @@ SendingsHead::SendingsHead(QWidget *parent)
         label->setTabular(true);
         label->setElided(Qt::ElideRight);
     }
+    m_export->setIconName(u"document"_s);
     m_refresh->setIconName(u"refresh"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_age);
+    row->addWidget(m_export);
     row->addWidget(m_refresh);
     measure();
     reword();
@@ -69,7 +72,17 @@ void SendingsHead::setRefreshCost(std::optional<int> tokens)
 void SendingsHead::reword()
 {
     m_title->setText(tr("Sendings"));
+    m_export->setText(tr("Export"));
+    setPlainToolTip(m_export, {});
+    m_export->setEnabled(m_rows > 0);
     m_refresh->setText(tr("Refresh"));
+    // Its words go before the title's.
+    const int needed = m_title->sizeHint().width() + m_export->sizeHint().width() + m_refresh->sizeHint().width() + 5 * density().padL;
+    if (needed > width()) {
+        m_export->setText({});
+        m_export->setAccessibleName(tr("Export"));
+        setPlainToolTip(m_export, tr("Export"));
+    }
     QString count;
     if (m_rows > 0)
         count = m_complete ? tr("%Ln sendings", nullptr, m_rows) : tr("newest %Ln loaded, older follow", nullptr, m_rows);
@@ -78,7 +91,8 @@ void SendingsHead::reword()
     const QString cost = m_cost ? tr("Refreshing costs %Ln tokens", nullptr, *m_cost) : QString();
     // What it costs goes before the age has to be cut.
     QString both = age.isEmpty() || cost.isEmpty() ? age + cost : tr("%1 · %2", "age of the list, cost of a refresh").arg(age, cost);
-    const int taken = m_title->sizeHint().width() + m_count->sizeHint().width() + m_refresh->sizeHint().width() + 6 * density().padL;
+    const int taken = m_title->sizeHint().width() + m_count->sizeHint().width() + m_export->sizeHint().width()
+        + m_refresh->sizeHint().width() + 7 * density().padL;
     if (taken + digitsWidth(both, typeface(Type::Caption)) > width())
         both = age;
     m_age->setText(both);

@@ -20,6 +20,7 @@ public:
     explicit SendingsHead(QWidget *parent = nullptr);
 
     [[nodiscard]] Button *refresh() const { return m_refresh; }
+    [[nodiscard]] Button *exporting() const { return m_export; } ///< opens the menu of what the table can be taken away as
     /// count: how many are loaded; complete: there are no more. asOf is UTC and may be missing.
     void setFacts(int count, bool complete, const std::optional<Instant> &asOf, const QTimeZone &zone);
     /// Tokens of the rate limit that one refresh takes; said where it is known.
@@ -36,6 +37,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_count;
     PlainLabel *m_age;
+    Button *m_export;
     Button *m_refresh;
     int m_rows {};
     bool m_complete {};

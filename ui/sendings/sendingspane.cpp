@@ -11,10 +11,13 @@
 #include "ui/charts/tablehead.h"
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
+#include "ui/common/errorstrip.h"
 #include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
+#include "ui/export/takeaway.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/sendings/kpistrip.h"
+#include "ui/sendings/sendingsaway.h"
 #include "ui/sendings/sendingshead.h"
 #include "ui/sendings/sendingstable.h"
 #include "ui/shell/pane.h"
@@ -23,6 +26,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -55,6 +59,8 @@ struct SendingsPane::Private {
     Card *tableCard {};
     SendingsTable *table {};
     KeptScroll *scrollPlace {};
+    SendingsAway *away {};
+    ErrorStrip *taken {}; // what became of what was taken away
 
     ListState listState, seriesState;
     QTimeZone zone, seriesZone;
@@ -63,6 +69,14 @@ struct SendingsPane::Private {
     bool settling {};
     bool focusDue {}; // the table had it when its rows went
 
+    /// Where the cursor of the chart or of its table stands, as a moment.
+    [[nodiscard]] std::optional<Instant> cursorTime() const
+    {
+        const bool asTable = card->tableShown();
+        const QList<Instant> &starts = asTable ? card->curves().axis.starts : card->chart()->curves().axis.starts;
+        const qsizetype bucket = asTable ? card->table()->currentIndex().row() : card->chart()->point().bucket;
+        return bucket >= 0 && bucket < starts.size() ? std::optional(starts.at(bucket)) : std::nullopt;
+    }
     [[nodiscard]] int place() const { return chosen.isEmpty() ? -1 : sendings->placeOf(chosen); }
     void showSeries() const
     {
@@ -85,6 +99,7 @@ SendingsPane::SendingsPane(Actions *actions, Settings *settings, QWidget *parent
     build();
     connectTable();
     connectSeries();
+    connectAway();
     measure();
     reword();
     showChosen();
@@ -126,12 +141,15 @@ void SendingsPane::build()
     d->scroll->viewport()->setAutoFillBackground(false);
     d->body->setAutoFillBackground(false);
 
+    d->taken = new ErrorStrip(u"takenStrip"_s, this);
+    d->taken->setVisible(false);
     d->states = new ListStates(d->scroll, u"sendingsStates"_s, this);
     d->states->setEntry(d->table);
     d->states->setSkeleton(Skeleton::Figures);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);
     all->addWidget(d->head);
+    all->addWidget(d->taken);
     all->addWidget(d->states, 1);
 }
 
@@ -177,6 +195,62 @@ void SendingsPane::connectSeries()
     });
 }
 
+void SendingsPane::connectAway()
+{
+    d->away = new SendingsAway(d->table, d->sendings, d->card, this);
+    connect(d->away, &SendingsAway::done, this, [this](const QString &sentence, bool failed) { showOutcome(d->taken, sentence, failed); });
+    connect(d->taken, &ErrorStrip::activated, this, [this] { d->taken->setVisible(false); });
+    connect(d->taken, &ErrorStrip::leavesFocus, this, [this] { d->table->setFocus(Qt::OtherFocusReason); });
+    Button *exporting = d->head->exporting();
+    connect(exporting, &Button::clicked, this,
+        [this, exporting] { d->away->openTableMenu(exporting->mapToGlobal(QPoint(0, exporting->height()))); });
+    Button *more = d->card->more();
+    connect(more, &Button::clicked, this, [this, more] { openMenu(more->mapToGlobal(QPoint(0, more->height()))); });
+    EventChart *chart = d->card->chart();
+    for (QWidget *part : std::initializer_list<QWidget *> {chart, d->card->table()}) {
+        part->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(part, &QWidget::customContextMenuRequested, this, [this, part](const QPoint &at) { openMenu(part->mapToGlobal(at)); });
+        d->actions->bindTo(part, ActionId::AddNote);
+    }
+    connect(d->actions->get(ActionId::AddNote), &QAction::triggered, this, [this] { Q_EMIT noteWanted(d->cursorTime()); });
+    connect(chart, &EventChart::noteChosen, this, &SendingsPane::notesWanted);
+}
+
+/// What can be done with the events.
+void SendingsPane::openMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"seriesMenu"_s);
+    menu->setAccessibleName(tr("Events"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QAction *note = d->actions->get(ActionId::AddNote);
+    const QString keys = keyCapText(ActionId::AddNote);
+    const auto at = d->cursorTime();
+    QAction *add = menu->addAction(note->icon(), keys.isEmpty() ? note->text() : note->text() + u'\t' + keys);
+    add->setObjectName(u"addNote"_s);
+    connect(add, &QAction::triggered, this, [this, at] { Q_EMIT noteWanted(at); });
+    QAction *all = menu->addAction(tr("Notes on charts"));
+    all->setObjectName(u"allNotes"_s);
+    connect(all, &QAction::triggered, this, [this] { Q_EMIT notesWanted({}); });
+    menu->addSeparator();
+    d->away->fillChartMenu(menu);
+    menu->popup(globalPosition);
+}
+
+void SendingsPane::setNotes(const QList<Annotation> &notes)
+{
+    QList<ChartNote> all;
+    all.reserve(notes.size());
+    for (const Annotation &note : notes)
+        all << ChartNote {.id = note.id, .at = note.at, .text = note.text};
+    d->card->chart()->setNotes(all);
+}
+
+SendingsAway *SendingsPane::away() const
+{
+    return d->away;
+}
+
 SendingsModel *SendingsPane::sendings() const
 {
     return d->sendings;
@@ -198,6 +272,7 @@ void SendingsPane::setListState(const ListState &state, const QTimeZone &zone)
     d->listState = state;
     d->zone = zone;
     d->sendings->setAsOf(state.asOf);
+    d->away->setListState(state, zone);
     showList();
     showChosen();
 }
@@ -206,6 +281,7 @@ void SendingsPane::setSeriesState(const ListState &state, const QTimeZone &zone)
 {
     d->seriesState = state;
     d->seriesZone = zone;
+    d->away->setSeriesAge(state.asOf);
     d->showSeries();
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/metrics/buckets.h"
+#include "network/types/annotation.h"
 #include "network/types/liststate.h"
+#include "network/types/mall.h"
 #include "ui/sendings/seriescard.h"
 
 #include <QTimeZone>
@@ -17,6 +19,7 @@ namespace atrium {
 class Actions;
 class Clock;
 class KeptScroll;
+class SendingsAway;
 class SendingsModel;
 class Settings;
 
@@ -52,6 +55,10 @@ public:
     [[nodiscard]] KeptScroll *scroll() const; ///< of the table
     void sortBy(int column, Qt::SortOrder order); ///< of SendingsModel
     void showAsTable(bool table); ///< the events
+    /// Of the mall in view, for its charts.
+    void setNotes(const QList<Annotation> &notes);
+    /// What is said of tables and charts that are taken away: whose they are, and what was asked for.
+    [[nodiscard]] SendingsAway *away() const;
 
 Q_SIGNALS:
     void sendingChosen(const QString &rowId); ///< row id of SendingsModel; empty when none is
@@ -62,6 +69,8 @@ Q_SIGNALS:
     void retryWanted(); ///< of the table
     void seriesRetryWanted();
     void detailsWanted(const atrium::ApiError &error);
+    void noteWanted(const std::optional<atrium::Instant> &at); ///< a new one; where the chart's cursor stands, if it does
+    void notesWanted(const QStringList &ids); ///< to be read and edited, beginning with the first; none: all
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +80,8 @@ private:
     void build();
     void connectTable();
     void connectSeries();
+    void connectAway();
+    void openMenu(const QPoint &globalPosition);
     void choose(const QString &rowId);
     void reveal();
     void settleChoice();

@@ -10,6 +10,7 @@
 #include "ui/account/spilllayout.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/charttable.h"
+#include "ui/charts/zoombutton.h"
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
@@ -56,6 +57,8 @@ struct SeriesCard::Private {
     PlainLabel *cut {}; // the server has left points out
     Segments *segments {};
     Button *toggle {};
+    Button *zoomOut {};
+    Button *more {};
     QStackedWidget *stack {};
     EventChart *chart {};
     ChartTable *table {};
@@ -108,6 +111,10 @@ void SeriesCard::build()
     d->stack->addWidget(d->table);
     d->states = new ListStates(d->stack, u"seriesStates"_s, this);
     d->states->setSkeleton(Skeleton::Chart);
+    d->zoomOut = zoomOutButton(d->chart, this);
+    d->more = new Button(Button::IconOnly, {}, u"seriesMoreButton"_s, this);
+    d->more->setIconName(u"more"_s);
+    d->more->setLow(true);
 
     auto *lead = new QWidget(this);
     d->lead = new QHBoxLayout(lead);
@@ -116,8 +123,10 @@ void SeriesCard::build()
     d->lead->addWidget(d->zone, 1);
     auto *trail = new QWidget(this);
     d->trail = new FlowLayout(trail);
+    d->trail->addWidget(d->zoomOut);
     d->trail->addWidget(d->segments);
     d->trail->addWidget(d->toggle);
+    d->trail->addWidget(d->more);
     d->head = new SpillLayout(lead, trail); // the body's
     d->body = new QVBoxLayout(this);
     d->body->addLayout(d->head);
@@ -173,6 +182,21 @@ void SeriesCard::setKeyCap(const QString &keys)
 {
     d->keys = keys;
     d->toggle->setKeyCap(keys);
+}
+
+const EventCurves &SeriesCard::curves() const
+{
+    return d->curves;
+}
+
+QString SeriesCard::titleText() const
+{
+    return titleWord(d->chosen);
+}
+
+Button *SeriesCard::more() const
+{
+    return d->more;
 }
 
 EventChart *SeriesCard::chart() const
@@ -247,6 +271,7 @@ void SeriesCard::reword()
     d->title->setText(titleWord(d->chosen));
     d->toggle->setText(tableShown() ? tr("Show chart") : tr("Show table"));
     d->toggle->setIconName(tableShown() ? u"chart"_s : u"table"_s);
+    d->more->setText(tr("More about these events"));
     d->table->setAccessibleName(d->title->text());
     d->states->setEmptyWords(u"chart"_s, tr("No events yet"), tr("They appear here as messages of this sending are delivered and opened."));
     d->states->setForbiddenWords(tr("Your account may not read events here"));
@@ -286,7 +311,8 @@ void SeriesCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     // The picture of the key goes before words have to be cut.
-    const int needed = d->title->sizeHint().width() + d->segments->sizeHint().width() + d->toggle->sizeHint().width() + 4 * density().padL;
+    const int needed = d->title->sizeHint().width() + d->segments->sizeHint().width() + d->toggle->sizeHint().width()
+        + d->more->sizeHint().width() + 5 * density().padL;
     d->toggle->setKeyCap(needed > width() ? QString() : d->keys);
 }
 

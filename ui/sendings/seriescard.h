@@ -11,6 +11,7 @@
 
 namespace atrium {
 
+class Button;
 class ChartTable;
 class EventChart;
 class ListStates;
@@ -32,6 +33,10 @@ public:
     /// T on the button's cap, or nothing while single letters are switched off.
     void setKeyCap(const QString &keys);
 
+    [[nodiscard]] const EventCurves &curves() const; ///< all of them, those that only the table has among them
+    [[nodiscard]] QString titleText() const; ///< "Events per hour"
+    /// Opens what else can be done with the card; the owner fills the menu.
+    [[nodiscard]] Button *more() const;
     [[nodiscard]] EventChart *chart() const;
     [[nodiscard]] ChartTable *table() const;
     [[nodiscard]] ListStates *states() const;
