@@ -3,7 +3,6 @@
 
 #include "app/composition.h"
 
-#include "app/account/accountcards.h"
 #include "app/arrivals.h"
 #include "app/desktop/desktoplooks.h"
 #include "app/desktop/instance.h"
@@ -11,23 +10,17 @@
 #include "app/desktop/reachability.h"
 #include "app/farewell.h"
 #include "app/logging.h"
-#include "app/wiring/refreshwiring.h"
+#include "app/shownaccount.h"
 #include "models/base/settings.h"
 #include "network/auth/keychainvault.h"
 #include "network/auth/memoryvault.h"
 #include "network/types/serveraddress.h"
 #include "ui/account/firstrun.h"
 #include "ui/common/menukey.h"
-#include "ui/outbox/outboxpane.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/standing.h"
 #include "ui/theme/apply.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
-#include <QTemporaryFile>
 
 namespace atrium {
 
@@ -49,6 +42,7 @@ Composition::Composition(QApplication *application, const Arguments &arguments, 
     , m_arguments(arguments)
     , m_token(std::move(token))
     , m_policy(std::move(policy))
+    , m_folder(arguments)
     , m_vault(std::move(keychain))
 {
     m_clock = std::make_unique<RunningClock>(arguments.clock, arguments.speed);
@@ -63,23 +57,30 @@ Composition::Composition(QApplication *application, const Arguments &arguments, 
 
 Composition::~Composition()
 {
-    m_refresh.reset();
-    m_notices.reset(); // before the windows and accounts that they join
-    m_formerNotices.reset();
-    m_wiring.reset();
-    m_settingsWiring.reset();
-    m_accountsWiring.reset();
-    m_formerAccountsWiring.reset();
-    m_window.reset();
-    m_leaving.reset();
+    m_shown.reset();
     m_firstScreen.reset();
+}
+
+MainWindow *Composition::window() const
+{
+    return m_shown ? m_shown->window() : nullptr;
+}
+
+Account *Composition::account() const
+{
+    return m_shown ? m_shown->account() : nullptr;
+}
+
+Session *Composition::session() const
+{
+    return m_shown ? m_shown->session() : nullptr;
 }
 
 QString Composition::start()
 {
-    if (QString problem = prepareProfile(); !problem.isEmpty())
+    if (QString problem = m_folder.prepare(); !problem.isEmpty())
         return problem;
-    m_instance = std::make_unique<Instance>(m_profile, m_clock.get());
+    m_instance = std::make_unique<Instance>(m_folder.path(), m_clock.get());
     connect(m_instance.get(), &Instance::shownWanted, this, [this](const Place &place) {
         comeForward();
         go(place);
@@ -92,32 +93,39 @@ QString Composition::start()
 
 void Composition::end()
 {
-    if (m_window)
-        m_window->keepPlace();
+    if (window())
+        window()->keepPlace();
     QCoreApplication::exit(0);
 }
 
 QString Composition::begin()
 {
-    if (!logInto(m_profile)) // only whose profile it is
-        return unusableFolder();
-    m_settings = std::make_unique<Settings>(m_profile + u"/settings.ini"_s, m_policy ? *m_policy : Policy::fromFile(policyFile()));
+    if (!logInto(m_folder.path())) // only whose profile it is
+        return m_folder.unusable();
+    m_settings = std::make_unique<Settings>(m_folder.path() + u"/settings.ini"_s, m_policy ? *m_policy : Policy::fromFile(policyFile()));
     m_language = std::make_unique<Language>(m_application, m_settings.get()); // before the first word
     // Not from within the signal of a row that is about to be said anew itself.
-    connect(m_language.get(), &Language::changed, this, &Composition::sayAnew, Qt::QueuedConnection);
+    connect(
+        m_language.get(), &Language::changed, this,
+        [this] {
+            m_firstScreen->sayAnew();
+            m_shown->sayAnew();
+        },
+        Qt::QueuedConnection);
     m_appearance = std::make_unique<Appearance>(m_application, m_settings.get());
     openMenusByShiftF10(m_application, this);
     followDesktop();
     m_transport = std::make_unique<Transport>(m_settings.get(), m_arguments.demo ? m_memory.get() : m_vault.get(), m_clock.get());
     m_accounts = std::make_unique<OpenAccounts>(m_clock.get(), m_settings.get(), m_transport.get());
-    connect(m_accounts.get(), &OpenAccounts::sessionChanged, this, &Composition::showSession);
+    makeShown();
     m_firstScreen = std::make_unique<FirstScreen>(m_clock.get(), m_settings.get(), m_transport.get());
-    m_arrivals = std::make_unique<Arrivals>(m_firstScreen.get(), m_accounts.get(), m_settings.get(), m_profile,
-        [this](const AccountId &id, const QUrl &server, const SignInDetails &details) { return open(id, server, details, m_profile); });
+    m_arrivals = std::make_unique<Arrivals>(m_firstScreen.get(), m_accounts.get(), m_settings.get(), m_folder.path(),
+        [this](
+            const AccountId &id, const QUrl &server, const SignInDetails &details) { return open(id, server, details, m_folder.path()); });
     connect(
         m_arrivals.get(), &Arrivals::arrived, this, [this](Account *account, const Credentials &credentials, const SignInDetails &details) {
             show(account);
-            m_session->adopt(credentials, details);
+            session()->adopt(credentials, details);
         });
     connect(m_firstScreen.get(), &FirstScreen::demoWanted, this, [this] {
         if (QString trouble = startDemo(); !trouble.isEmpty())
@@ -129,7 +137,7 @@ QString Composition::begin()
         if (m_settings->locked(Setting::ServerAddress))
             return tr("The administrator of this computer decided which server Atrium uses. Start it without --server.");
         startRun(server.url);
-    } else if (const QList<AccountId> kept = OpenAccounts::kept(m_profile, *m_settings); !kept.isEmpty()) {
+    } else if (const QList<AccountId> kept = OpenAccounts::kept(m_folder.path(), *m_settings); !kept.isEmpty()) {
         startKept(kept);
     } else {
         showNewcomer();
@@ -151,28 +159,6 @@ void Composition::followDesktop()
             high ? (dark ? ThemeName::HighContrastDark : ThemeName::HighContrastLight) : (dark ? ThemeName::Dark : ThemeName::Light));
         m_appearance->setSystemReducedMotion(!looks.animations.value_or(true));
     });
-}
-
-QString Composition::prepareProfile()
-{
-    if (m_arguments.demo) {
-        if (QString problem = makeDemoFolder(); !problem.isEmpty())
-            return problem;
-        m_profile = m_demoFolder->path();
-    } else {
-        const QString base = m_arguments.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                                                              : QDir(m_arguments.dataFolder).absolutePath();
-        m_profile = base + u'/' + m_arguments.profile;
-    }
-    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(m_profile) || !QFile::setPermissions(m_profile, ownerOnly) || !QTemporaryFile(m_profile + u"/try"_s).open())
-        return unusableFolder();
-    return {};
-}
-
-QString Composition::unusableFolder() const
-{
-    return tr("The data folder %1 cannot be used: it is not possible to write there. Choose another one with --data.").arg(m_profile);
 }
 
 /// Two at once would send what waits in the profile's outboxes twice. So the one that runs comes forward, and this one ends.
@@ -209,55 +195,39 @@ QString Composition::cameForward() const
 
 void Composition::comeForward()
 {
-    for (QWidget *window : {static_cast<QWidget *>(m_window.get()), static_cast<QWidget *>(firstRun())}) {
-        if (!window || window->isHidden())
+    for (QWidget *one : {static_cast<QWidget *>(window()), static_cast<QWidget *>(firstRun())}) {
+        if (!one || one->isHidden())
             continue;
-        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-        window->raise();
-        window->activateWindow();
+        one->setWindowState(one->windowState() & ~Qt::WindowMinimized);
+        one->raise();
+        one->activateWindow();
     }
-}
-
-QString Composition::makeDemoFolder()
-{
-    // Where --data says, if it does; and gone with the demo there, too.
-    const QString &place = m_arguments.dataFolder;
-    if (m_arguments.demo && !place.isEmpty() && QDir().mkpath(place))
-        m_demoFolder = std::make_unique<QTemporaryDir>(QDir(place).absoluteFilePath(u"demo-XXXXXX"_s));
-    else
-        m_demoFolder = std::make_unique<QTemporaryDir>();
-    return m_demoFolder->isValid() ? QString() : tr("The demo needs a temporary folder and got none: %1").arg(m_demoFolder->errorString());
 }
 
 void Composition::go(const Place &place)
 {
     if (!place.isSomewhere())
         return;
-    if (m_wiring)
-        m_wiring->follow(place);
-    else
+    if (!m_shown || !m_shown->follow(place))
         m_arguments.place = place; // nobody is signed in yet
 }
 
 QString Composition::startDemo()
 {
-    // From the first screen, too: nothing of the demo goes into the person's own profile.
-    if (!m_demoFolder) {
-        if (QString problem = makeDemoFolder(); !problem.isEmpty())
-            return problem;
-    }
-    m_demo = std::make_unique<Demo>(m_clock.get());
+    if (QString problem = m_folder.makeDemo(); !problem.isEmpty())
+        return problem;
+    m_demo = std::make_unique<Demo>(m_clock.get(), Demo::World::Chain, m_arguments.speed > 0);
     if (QString problem = m_demo->start(); !problem.isEmpty())
         return tr("The demo mall could not be started: %1").arg(problem);
     const AccountId id {u"demo"_s};
     const SignInDetails details {.issuer = m_demo->issuer()};
     if (m_arguments.demo) // its settings are in the demo's folder
         m_settings->set(Setting::Issuer, details.issuer.toString(), id.value);
-    Account *account = open(id, m_demo->server(), details, m_demoFolder->path());
+    Account *account = open(id, m_demo->server(), details, m_folder.demoPath());
     if (!account)
         return {}; // the first screen says why
     show(account);
-    m_session->adopt({.access = m_demo->token()}, details);
+    session()->adopt({.access = m_demo->token()}, details);
     return {};
 }
 
@@ -269,7 +239,7 @@ void Composition::startRun(const QUrl &server)
     }
     const AccountId id = accountOfRun(server);
     const SignInDetails details = withIssuer(Arrivals::detailsOf(*m_settings, id.value), server);
-    Account *account = open(id, server, details, m_profile);
+    Account *account = open(id, server, details, m_folder.path());
     if (!account)
         return;
     show(account);
@@ -295,7 +265,7 @@ void Composition::startKept(const QList<AccountId> &kept)
             .server = m_settings->text(Setting::ServerAddress, unusable.value),
             .details = Arrivals::detailsOf(*m_settings, unusable.value),
             .problem = tr("The address of your server cannot be used. Enter it again. What you wrote is kept."),
-            .over = m_window.get()});
+            .over = window()});
 }
 
 bool Composition::openKept(const AccountId &id)
@@ -303,7 +273,7 @@ bool Composition::openKept(const AccountId &id)
     const ServerAddress address = ServerAddress::fromText(m_settings->text(Setting::ServerAddress, id.value));
     if (!address.ok())
         return false;
-    if (open(id, address.url, withIssuer(Arrivals::detailsOf(*m_settings, id.value), address.url), m_profile))
+    if (open(id, address.url, withIssuer(Arrivals::detailsOf(*m_settings, id.value), address.url), m_folder.path()))
         m_accounts->session(id)->restore();
     return true;
 }
@@ -316,97 +286,37 @@ Account *Composition::open(const AccountId &id, const QUrl &server, const SignIn
         m_firstScreen->show({.server = server.toString(),
             .details = details,
             .problem = tr("The folder for this account cannot be made in %1.").arg(profile),
-            .over = m_window.get()});
+            .over = window()});
     return account;
 }
 
-void Composition::makeWindow()
+void Composition::makeShown()
 {
-    m_window = std::make_unique<MainWindow>(m_settings.get(), m_clock.get());
-    m_accountsWiring = std::make_unique<AccountsWiring>(m_window.get(), m_accounts->set(), m_settings.get(), m_profile);
-    connect(m_accountsWiring.get(), &AccountsWiring::switchWanted, this, &Composition::switchTo);
-    connect(m_accountsWiring.get(), &AccountsWiring::addWanted, this, [this] { showNewcomer(); });
-    connect(m_accountsWiring.get(), &AccountsWiring::removeWanted, this, &Composition::remove);
-    connect(m_accountsWiring.get(), &AccountsWiring::imported, this, &Composition::takeImported);
-    m_settingsWiring = std::make_unique<SettingsWiring>(m_window.get(), m_accountsWiring.get(), m_accounts->set(), m_settings.get());
-    connect(m_window.get(), &MainWindow::signOutWanted, this, &Composition::signOut);
-    connect(m_window.get(), &MainWindow::quitWanted, this,
-        [this] { askQuit(m_window.get(), *m_accounts->set(), m_window.get(), [this] { m_window->closeForGood(); }); });
+    m_shown = std::make_unique<ShownAccount>(ShownAccount::Surroundings {.clock = m_clock.get(),
+        .settings = m_settings.get(),
+        .accounts = m_accounts.get(),
+        .power = m_power.get(),
+        .reachability = m_reachability.get(),
+        .profile = m_folder.path()});
+    connect(m_accounts.get(), &OpenAccounts::sessionChanged, m_shown.get(), &ShownAccount::showSession);
+    connect(m_shown.get(), &ShownAccount::switchWanted, this, &Composition::switchTo);
+    connect(m_shown.get(), &ShownAccount::addWanted, this, [this] { showNewcomer(); });
+    connect(m_shown.get(), &ShownAccount::removeWanted, this, &Composition::remove);
+    connect(m_shown.get(), &ShownAccount::imported, this, &Composition::takeImported);
+    connect(m_shown.get(), &ShownAccount::signInWanted, this, &Composition::signInAgain);
+    connect(m_shown.get(), &ShownAccount::signOutWanted, this, &Composition::signOut);
 }
 
 void Composition::show(Account *account)
 {
-    if (m_account == account)
+    if (m_shown->account() == account)
         return;
-    leaveAccount();
-    if (!m_window)
-        makeWindow();
-    join(account);
-    m_window->show();
+    m_shown->show(account);
     go(std::exchange(m_arguments.place, {}));
     m_firstScreen->close();
-    m_window->activateWindow(); // keys go there now
+    window()->activateWindow(); // keys go there now
     if (!isOfRun(account->id()))
         m_settings->set(Setting::LastAccount, account->id().value);
-}
-
-void Composition::join(Account *account, std::unique_ptr<ToolsWiring> tools)
-{
-    m_account = account;
-    m_session = m_accounts->session(account->id());
-    m_wiring = std::make_unique<ShellWiring>(m_window.get(), account, m_clock.get(), m_settings.get(), std::move(tools));
-    m_refresh =
-        std::make_unique<RefreshWiring>(m_window.get(), account, m_settings.get(), m_clock.get(), m_power.get(), m_reachability.get());
-    m_notices = std::make_unique<NoticeWiring>(m_window.get(), account, m_session);
-    connect(m_notices.get(), &NoticeWiring::signInWanted, this, &Composition::signInAgain);
-    connect(m_wiring.get(), &ShellWiring::remark, m_notices.get(), &NoticeWiring::tell);
-    connect(m_notices.get(), &NoticeWiring::switchWanted, this, &Composition::switchTo);
-    m_window->setTitleWord(isDemo(account->id()) ? tr("Demo") : QString());
-    m_window->setDemo(isDemo(account->id()));
-    m_accountsWiring->setCurrent(account->id());
-    showSession();
-}
-
-void Composition::leaveAccount()
-{
-    if (!m_account)
-        return;
-    m_refresh.reset();
-    m_wiring->leave();
-    m_wiring.reset();
-    m_formerNotices = std::move(m_notices); // its button may be what brought us here
-    m_formerNotices->disconnect(this);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_formerNotices.reset();
-            showSession();
-        },
-        Qt::QueuedConnection);
-    m_window->setTitleWord({});
-    m_window->setDemo(false);
-    m_account = nullptr;
-    m_session = nullptr;
-}
-
-/// Words are made in many places, and some of them once: whatever shows the account is made anew, over data that stays where it is.
-void Composition::sayAnew()
-{
-    m_firstScreen->sayAnew();
-    if (!m_window || !m_account)
-        return;
-    if (m_window->outbox()->isEditing()) { // a text that is half edited would go with its pane
-        connect(m_window->outbox(), &OutboxPane::editorClosed, this, &Composition::sayAnew,
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
-        return;
-    }
-    const Standing standing = standingOf(m_window.get());
-    Account *account = m_account;
-    std::unique_ptr<ToolsWiring> tools = m_wiring->takeTools();
-    leaveAccount();
-    m_window->rebuild();
-    join(account, std::move(tools)); // whatever window has the keyboard keeps it
-    giveBack(standing, m_window->centralWidget());
 }
 
 void Composition::switchTo(const AccountId &id)
@@ -415,60 +325,46 @@ void Composition::switchTo(const AccountId &id)
         show(account);
 }
 
-void Composition::showSession()
-{
-    if (!m_account)
-        return;
-    const SessionStatus &status = m_session->status();
-    m_wiring->setSignedOut(status.state == SessionStatus::SignedOut || status.state == SessionStatus::Expired);
-    const Account *other = m_accounts->inNeed(m_account->id());
-    m_notices->setOther(other ? other->id() : AccountId {}, other ? accountName(*other, *m_settings) : QString());
-}
-
 void Composition::showNewcomer(const QString &problem)
 {
     m_firstScreen->show({.server = m_settings->text(Setting::ServerAddress, FirstScreen::newcomer()),
         .details = Arrivals::detailsOf(*m_settings, FirstScreen::newcomer()),
         .problem = problem,
-        .over = m_window.get()});
+        .over = window()});
 }
 
 /// The strip's button, as often as it is pressed.
 void Composition::signInAgain()
 {
-    if (m_account)
-        m_firstScreen->show({.account = m_account->id(),
-            .server = m_account->client()->server().toString(),
-            .details = m_session->details(),
-            .over = m_window.get()});
+    if (Account *shown = account())
+        m_firstScreen->show(
+            {.account = shown->id(), .server = shown->client()->server().toString(), .details = session()->details(), .over = window()});
 }
 
 void Composition::signOut()
 {
-    const auto go = [this, id = m_account->id()] { remove(id); };
-    if (isDemo(m_account->id()))
-        askLeaveDemo(m_window.get(), m_arguments.demo && m_accounts->set()->all().size() == 1, this, go);
+    const auto go = [this, id = account()->id()] { remove(id); };
+    if (isDemo(account()->id()))
+        askLeaveDemo(window(), m_arguments.demo && m_accounts->set()->all().size() == 1, this, go);
     else
-        askSignOut(m_window.get(), *m_account, this, go);
+        askSignOut(window(), *account(), this, go);
 }
 
 void Composition::remove(const AccountId &id)
 {
-    Account *account = m_accounts->set()->find(id);
-    if (!account)
+    Account *going = m_accounts->set()->find(id);
+    if (!going)
         return;
-    const QString server = account->client()->server().toString();
+    const QString server = going->client()->server().toString();
     const SignInDetails details = m_accounts->session(id)->details();
-    const QString folder = account->files().folder;
+    const QString folder = going->files().folder;
     const bool demo = isDemo(id);
     if (m_firstScreen->page() && m_firstScreen->account() == id)
         m_firstScreen->close(); // of a sign-in that was under way for it
-    if (account == m_account)
-        leaveAccount();
+    if (going == account())
+        m_shown->leave();
     const auto tell = [this](const QString &sentence) {
-        if (m_notices && !sentence.isEmpty())
-            m_notices->tell(sentence);
-        else if (m_firstScreen->page() && !sentence.isEmpty())
+        if (!sentence.isEmpty() && !m_shown->tell(sentence) && m_firstScreen->page())
             m_firstScreen->page()->setProblem(sentence);
     };
     const bool wiped = m_accounts->remove(id, this, [tell, demo](const Session::Ended &ended) {
@@ -477,11 +373,11 @@ void Composition::remove(const AccountId &id)
     if (demo)
         m_demo.reset();
     if (demo && !m_arguments.demo)
-        m_demoFolder.reset();
-    if (Account *next = m_account ? m_account : m_accounts->first()) {
+        m_folder.dropDemo();
+    if (Account *next = account() ? account() : m_accounts->first()) {
         show(next);
     } else {
-        leaveWindow();
+        m_shown->leaveWindow();
         if (demo && m_arguments.demo) // the profile of such a run is a temporary one: no account may begin in it unawares
             Q_EMIT ended(0, tr("The demo is over."));
         else if (isOfRun(id) && !demo) // its server is the one that --server names
@@ -493,22 +389,6 @@ void Composition::remove(const AccountId &id)
         tell(tr("Some files in %1 could not be removed. Please remove that folder by hand.").arg(folder));
 }
 
-void Composition::leaveWindow()
-{
-    m_settingsWiring.reset();
-    m_window->hide();
-    m_leaving = std::move(m_window); // we are inside one of its signals
-    m_formerAccountsWiring = std::move(m_accountsWiring);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_formerNotices.reset();
-            m_formerAccountsWiring.reset();
-            m_leaving.reset();
-        },
-        Qt::QueuedConnection);
-}
-
 /// Their settings are there, and their sign-ins are not: each says so in its strip.
 void Composition::takeImported(const QList<AccountId> &ids)
 {
@@ -516,7 +396,7 @@ void Composition::takeImported(const QList<AccountId> &ids)
         if (!m_accounts->set()->find(id))
             openKept(id);
     }
-    showSession();
+    m_shown->showSession();
 }
 
 } // namespace atrium

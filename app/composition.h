@@ -9,13 +9,8 @@
 #include "app/demo.h"
 #include "app/firstscreen.h"
 #include "app/language.h"
-#include "app/wiring/accountswiring.h"
-#include "app/wiring/noticewiring.h"
-#include "app/wiring/settingswiring.h"
-#include "app/wiring/shellwiring.h"
+#include "app/profilefolder.h"
 #include "models/base/policy.h"
-
-#include <QTemporaryDir>
 
 class QApplication;
 
@@ -29,7 +24,7 @@ class Instance;
 class MainWindow;
 class Power;
 class Reachability;
-class RefreshWiring;
+class ShownAccount;
 
 /// Builds and owns everything, in order: settings, looks, clock, vault, transport, accounts, windows, wiring. One window shows one of the
 /// accounts; all of them are at work.
@@ -48,10 +43,10 @@ public:
     /// Without a question: nobody may be there to answer it. What was typed and promised is on the disk when this object is gone.
     void end();
 
-    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] MainWindow *window() const; ///< null while there is none
     [[nodiscard]] FirstRun *firstRun() const { return m_firstScreen ? m_firstScreen->page() : nullptr; }
-    [[nodiscard]] Account *account() const { return m_account; } ///< the one shown
-    [[nodiscard]] Session *session() const { return m_session; } ///< its session
+    [[nodiscard]] Account *account() const; ///< the one shown
+    [[nodiscard]] Session *session() const; ///< its session
     [[nodiscard]] OpenAccounts *accounts() const { return m_accounts.get(); }
     [[nodiscard]] Settings *settings() const { return m_settings.get(); }
 
@@ -60,15 +55,12 @@ Q_SIGNALS:
     void ended(int code, const QString &sentence);
 
 private:
-    QString prepareProfile();
     QString begin();
     void callFirst();
     [[nodiscard]] QString cameForward() const;
     void comeForward();
     void go(const Place &place);
-    [[nodiscard]] QString unusableFolder() const;
     void followDesktop();
-    QString makeDemoFolder();
     QString startDemo();
     void startRun(const QUrl &server);
     void startKept(const QList<AccountId> &kept);
@@ -76,11 +68,7 @@ private:
     bool openKept(const AccountId &id);
     Account *open(const AccountId &id, const QUrl &server, const SignInDetails &details, const QString &profile);
     void show(Account *account);
-    void join(Account *account, std::unique_ptr<ToolsWiring> tools = {}); // to the window
-    void sayAnew(); // in another language
-    void makeWindow();
-    void leaveAccount(); // the window shows none
-    void leaveWindow();
+    void makeShown();
     void switchTo(const AccountId &id);
 
     void showNewcomer(const QString &problem = {});
@@ -88,7 +76,6 @@ private:
     /// What of it outlives this run rests in the keychain; of the others nothing may reach it.
     [[nodiscard]] bool isLasting(const AccountId &id) const { return !m_arguments.demo && !isOfRun(id); }
 
-    void showSession();
     void signOut();
     void remove(const AccountId &id);
     void takeImported(const QList<AccountId> &ids);
@@ -97,8 +84,7 @@ private:
     Arguments m_arguments;
     QByteArray m_token;
     std::optional<Policy> m_policy; // empty: the machine's
-    std::unique_ptr<QTemporaryDir> m_demoFolder;
-    QString m_profile; // folder
+    ProfileFolder m_folder;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Settings> m_settings;
@@ -109,22 +95,12 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<OpenAccounts> m_accounts;
-    Account *m_account {nullptr};
-    Session *m_session {nullptr}; // m_account's
     std::unique_ptr<FirstScreen> m_firstScreen;
     std::unique_ptr<Arrivals> m_arrivals;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<MainWindow> m_leaving; // of the account just signed out; it must not outlive the clock
-    std::unique_ptr<AccountsWiring> m_accountsWiring;
-    std::unique_ptr<AccountsWiring> m_formerAccountsWiring; // we may be inside one of its signals
-    std::unique_ptr<SettingsWiring> m_settingsWiring;
-    std::unique_ptr<ShellWiring> m_wiring;
-    std::unique_ptr<NoticeWiring> m_notices;
-    std::unique_ptr<NoticeWiring> m_formerNotices; // likewise
     std::unique_ptr<Power> m_power;
     std::unique_ptr<Reachability> m_reachability;
-    std::unique_ptr<RefreshWiring> m_refresh;
     std::unique_ptr<DesktopLooks> m_desktopLooks;
+    std::unique_ptr<ShownAccount> m_shown;
 };
 
 } // namespace atrium

@@ -49,18 +49,27 @@ void askLeaveDemo(QWidget *window, bool last, QObject *context, const std::funct
 void askQuit(QWidget *window, const AccountSet &accounts, QObject *context, const std::function<void()> &f)
 {
     QStringList messages;
+    Unsent ofDemo;
     QStringList texts;
     for (const std::unique_ptr<Account> &account : accounts.all()) {
+        const Unsent unsent = unsentOf(*account);
         if (isDemo(account->id()))
-            continue;
-        messages += unsentOf(*account).messages;
-        texts += unsentTexts(*account);
+            ofDemo = unsent;
+        else
+            messages += unsent.messages;
+        if (isDemo(account->id()) || !unsent.messages.isEmpty())
+            texts += unsentTexts(*account);
     }
-    if (messages.isEmpty())
+    QStringList questions;
+    if (!messages.isEmpty())
+        questions << quitQuestion(messages);
+    if (ofDemo != Unsent {})
+        questions << demoQuitQuestion(ofDemo);
+    if (questions.isEmpty())
         return f();
     texts.removeAll(QString());
-    ask(window, Farewell::tr("Quit with unsent messages?"), quitQuestion(messages),
-        {{.text = Farewell::tr("Quit")}, {.text = Farewell::tr("Keep Atrium open")}}, context, onFirst(f),
+    ask(window, messages.isEmpty() ? Farewell::tr("Leave the demo?") : Farewell::tr("Quit with unsent messages?"),
+        questions.join(u"\n\n"_s), {{.text = Farewell::tr("Quit")}, {.text = Farewell::tr("Keep Atrium open")}}, context, onFirst(f),
         {.button = copyUnsent(), .text = texts.join(u"\n\n"_s)});
 }
 

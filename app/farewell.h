@@ -18,7 +18,7 @@ class AccountSet;
 void askSignOut(QWidget *window, Account &account, QObject *context, const std::function<void()> &f);
 /// last: the program ends with it.
 void askLeaveDemo(QWidget *window, bool last, QObject *context, const std::function<void()> &f);
-/// Asks only where something of any account has not been sent; of the demo nothing is.
+/// Asks only where something of any account has not been sent, or something was written in the demo, which ends with the program.
 void askQuit(QWidget *window, const AccountSet &accounts, QObject *context, const std::function<void()> &f);
 
 } // namespace atrium

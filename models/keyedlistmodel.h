@@ -42,6 +42,31 @@ public:
     /// each.
     void apply(QList<T> target)
     {
+        const Ends ends = sameEnds(target);
+        applyBetween(std::move(target), ends);
+    }
+
+protected:
+    /// So many rows at the top, and of the others at the bottom, are as they are in another list.
+    struct Ends {
+        qsizetype above {};
+        qsizetype below {};
+    };
+    [[nodiscard]] Ends sameEnds(const QList<T> &target) const
+    {
+        const qsizetype shorter = std::min(m_rows.size(), target.size());
+        Ends ends;
+        while (ends.above < shorter && m_rows.at(ends.above) == target.at(ends.above))
+            ++ends.above;
+        while (ends.below < shorter - ends.above && m_rows.at(m_rows.size() - 1 - ends.below) == target.at(target.size() - 1 - ends.below))
+            ++ends.below;
+        return ends;
+    }
+    /// As apply(), for who knows already what sameEnds() says of target.
+    void applyBetween(QList<T> target, const Ends &ends)
+    {
+        if (ends.above + ends.below == m_rows.size() && (target.size() == m_rows.size() || insertOneRun(target, ends)))
+            return;
         const QList<KeyType> keys = takeUnique(target);
         if (keys != m_keys) {
             removeAllBut(keys);
@@ -52,7 +77,6 @@ public:
         Q_ASSERT(m_keys == keys);
     }
 
-protected:
     [[nodiscard]] virtual KeyType keyOf(const T &row) const = 0;
     /// For models whose rows depend on more than their value (the row before, the minute): these rows look different now.
     void touch(int first, int last)
@@ -194,6 +218,34 @@ private:
         return members;
     }
 
+    /// Another page, or what has just come: the most frequent change of a long list, and one that need not ask each row for its key. False:
+    /// a key would be there twice, and nothing was done.
+    bool insertOneRun(const QList<T> &target, const Ends &ends)
+    {
+        const qsizetype count = target.size() - m_rows.size();
+        QList<KeyType> keys;
+        keys.reserve(count);
+        for (qsizetype row = ends.above; row < ends.above + count; ++row)
+            keys.append(keyOf(target.at(row)));
+        const QSet<KeyType> coming(keys.begin(), keys.end());
+        const auto comes = [&coming](const KeyType &key) { return coming.contains(key); };
+        if (coming.size() < count || std::any_of(m_keys.cbegin(), m_keys.cend(), comes))
+            return false;
+        insertRun(static_cast<int>(ends.above), target.cbegin() + ends.above, keys.cbegin(), static_cast<int>(count));
+        return true;
+    }
+
+    template<class RowIterator, class KeyIterator>
+    void insertRun(int first, RowIterator rows, KeyIterator keys, int count)
+    {
+        beginInsertRows({}, first, first + count - 1);
+        m_rows.insert(first, count, T {});
+        m_keys.insert(first, count, KeyType {});
+        std::copy_n(rows, count, m_rows.begin() + first);
+        std::copy_n(keys, count, m_keys.begin() + first);
+        endInsertRows();
+    }
+
     /// Given that the rows there are in order, adds those that are missing; a run of rows is one insertion.
     void insertMissing(const QList<T> &target, const QList<KeyType> &keys)
     {
@@ -204,13 +256,7 @@ private:
             int last = first;
             while (last + 1 < keys.size() && !present.contains(keys.at(last + 1)))
                 ++last;
-            const int count = last - first + 1;
-            beginInsertRows({}, first, last);
-            m_rows.insert(first, count, T {});
-            m_keys.insert(first, count, KeyType {});
-            std::copy_n(target.begin() + first, count, m_rows.begin() + first);
-            std::copy_n(keys.begin() + first, count, m_keys.begin() + first);
-            endInsertRows();
+            insertRun(first, target.cbegin() + first, keys.cbegin() + first, last - first + 1);
             first = last;
         }
     }

@@ -94,6 +94,7 @@ Account::Account(
     , m_newDraft(&m_local)
     , m_snippets(&m_local)
     , m_triage(&m_local, clock)
+    , m_annotations(&m_local)
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {
@@ -172,6 +173,7 @@ void Account::open(const QByteArray &token)
     m_newDraft.load();
     m_snippets.load();
     m_triage.load();
+    m_annotations.load();
     m_outbox.load();
     m_client.setToken(token);
     readMalls();
@@ -324,6 +326,19 @@ void Account::audit(const RequestRecord &record)
         .outcome = outcomeOf(record),
         .httpStatus = record.httpStatus,
         .requestId = record.requestId};
+    keepAudit(line);
+}
+
+void Account::auditConfirmed(const CustomerScope &scope, const QStringList &what)
+{
+    keepAudit({.at = Instant::fromUtc(m_clock->now()),
+        .scope = scope.value,
+        .endpoint = u"POST /users/me/conversations"_s,
+        .outcome = u"confirmed: "_s + what.join(u", "_s)});
+}
+
+void Account::keepAudit(const local::AuditLine &line)
+{
     m_local.write([line](QSqlDatabase &db) { return local::addAudit(db, line); }, this,
         [](const auto &error) {
             if (error)

@@ -11,6 +11,7 @@
 #include "network/database/database.h"
 #include "network/local/copies.h"
 #include "network/outbox/outbox.h"
+#include "network/store/annotationstore.h"
 #include "network/store/audiencestore.h"
 #include "network/store/conversationstore.h"
 #include "network/store/draftstore.h"
@@ -29,6 +30,10 @@ namespace atrium {
 
 class Settings;
 class Transport;
+
+namespace local {
+struct AuditLine;
+}
 
 /// One account: its client, its two files, its stores, outbox and refresher. It owns them and lets them know of each other; nothing else
 /// joins them.
@@ -59,6 +64,7 @@ public:
     [[nodiscard]] NewDraftStore *newDraft() { return &m_newDraft; }
     [[nodiscard]] SnippetStore *snippets() { return &m_snippets; }
     [[nodiscard]] TriageStore *triage() { return &m_triage; }
+    [[nodiscard]] AnnotationStore *annotations() { return &m_annotations; }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
     [[nodiscard]] LocalCopies *copies() { return &m_copies; }
@@ -85,6 +91,8 @@ public:
     [[nodiscard]] static Refresher::Pace paceOf(const Settings &settings);
     /// A write's line in the audit table; also for a client beside the account's own.
     void audit(const RequestRecord &record);
+    /// Somebody was asked, and meant it: what it was about, a word each.
+    void auditConfirmed(const CustomerScope &scope, const QStringList &what);
 
 Q_SIGNALS:
     void mallsChanged();
@@ -99,6 +107,7 @@ Q_SIGNALS:
     void storageRestored();
 
 private:
+    void keepAudit(const local::AuditLine &line);
     void openCache();
     void recallMalls();
     void setMalls(const QList<Mall> &malls);
@@ -121,6 +130,7 @@ private:
     NewDraftStore m_newDraft;
     SnippetStore m_snippets;
     TriageStore m_triage;
+    AnnotationStore m_annotations;
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope

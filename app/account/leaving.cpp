@@ -122,4 +122,11 @@ QString quitQuestion(const QStringList &messages)
     return parts.join(u"\n\n"_s);
 }
 
+QString demoQuitQuestion(const Unsent &unsent)
+{
+    QStringList parts = namesOf(unsent);
+    parts.append(Leaving::tr("This was written in the demo, which ends with Atrium: it is removed from this computer."));
+    return parts.join(u"\n\n"_s);
+}
+
 } // namespace atrium

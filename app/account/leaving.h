@@ -26,5 +26,7 @@ struct Unsent {
 [[nodiscard]] QString removalQuestion(const Unsent &unsent);
 /// Of all accounts: they stay, and go out at the next start.
 [[nodiscard]] QString quitQuestion(const QStringList &messages);
+/// Of the demo: it ends with the program, and what was written in it goes with it.
+[[nodiscard]] QString demoQuitQuestion(const Unsent &unsent);
 
 } // namespace atrium

@@ -359,8 +359,8 @@ QList<Scene> scenesOf(const Stage &stage)
             window->sendings()->setSeriesState(state, at.zone);
     };
     QList<Scene> scenes = inboxScenes(stage, inbox) + triageScenes(stage) + composerScenes(stage) + newConversationScenes(stage)
-        + accountScenes(stage) + notificationScenes(stage, notifications) + sendingScenes(stage, sendings) + toolScenes(stage)
-        + settingsScenes(stage, threeAccounts()) + paletteScenes(stage);
+        + accountScenes(stage) + notificationScenes(stage, notifications) + chartScenes(stage) + sendingScenes(stage, sendings)
+        + toolScenes(stage) + settingsScenes(stage, threeAccounts()) + paletteScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
         comfortably(stage);

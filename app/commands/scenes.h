@@ -58,6 +58,9 @@ void closeDialogs(const MainWindow *window);
 /// The settings window, page after page, over the account cards it is given.
 [[nodiscard]] QList<Scene> settingsScenes(const Stage &stage, const QList<AccountCard> &cards);
 
+/// The chart of a sending: with notes, zoomed into, and the place where notes are written; the window is joined.
+[[nodiscard]] QList<Scene> chartScenes(const Stage &stage);
+
 /// The palette over the inbox in each of its states.
 [[nodiscard]] QList<Scene> paletteScenes(const Stage &stage);
 

@@ -4,6 +4,7 @@
 #include "app/commands/scenes.h"
 
 #include "models/inbox/conversationsmodel.h"
+#include "models/inbox/messagesmodel.h"
 #include "ui/common/actions.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxpane.h"
@@ -13,9 +14,39 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The inbox of every mall, one of another mall's conversations, and back to the first mall: the next pass begins there.
+QList<Scene> allMallsScenes(const Stage &stage)
+{
+    MainWindow *window = stage.window;
+    const auto foreignRow = [window] {
+        const ConversationsModel *model = window->inbox()->conversations();
+        const QList<ConversationCard> &rows = model->rows();
+        const auto foreign = std::find_if(rows.begin(), rows.end(),
+            [model](const ConversationCard &card) { return !model->malls().isEmpty() && card.key.scope != model->malls().first().scope; });
+        return foreign == rows.end() ? QString() : ConversationsModel::rowIdOf(foreign->key);
+    };
+    const auto hasMessages = [window] { return window->inbox()->messages()->rowCount() > 0; };
+    return {{u"inbox-all-malls"_s, [window] { window->actions()->get(ActionId::AllMalls)->trigger(); },
+                [=] { return !foreignRow().isEmpty(); }},
+        {u"inbox-all-malls-answer"_s, [=] { window->inbox()->select(foreignRow()); }, hasMessages},
+        {u"inbox-one-mall"_s, [window] { window->actions()->get(ActionId::Mall1)->trigger(); },
+            [=] {
+                InboxPane *inbox = window->inbox();
+                if (inbox->selected().isEmpty() && inbox->conversations()->rowCount() > 0)
+                    inbox->select(inbox->conversations()->keyAt(0));
+                return inbox->conversations()->malls().isEmpty() && !inbox->selected().isEmpty() && hasMessages();
+            }}};
+}
+
+} // namespace
 
 QList<Scene> triageScenes(const Stage &stage)
 {
@@ -87,7 +118,7 @@ QList<Scene> triageScenes(const Stage &stage)
                        choose(4);
                        choose(0);
                    }});
-    return scenes;
+    return scenes + allMallsScenes(stage);
 }
 
 } // namespace atrium

@@ -134,11 +134,11 @@ QString ComposerWiring::keyOf(const CustomerScope &scope, const ConversationId &
     return ConversationsModel::rowIdOf({m_account->id(), scope, id.text()});
 }
 
-/// Zero for a conversation that is not in the list.
+/// Zero for a conversation that is not known; which view of the list is shown changes nothing.
 qint64 ComposerWiring::unseenOf(const CustomerScope &scope, const ConversationId &id) const
 {
-    const int row = m_pane->conversations()->rowOf(keyOf(scope, id));
-    return row < 0 ? 0 : m_pane->conversations()->rowAt(row).conversation.unseen;
+    const auto card = m_pane->conversations()->card(keyOf(scope, id));
+    return card ? card->conversation.unseen : 0;
 }
 
 void ComposerWiring::show(const Draft &draft)

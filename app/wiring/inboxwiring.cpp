@@ -29,7 +29,7 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
     connect(&m_triage, &TriageWiring::changed, this, &InboxWiring::refreshRows); // at once: what was shown as done stays so
     connect(m_pane, &InboxPane::filterChosen, this, [this] { m_rowsSoon.ask(); });
     connect(settings, &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::WaitingFirst || key == Setting::WaitingSecond)
+        if (key == Setting::WaitingFirst || key == Setting::WaitingSecond || key == Setting::NudgeAfter)
             m_rowsSoon.ask();
     });
     connect(m_pane, &InboxPane::retryWanted, this, &InboxWiring::retry);
@@ -38,7 +38,14 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
         wantInView();
     });
     connect(m_pane, &InboxPane::detailsWanted, this, [this](const ApiError &error) { showDetails(m_window, error); });
-    connect(m_pane->conversations(), &ConversationsModel::moreWanted, this, &InboxWiring::more);
+    connect(m_pane->conversations(), &ConversationsModel::moreWanted, this, [this] {
+        if (isShowing())
+            m_merged.more(inArchive());
+    });
+    connect(m_pane, &InboxPane::conversationOpened, this, [this](const QString &rowId) {
+        if (!rowId.isEmpty())
+            m_wanted.clear(); // what is open is shown anyway
+    });
     connect(&m_thread, &ThreadWiring::openWanted, m_pane, &InboxPane::select);
     connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // "3 h 12 min" grows by itself
@@ -47,33 +54,76 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
 InboxWiring::~InboxWiring()
 {
     m_pane->settle();
+    m_pane->setMalls({});
+    m_pane->setMallsTrouble({});
     m_pane->conversations()->apply({});
 }
 
 void InboxWiring::show(const Mall &mall)
 {
-    m_pane->settle(); // what can still be taken back is of the mall that was in view
-    m_connections = std::make_unique<QObject>();
-    m_all.reset();
-    m_mall = mall;
-    m_store = m_account->conversations(mall.scope);
-    m_thread.setMall(mall, m_store);
-    m_triage.setMall(mall, m_store);
-    m_feed = m_store->conversations();
-    connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_rowsSoon.ask(); });
-    connect(m_store, &ConversationStore::joinedChanged, m_connections.get(), [this] { m_rowsSoon.ask(); });
-    refreshRows();
-    m_account->refresher()->watchList(m_feed);
+    begin({mall});
+    m_thread.setMall(mall, m_merged.parts().first().store);
+    watch();
 }
 
-void InboxWiring::open(const ConversationId &id, const std::function<void(const std::optional<ApiError> &)> &done)
+void InboxWiring::showAll(const QList<Mall> &malls)
 {
-    if (!isShowing())
+    begin(malls);
+    m_thread.setMalls(malls);
+    watch();
+}
+
+void InboxWiring::begin(const QList<Mall> &malls)
+{
+    m_pane->settle(); // what can still be taken back is of the malls that were in view
+    m_connections = std::make_unique<QObject>();
+    m_malls = malls;
+    m_wanted.clear();
+    QList<ConversationStore *> stores;
+    for (const Mall &mall : malls)
+        stores.append(m_account->conversations(mall.scope));
+    m_merged = MergedConversations(stores);
+    m_triage.setMalls(malls);
+    m_pane->setMalls(showsAll() ? malls : QList<Mall>());
+}
+
+/// From the list that is in view to the one that was asked for: a conversation that both have stays open.
+void InboxWiring::watch()
+{
+    const QString open = m_pane->selected();
+    const bool stays = !open.isEmpty() && m_merged.store(ConversationsModel::scopeOf(open));
+    if (stays)
+        m_pane->select({}); // its thread is joined anew
+    QList<std::shared_ptr<FeedBase>> lists;
+    for (const MergedConversations::Part &part : m_merged.parts()) {
+        connect(part.feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_rowsSoon.ask(); });
+        connect(part.store, &ConversationStore::joinedChanged, m_connections.get(), [this] { m_rowsSoon.ask(); });
+        lists.append(part.feed);
+    }
+    if (stays)
+        m_wanted.insert({m_account->id(), ConversationsModel::scopeOf(open), ConversationsModel::conversationOf(open).text()});
+    refreshRows();
+    if (stays)
+        m_pane->select(open);
+    if (lists.size() == 1)
+        m_account->refresher()->watchList(lists.first());
+    else
+        m_account->refresher()->watchLists(lists);
+}
+
+void InboxWiring::open(
+    const CustomerScope &scope, const ConversationId &id, const std::function<void(const std::optional<ApiError> &)> &done)
+{
+    ConversationStore *store = m_merged.store(scope);
+    if (!store)
         return;
-    m_store->find(id, m_connections.get(), [this, id, done](const std::optional<ApiError> &error) {
+    store->find(id, m_connections.get(), [this, scope, id, done](const std::optional<ApiError> &error) {
         if (!error) {
+            const Key key {m_account->id(), scope, id.text()};
+            m_wanted.clear();
+            m_wanted.insert(key);
             refreshRows(); // so that the row is there to be selected
-            m_pane->select(ConversationsModel::rowIdOf({m_account->id(), m_mall.scope, id.text()}));
+            m_pane->select(ConversationsModel::rowIdOf(key));
         }
         done(error);
     });
@@ -81,12 +131,21 @@ void InboxWiring::open(const ConversationId &id, const std::function<void(const 
 
 void InboxWiring::retry()
 {
-    if (isShowing() && m_all && m_all->state().error)
-        m_all->retry();
-    if (isShowing())
-        m_feed->retry();
-    else
+    if (!isShowing())
         m_account->readMalls();
+    else if (showsAll())
+        m_merged.retry();
+    else {
+        const MergedConversations::Part &only = m_merged.parts().first();
+        if (only.all && only.all->state().error)
+            only.all->retry();
+        only.feed->retry();
+    }
+}
+
+bool InboxWiring::inArchive() const
+{
+    return m_merged.hasArchive() && m_pane->conversations()->filter() == InboxFilter::Archived;
 }
 
 void InboxWiring::refreshRows()
@@ -94,21 +153,29 @@ void InboxWiring::refreshRows()
     if (!isShowing())
         return;
     ConversationsModel *model = m_pane->conversations();
-    model->setMoment(m_clock->now(), zoneOf(m_mall));
+    model->setMoment(m_clock->now(), zoneOf(m_malls.first()));
     model->setLimits(TriageWiring::limitsOf(*m_settings));
     refreshArchive();
-    QList<ConversationCard> cards = m_store->cards(*m_feed);
+    QSet<Key> kept = m_wanted;
+    if (const QString open = m_pane->selected(); !open.isEmpty() && showsAll())
+        kept.insert({m_account->id(), ConversationsModel::scopeOf(open), ConversationsModel::conversationOf(open).text()});
+    QList<ConversationCard> cards = m_merged.cards(kept);
     m_triage.look(cards);
-    if (m_all)
-        cards += m_store->archivedCards(*m_all);
+    cards += m_merged.archivedCards();
     model->apply(std::move(cards));
-    const PageState &page = m_feed->state();
-    model->setPaging(page.loading, page.complete, m_feed->stuck());
-    m_store->wantSnoozed();
+    const MergedConversations::Paging paging = m_merged.paging(false);
+    model->setPaging(paging.loading, paging.complete, paging.stuck);
+    for (const MergedConversations::Part &part : m_merged.parts())
+        part.store->wantSnoozed();
     wantInView(); // the same rows may be of a newer version
-    m_store->receiveAll(*m_feed);
-    m_window->setUnread(Pane::Inbox, m_store->unseen(*m_feed));
-    const User me = m_store->myself();
+    for (const MergedConversations::Part &part : m_merged.parts())
+        part.store->receiveAll(*part.feed);
+    m_window->setUnread(Pane::Inbox, m_merged.unseen());
+    User me;
+    for (const MergedConversations::Part &part : m_merged.parts()) {
+        if (me.firstName.isEmpty() && me.lastName.isEmpty())
+            me = part.store->myself();
+    }
     m_window->setPerson(nameOf(me), initialsOf(me), tintOf(me.id), accountServer(*m_account));
     m_thread.refreshHead();
     refreshState();
@@ -118,61 +185,105 @@ void InboxWiring::refreshRows()
 void InboxWiring::refreshArchive()
 {
     ConversationsModel *model = m_pane->conversations();
-    if (!m_all && model->filter() == InboxFilter::Archived) {
-        m_all = m_store->conversations({.withArchived = true});
-        connect(m_all.get(), &FeedBase::changed, m_connections.get(), [this] { m_rowsSoon.ask(); });
-        m_account->refresher()->watchList(m_all);
+    if (model->filter() == InboxFilter::Archived && m_merged.openArchive()) {
+        QList<std::shared_ptr<FeedBase>> lists;
+        for (const MergedConversations::Part &part : m_merged.parts()) {
+            connect(part.all.get(), &FeedBase::changed, m_connections.get(), [this] { m_rowsSoon.ask(); });
+            lists.append(part.all);
+        }
+        m_account->refresher()->watchLists(lists);
     }
-    if (!m_all) {
+    if (!m_merged.hasArchive()) {
         model->setArchivePaging(false, false, true, false);
         return;
     }
-    const bool stuck = m_all->stuck() || (m_all->state().complete && m_feed->stuck());
-    const bool complete = m_all->state().complete && m_feed->state().complete;
-    model->setArchivePaging(m_all->asOf().has_value(), m_all->state().loading || m_feed->state().loading, complete, stuck);
-}
-
-/// The archive is what one list has and the other has not, so both have to reach as far.
-void InboxWiring::more()
-{
-    if (!isShowing())
-        return;
-    const auto depth = [](const ConversationFeed &feed) {
-        return feed.state().complete || feed.rows().isEmpty() ? Instant {} : feed.rows().last().value.updatedAt;
-    };
-    const bool archive = m_all && m_pane->conversations()->filter() == InboxFilter::Archived;
-    if (archive && depth(*m_all) >= depth(*m_feed) && !m_all->state().complete)
-        m_all->more();
-    else
-        m_feed->more();
+    const MergedConversations::Paging paging = m_merged.paging(true);
+    model->setArchivePaging(paging.known, paging.loading, paging.complete, paging.stuck);
 }
 
 void InboxWiring::refreshState()
 {
+    const MergedConversations::Part &first = m_merged.parts().first();
     const Instant now = Instant::fromUtc(m_clock->now());
     const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));
-    const bool archive = m_all && m_pane->conversations()->filter() == InboxFilter::Archived;
-    m_pane->setListState(listStateOf(archive ? *m_all : *m_feed, *m_account->connection(), now, staleAfter), zoneOf(m_mall));
+    const ListState state =
+        showsAll() ? stateOfAll() : listStateOf(inArchive() ? *first.all : *first.feed, *m_account->connection(), now, staleAfter);
+    m_pane->setListState(state, zoneOf(m_malls.first()));
+    tellTrouble();
+}
+
+/// As old as the oldest of them. One that fails is named beside the list; only when no mall has anything to show, the list fails.
+ListState InboxWiring::stateOfAll() const
+{
+    const Instant now = Instant::fromUtc(m_clock->now());
+    const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));
+    const bool archive = inArchive();
+    const MergedConversations::Paging paging = m_merged.paging(archive);
+    ListState all {.complete = paging.complete};
+    std::optional<ApiError> error;
+    bool begins = false;
+    for (const MergedConversations::Part &part : m_merged.parts()) {
+        const ListState one = listStateOf(archive ? *part.all : *part.feed, *m_account->connection(), now, staleAfter);
+        all.loadingMore = all.loadingMore || one.loadingMore;
+        all.stale = all.stale || one.stale;
+        all.offline = one.offline;
+        if (one.asOf)
+            all.asOf = all.asOf ? std::min(*all.asOf, *one.asOf) : *one.asOf;
+        if (one.error)
+            error = one.error;
+        else if (!one.asOf)
+            begins = true;
+    }
+    if (!all.asOf) {
+        all.loading = begins;
+        if (!begins)
+            all.error = error;
+    }
+    return all;
+}
+
+void InboxWiring::tellTrouble()
+{
+    MallsTrouble trouble;
+    const Instant now = Instant::fromUtc(m_clock->now());
+    const bool archive = inArchive();
+    for (qsizetype i = 0; showsAll() && i < m_malls.size(); ++i) {
+        const MergedConversations::Part &part = m_merged.parts().at(i);
+        const ListState one = listStateOf(archive ? *part.all : *part.feed, *m_account->connection(), now, milliseconds(0));
+        if (one.error) {
+            trouble.failed.append(m_malls.at(i).name);
+            trouble.error = one.error;
+        } else if (!one.asOf) {
+            trouble.reading.append(m_malls.at(i).name);
+        }
+    }
+    m_pane->setMallsTrouble(trouble);
 }
 
 void InboxWiring::wantInView()
 {
     if (!isShowing())
         return;
-    QList<Conversation> inView;
+    QHash<CustomerScope, QList<Conversation>> inView;
     for (const QString &rowId : std::as_const(m_inView)) {
         if (const int row = m_pane->conversations()->rowOf(rowId); row >= 0)
-            inView.append(m_pane->conversations()->rowAt(row).conversation);
+            inView[ConversationsModel::scopeOf(rowId)].append(m_pane->conversations()->rowAt(row).conversation);
     }
     // Who wrote last is asked of the others, too, as long as there are not too many: whether they wait for an answer depends on it.
-    constexpr qsizetype most = 1'000;
+    constexpr int most = 1'000;
     const QList<ConversationCard> &all = m_pane->conversations()->all();
-    QList<Conversation> others;
+    QHash<CustomerScope, QList<Conversation>> others;
+    int count = 0;
     for (const ConversationCard &card : all) {
-        if (!card.archived && others.size() < most)
-            others.append(card.conversation);
+        if (!card.archived && count < most) {
+            others[card.key.scope].append(card.conversation);
+            ++count;
+        }
     }
-    m_store->wantInView(inView, others);
+    for (const MergedConversations::Part &part : m_merged.parts()) {
+        const CustomerScope &scope = part.store->scope();
+        part.store->wantInView(inView.value(scope), others.value(scope));
+    }
 }
 
 } // namespace atrium

@@ -32,7 +32,8 @@ NewConversationWiring::NewConversationWiring(MainWindow *window, Account *accoun
 {
     connect(window->actions()->get(ActionId::NewConversation), &QAction::triggered, this, [this] {
         m_window->showPane(Pane::Inbox);
-        m_page->focusForm(); // it may have come into view only now
+        if (m_pane->isBeginning()) // else it is asked first in which mall
+            m_page->focusForm(); // it may have come into view only now
     });
     connect(m_pane, &InboxPane::newConversationShown, this, [this](bool shown) {
         if (shown)
@@ -87,7 +88,7 @@ void NewConversationWiring::show(const Mall &mall)
     m_feed = m_store->conversations();
     m_page->setMall(mall, m_account->malls());
     m_page->setClock(m_clock);
-    m_starting.setMall(mall, m_store);
+    m_starting.setMall(mall);
     connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_soon.ask(); });
     connect(m_store->users(), &UserStore::changed, m_connections.get(), [this] { m_peopleSoon.ask(); });
     connect(m_account->audiences(mall), &AudienceStore::changed, m_connections.get(), [this] { m_soon.ask(); });
@@ -180,10 +181,12 @@ QList<RecipientSet> NewConversationWiring::recents() const
     return distinctSets(all, PickerModel::recentMost);
 }
 
-void NewConversationWiring::send(const NewDraft &draft)
+void NewConversationWiring::send(const NewDraft &draft, const QStringList &confirmed)
 {
     if (!m_store)
         return;
+    if (!confirmed.isEmpty())
+        m_account->auditConfirmed(m_mall.scope, confirmed);
     QList<UserId> users;
     QList<AudienceId> audiences;
     QStringList names;
@@ -251,7 +254,7 @@ void NewConversationWiring::goOnInExisting()
     m_account->newDraft()->set({});
     m_page->taken();
     m_pane->showNewConversation(false);
-    Q_EMIT openWanted(id);
+    Q_EMIT openWanted(m_mall.scope, id);
     m_window->actions()->get(ActionId::FocusComposer)->trigger();
 }
 

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void mallWanted(const atrium::CustomerScope &scope);
-    void openWanted(const atrium::ConversationId &id); ///< of the mall in view
+    void openWanted(const atrium::CustomerScope &scope, const atrium::ConversationId &id);
 
 private:
     void connectDraft();
@@ -33,7 +33,7 @@ private:
     void refresh();
     void refreshPeople();
     void refreshState();
-    void send(const NewDraft &draft);
+    void send(const NewDraft &draft, const QStringList &confirmed);
     void sent(const NewDraft &draft);
     void goOnInExisting();
     void takenBack(const QString &localId);

@@ -143,7 +143,7 @@ void PaletteWiring::fillCommands()
 void PaletteWiring::fillMalls()
 {
     PaletteModel *model = m_window->palette()->model();
-    model->setPart(u"a malls"_s, mallEntries(m_account->malls(), m_mall.scope));
+    model->setPart(u"a malls"_s, mallEntries(m_account->malls(), m_inbox->showsAll() ? CustomerScope {} : m_mall.scope));
     model->setPart(u"a accounts"_s, accountEntries(m_window->accounts()));
 }
 
@@ -284,7 +284,7 @@ QString PaletteWiring::refusalOf(ActionId id) const
     }
     if (enabled)
         return {};
-    if (id >= ActionId::Mall1 && id <= ActionId::Mall9)
+    if ((id >= ActionId::Mall1 && id <= ActionId::Mall9) || id == ActionId::AllMalls)
         return tr("You have %Ln malls.", nullptr, static_cast<int>(m_account->malls().size()));
     if (id >= ActionId::Account1 && id <= ActionId::Account9)
         return tr("There are %Ln accounts.", nullptr, static_cast<int>(m_window->accounts().size()));
@@ -359,7 +359,7 @@ void PaletteWiring::take(const PaletteEntry &entry)
 /// The server's row is the better one; where it cannot be asked, the kept one is shown.
 void PaletteWiring::openConversation(const ConversationId &id)
 {
-    m_inbox->open(id, [this, id](const std::optional<ApiError> &error) {
+    m_inbox->open(m_mall.scope, id, [this, id](const std::optional<ApiError> &error) {
         if (!error)
             return m_window->showPane(Pane::Inbox);
         if (error->httpStatus != 0)
@@ -369,7 +369,7 @@ void PaletteWiring::openConversation(const ConversationId &id)
                 if (page.rows.isEmpty())
                     return Q_EMIT remark(sentenceFor(*error));
                 m_conversations->upsert({.value = page.rows.first().value});
-                m_inbox->open(id, [this](const std::optional<ApiError> &) { m_window->showPane(Pane::Inbox); });
+                m_inbox->open(m_mall.scope, id, [this](const std::optional<ApiError> &) { m_window->showPane(Pane::Inbox); });
             });
     });
 }

@@ -3,6 +3,7 @@
 
 #include "app/wiring/peekwiring.h"
 
+#include "app/wiring/mallof.h"
 #include "app/wiring/states.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
@@ -48,6 +49,10 @@ void PeekWiring::look(const QString &rowId)
     if (row < 0)
         return;
     const ConversationCard &card = m_pane->conversations()->rowAt(row);
+    if (card.key.scope != m_mall.scope) { // the list is of several
+        m_mall = mallOf(*m_account, card.key.scope);
+        m_store = m_account->conversations(card.key.scope);
+    }
     const ConversationWords words = wordsOf(card, m_clock->now(), zoneOf(m_mall));
     m_id = card.conversation.id;
     m_feed = m_store->messages(m_id);

@@ -3,6 +3,7 @@
 
 #include "app/wiring/permitswiring.h"
 
+#include "models/inbox/conversationsmodel.h"
 #include "network/api/endpoints.h"
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
@@ -27,6 +28,7 @@ PermitsWiring::PermitsWiring(MainWindow *window, Account *account, QObject *pare
     connect(window->sendings(), &SendingsPane::retryWanted, permits, &Permits::forget);
     connect(window->sendings(), &SendingsPane::refreshWanted, permits, &Permits::forget);
     connect(window->sendings(), &SendingsPane::seriesRetryWanted, permits, &Permits::forget);
+    connect(window->inbox(), &InboxPane::conversationOpened, this, &PermitsWiring::refresh);
     refresh();
 }
 
@@ -39,9 +41,12 @@ void PermitsWiring::show(const CustomerScope &scope)
 void PermitsWiring::refresh()
 {
     const Permits *permits = m_account->permits();
-    m_window->inbox()->setMissingPermits({.reply = permits->missing(api::sendMessage(m_scope, {}, {})),
-        .markSeen = permits->missing(api::markConversationSeen(m_scope, {})),
-        .archive = permits->missing(api::archiveConversation(m_scope, {}))});
+    // Of several malls the one counts whose conversation is open.
+    const InboxPane *inbox = m_window->inbox();
+    const CustomerScope scope = inbox->conversations()->malls().isEmpty() ? m_scope : ConversationsModel::scopeOf(inbox->selected());
+    m_window->inbox()->setMissingPermits({.reply = permits->missing(api::sendMessage(scope, {}, {})),
+        .markSeen = permits->missing(api::markConversationSeen(scope, {})),
+        .archive = permits->missing(api::archiveConversation(scope, {}))});
     m_window->notifications()->setMissingPermits({.markSeen = permits->missing(api::markNotificationSeen(m_scope, {})),
         .markAllSeen = permits->missing(api::markAllNotificationsSeen(m_scope))});
 }

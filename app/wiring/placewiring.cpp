@@ -42,7 +42,7 @@ void PlaceWiring::lead(const Place &place, const std::function<void(const QStrin
         };
     };
     if (place.kind == Place::Conversation)
-        m_inbox->open(ConversationId {place.id}, arrive(Pane::Inbox));
+        m_inbox->open(m_mall, ConversationId {place.id}, arrive(Pane::Inbox));
     else if (place.kind == Place::Sending)
         m_sendings->open(SendingId {place.id}, arrive(Pane::Sendings));
     else if (place.kind == Place::Reporting)
@@ -61,7 +61,7 @@ void PlaceWiring::goTo(const CustomerScope &scope, const ConversationId &convers
         return;
     }
     Q_EMIT mallWanted(scope);
-    m_inbox->open(conversation, [this](const std::optional<ApiError> &error) {
+    m_inbox->open(scope, conversation, [this](const std::optional<ApiError> &error) {
         if (error)
             m_window->outbox()->tell(sentenceFor(*error));
         else

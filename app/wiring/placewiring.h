@@ -22,12 +22,14 @@ public:
     void go(const Place &place);
     /// A link's from outside, in the mall in view.
     void follow(const Place &place);
+    /// From now on that mall is meant where none is named.
+    void setMall(const CustomerScope &scope) { m_mall = scope; }
     /// The outbox's, in whichever mall.
     void goTo(const CustomerScope &scope, const ConversationId &conversation);
 
 Q_SIGNALS:
     void lost(const QString &sentence); ///< a link that leads nowhere, and why
-    void mallWanted(const atrium::CustomerScope &scope); ///< it is in view when this returns
+    void mallWanted(const atrium::CustomerScope &scope); ///< the inbox has it in view when this returns
 
 private:
     void lead(const Place &place, const std::function<void(const QString &sentence)> &failed);
@@ -36,6 +38,7 @@ private:
     Account *m_account;
     InboxWiring *m_inbox;
     SendingsWiring *m_sendings;
+    CustomerScope m_mall;
 };
 
 } // namespace atrium

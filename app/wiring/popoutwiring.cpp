@@ -3,6 +3,7 @@
 
 #include "app/wiring/popoutwiring.h"
 
+#include "app/wiring/mallof.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
@@ -81,11 +82,15 @@ void PopoutWiring::popOut(const QString &rowId)
     if (row < 0)
         return;
     const ConversationId id = m_window->inbox()->conversations()->rowAt(row).conversation.id;
-    if (id.value == 0)
-        return; // the server has yet to begin it: it would be another row by then
-    Popout *popout = find(m_mall.scope, id);
+    if (id.value == 0) { // it would be another row by the time the server has begun it
+        Q_EMIT remark(tr("This conversation has not begun yet: its first message waits to be sent. It can have a window of its own once it "
+                         "has begun."));
+        return;
+    }
+    const CustomerScope scope = ConversationsModel::scopeOf(rowId);
+    Popout *popout = find(scope, id);
     if (!popout)
-        popout = open(m_mall, id);
+        popout = open(mallOf(*m_account, scope), id);
     popout->window->show();
     popout->window->raise();
     popout->window->activateWindow();

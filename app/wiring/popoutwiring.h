@@ -20,8 +20,6 @@ public:
     PopoutWiring(MainWindow *window, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
     ~PopoutWiring() override;
 
-    /// The mall in view: its open conversation is the one that is popped out.
-    void setMall(const Mall &mall) { m_mall = mall; }
     /// What the last run left open; as soon as the malls are known.
     void restore();
     [[nodiscard]] QList<ThreadWindow *> windows() const;
@@ -29,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Chosen in such a window, to be shown in the main one.
     void openWanted(const atrium::CustomerScope &scope, const atrium::ConversationId &id);
+    /// Why there is no window.
+    void remark(const QString &sentence);
 
 private:
     struct Popout;
@@ -47,7 +47,6 @@ private:
     Account *m_account;
     Clock *m_clock;
     Settings *m_settings;
-    Mall m_mall;
     std::vector<std::unique_ptr<Popout>> m_popouts;
     std::vector<std::unique_ptr<ThreadWindow>> m_leaving; // closed, and still in their own signal: they must not outlive clock and settings
     QHash<QString, const InboxPane *> m_senders; // by row id: whose text is on its way to the disk

@@ -65,11 +65,15 @@ void RestoreWiring::connectPanes()
         if (rowId.isEmpty() && !m_conversation.isEmpty())
             return;
         m_conversation.clear();
-        const QString id = rowId.section(u'|', -1);
-        if (id.isEmpty() || id.toLongLong() > 0) // not one that the server has yet to begin
-            keep(Setting::OpenConversation, id);
+        if (rowId.isEmpty())
+            return keepOfInbox(Setting::OpenConversation, QString());
+        const ConversationId id = ConversationsModel::conversationOf(rowId);
+        if (id.value > 0) // not one that the server has yet to begin
+            keepOfInbox(Setting::OpenConversation,
+                m_inboxOwner == m_owner ? id.text() : ConversationsModel::scopeOf(rowId).value + u'|' + id.text());
     });
-    connect(m_window->inbox(), &InboxPane::filterChosen, this, [this](InboxFilter filter) { keep(Setting::InboxFilter, wordOf(filter)); });
+    connect(m_window->inbox(), &InboxPane::filterChosen, this,
+        [this](InboxFilter filter) { keepOfInbox(Setting::InboxFilter, wordOf(filter)); });
     connect(m_window->inbox()->conversations(), &ConversationsModel::rowsInserted, &m_soon, &Soon::ask);
     connect(m_window->notifications(), &NotificationsPane::allChosen, this,
         [this](bool all) { keep(Setting::NotificationFilter, all ? u"all"_s : u"notSeen"_s); });
@@ -90,10 +94,12 @@ void RestoreWiring::connectPanes()
     connect(sendings, &SendingsPane::asTableChosen, this, [this](bool table) { keep(Setting::SendingsAsTable, table); });
 }
 
-void RestoreWiring::show(const Mall &mall)
+void RestoreWiring::show(const Mall &mall, bool wholeInbox)
 {
+    m_mall = mall.scope;
     m_owner = Settings::mallOwner(m_account->id().value, mall.scope.value);
-    m_conversation = kept(Setting::OpenConversation);
+    m_inboxOwner = wholeInbox ? Settings::mallOwner(m_account->id().value, CustomerScope::all().value) : m_owner;
+    m_conversation = keptOfInbox(Setting::OpenConversation);
     m_sending = kept(Setting::ChosenSending);
     SendingsPane *sendings = m_window->sendings();
     sendings->prefer(m_sending);
@@ -103,8 +109,8 @@ void RestoreWiring::show(const Mall &mall)
         sendings->sortBy(sort.chopped(1).toInt(), sort.endsWith(u'+') ? Qt::AscendingOrder : Qt::DescendingOrder);
     if (const QString filter = kept(Setting::NotificationFilter); !filter.isEmpty())
         m_window->notifications()->showAll(filter == "all"_L1);
-    m_window->inbox()->setFilter(filterOf(kept(Setting::InboxFilter)));
-    m_window->inbox()->scroll()->restore(kept(Setting::InboxTop));
+    m_window->inbox()->setFilter(filterOf(keptOfInbox(Setting::InboxFilter)));
+    m_window->inbox()->scroll()->restore(keptOfInbox(Setting::InboxTop));
     m_window->notifications()->scroll()->restore(kept(Setting::NotificationsTop));
     sendings->scroll()->restore(kept(Setting::SendingsTop));
     m_soon.ask();
@@ -120,13 +126,14 @@ void RestoreWiring::leave()
 {
     keepScrolls();
     m_owner.clear();
+    m_inboxOwner.clear();
     m_conversation.clear();
     m_sending.clear();
 }
 
 void RestoreWiring::keepScrolls()
 {
-    keep(Setting::InboxTop, m_window->inbox()->scroll()->top());
+    keepOfInbox(Setting::InboxTop, m_window->inbox()->scroll()->top());
     keep(Setting::NotificationsTop, m_window->notifications()->scroll()->top());
     keep(Setting::SendingsTop, m_window->sendings()->scroll()->top());
 }
@@ -137,9 +144,20 @@ void RestoreWiring::keep(Setting key, const QVariant &value)
         m_settings->set(key, value, m_owner);
 }
 
+void RestoreWiring::keepOfInbox(Setting key, const QVariant &value)
+{
+    if (!m_inboxOwner.isEmpty())
+        m_settings->set(key, value, m_inboxOwner);
+}
+
 QString RestoreWiring::kept(Setting key) const
 {
     return m_settings->text(key, m_owner);
+}
+
+QString RestoreWiring::keptOfInbox(Setting key) const
+{
+    return m_settings->text(key, m_inboxOwner);
 }
 
 /// As soon as there are rows: it may be one of them, and else the server is asked for it. Where neither has it, none is opened.
@@ -148,9 +166,17 @@ void RestoreWiring::openConversation()
     const InboxPane *pane = m_window->inbox();
     if (m_conversation.isEmpty() || pane->conversations()->rowCount() == 0)
         return;
-    const ConversationId id {std::exchange(m_conversation, {}).toLongLong()};
-    if (pane->selected().isEmpty() && !pane->isBeginning()) // or the person was quicker
-        m_inbox->open(id, [](const std::optional<ApiError> &) {});
+    const QString wanted = std::exchange(m_conversation, {});
+    const CustomerScope scope = wanted.contains(u'|') ? CustomerScope {wanted.section(u'|', 0, -2)} : m_mall;
+    const ConversationId id {wanted.section(u'|', -1).toLongLong()};
+    if (!pane->selected().isEmpty() || pane->isBeginning()) // the person was quicker
+        return;
+    // Whoever opens a conversation has read it, but this one nobody asked for: if it was marked unread it stays so.
+    const Triage noted = m_account->triage()->triage(scope, id);
+    m_inbox->open(scope, id, [this, noted](const std::optional<ApiError> &) {
+        if (noted.unread)
+            m_account->triage()->set(noted);
+    });
 }
 
 void RestoreWiring::openSending()

@@ -20,7 +20,8 @@ public:
         MainWindow *window, Account *account, InboxWiring *inbox, SendingsWiring *sendings, Settings *settings, QObject *parent = nullptr);
 
     /// Right after the panes were given that mall, in the same turn of the event loop: before any row is chosen for want of another.
-    void show(const Mall &mall);
+    /// wholeInbox: the inbox was given all malls; what was chosen in it then is kept apart.
+    void show(const Mall &mall, bool wholeInbox);
     /// The person wishes to be somewhere else than where they were.
     void goElsewhere();
     /// Before the panes are given another one, or none.
@@ -30,7 +31,9 @@ private:
     void connectPanes();
     void keepScrolls();
     void keep(Setting key, const QVariant &value);
+    void keepOfInbox(Setting key, const QVariant &value);
     [[nodiscard]] QString kept(Setting key) const;
+    [[nodiscard]] QString keptOfInbox(Setting key) const;
     void openConversation();
     void openSending();
 
@@ -41,7 +44,9 @@ private:
     Settings *m_settings;
     Soon m_soon;
     QString m_owner; // of the mall's settings; empty: none is shown
-    QString m_conversation; // still to be opened
+    QString m_inboxOwner; // the same, or that of all malls
+    CustomerScope m_mall;
+    QString m_conversation; // still to be opened: its id, behind its mall where the inbox is of all
     QString m_sending; // still to be chosen
 };
 

@@ -8,6 +8,8 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/inbox/threadside.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -58,9 +60,13 @@ std::optional<Instant> Seeing::due() const
         || m_account->permits()->missing(api::markConversationSeen(m_store->scope(), m_id)))
         return {};
     const std::optional<ConversationCard> card = m_store->card(m_id);
-    if (!card || card->conversation.unseen == 0 || m_version == card->conversation.updatedAt)
+    if (!card || card->conversation.unseen == 0)
         return {};
-    return card->conversation.updatedAt;
+    // A new message may leave updatedAt as it was (contract 2.4): then its own stamp makes the version another.
+    Instant version = card->conversation.updatedAt;
+    if (!m_feed->rows().isEmpty())
+        version = std::max(version, m_feed->rows().first().value.createdAt);
+    return version == m_version ? std::nullopt : std::optional(version);
 }
 
 void Seeing::look()

@@ -3,6 +3,7 @@
 
 #include "app/wiring/shellwiring.h"
 
+#include "app/wiring/mallof.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "ui/inbox/inboxpane.h"
@@ -37,16 +38,29 @@ ShellWiring::ShellWiring(
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
     connect(&m_notifications, &NotificationsWiring::goWanted, &m_places, &PlaceWiring::go);
     connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
-    connect(&m_newConversation, &NewConversationWiring::mallWanted, this, &ShellWiring::choose);
+    connect(&m_newConversation, &NewConversationWiring::mallWanted, this, [this](const CustomerScope &scope) {
+        if (m_inbox.showsAll())
+            m_newConversation.show(mallOf(*m_account, scope));
+        else
+            choose(scope);
+    });
     connect(&m_newConversation, &NewConversationWiring::openWanted, this,
-        [this](const ConversationId &id) { m_inbox.open(id, [](const std::optional<ApiError> &) {}); });
+        [this](const CustomerScope &scope, const ConversationId &id) { m_inbox.open(scope, id, [](const std::optional<ApiError> &) {}); });
+    connect(window->inbox(), &InboxPane::newConversationWanted, this, [this](const CustomerScope &scope) {
+        m_newConversation.show(mallOf(*m_account, scope));
+        m_window->inbox()->showNewConversation(true);
+    });
     connect(&m_popouts, &PopoutWiring::openWanted, this, [this](const CustomerScope &scope, const ConversationId &id) {
         m_window->raise();
         m_window->activateWindow();
         m_window->showPane(Pane::Inbox);
         m_places.goTo(scope, id);
     });
-    connect(&m_places, &PlaceWiring::mallWanted, this, &ShellWiring::choose);
+    connect(&m_places, &PlaceWiring::mallWanted, this, [this](const CustomerScope &scope) {
+        if (!m_inbox.showsAll())
+            choose(scope);
+    });
+    connect(&m_popouts, &PopoutWiring::remark, this, &ShellWiring::remark);
     connect(&m_places, &PlaceWiring::lost, this, &ShellWiring::remark);
     connect(&m_palette, &PaletteWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_palette, &PaletteWiring::remark, this, &ShellWiring::remark);
@@ -55,6 +69,7 @@ ShellWiring::ShellWiring(
     connect(account, &Account::mallsChanged, this, &ShellWiring::showMalls);
     connect(account, &Account::mallsFailed, this, &ShellWiring::showMallsFailed);
     connect(window, &MainWindow::mallChosen, this, &ShellWiring::choose);
+    connect(window, &MainWindow::allMallsChosen, this, &ShellWiring::chooseAll);
     connect(window, &MainWindow::refreshWanted, this, [this] {
         m_account->readMalls();
         m_account->refresher()->lookNow();
@@ -70,6 +85,7 @@ void ShellWiring::leave()
     m_restore.leave();
     m_window->inbox()->select({}); // while what is typed still goes to this account's drafts
     m_window->sendings()->select({});
+    m_window->setAllMalls(false);
     m_window->setMalls({}, {});
     m_window->setUnread(Pane::Inbox, 0);
     m_window->setUnread(Pane::Notifications, 0);
@@ -101,12 +117,13 @@ void ShellWiring::showMalls()
     const QString last = m_settings->text(Setting::LastMall, m_account->id().value);
     const QList<Mall> &malls = m_account->malls();
     const bool known = std::any_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope.value == last; });
-    choose(known ? CustomerScope {last} : malls.isEmpty() ? CustomerScope {} : malls.first().scope);
+    m_all = m_settings->flag(Setting::InboxOfAllMalls, m_account->id().value);
+    show(known ? CustomerScope {last} : malls.isEmpty() ? CustomerScope {} : malls.first().scope);
 }
 
 void ShellWiring::follow(const Place &place)
 {
-    if (m_inbox.mall().scope.value.isEmpty()) {
+    if (m_mall.scope.value.isEmpty()) {
         m_wanted = place; // until there is a mall to look in
         return;
     }
@@ -114,25 +131,62 @@ void ShellWiring::follow(const Place &place)
     m_places.follow(place);
 }
 
+/// The mall of every pane; with all malls in the inbox, chosen elsewhere, of every other one.
 void ShellWiring::choose(const CustomerScope &scope)
 {
+    if (m_window->pane() == Pane::Inbox)
+        setAll(false);
+    show(scope);
+}
+
+void ShellWiring::chooseAll()
+{
+    if (m_account->malls().size() < 2)
+        return;
+    setAll(true);
+    m_window->showPane(Pane::Inbox);
+    show(m_mall.scope);
+}
+
+void ShellWiring::setAll(bool all)
+{
+    m_all = all;
+    m_settings->set(Setting::InboxOfAllMalls, all, m_account->id().value);
+}
+
+void ShellWiring::show(const CustomerScope &scope)
+{
     const QList<Mall> &malls = m_account->malls();
+    const bool all = m_all && malls.size() > 1;
     m_window->setMalls(malls, scope);
+    m_window->setAllMalls(all);
     const auto it = std::find_if(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; });
-    if (it == malls.end() || m_inbox.mall() == *it)
+    const QList<Mall> inbox = all ? malls : it == malls.end() ? QList<Mall>() : QList<Mall> {*it};
+    const bool sameMall = it != malls.end() && m_mall == *it;
+    const bool sameInbox = m_inboxMalls == inbox;
+    if (it == malls.end() || (sameMall && sameInbox))
         return;
     m_settings->set(Setting::LastMall, scope.value, m_account->id().value);
     m_restore.leave();
-    m_inbox.show(*it);
-    m_newConversation.show(*it);
-    m_notifications.show(*it);
-    m_sendings.show(*it);
-    m_tools->show(*it);
+    m_mall = *it;
+    m_inboxMalls = inbox;
+    if (!sameInbox) {
+        if (all)
+            m_inbox.showAll(malls);
+        else
+            m_inbox.show(m_mall);
+        m_newConversation.show(m_mall);
+    }
+    if (!sameMall) {
+        m_notifications.show(m_mall);
+        m_sendings.show(m_mall);
+        m_tools->show(m_mall);
+        m_palette.show(m_mall);
+        m_connection.setZone(zoneOf(m_mall));
+        m_places.setMall(scope);
+    }
     m_permits.show(scope);
-    m_palette.show(*it);
-    m_connection.setZone(zoneOf(*it));
-    m_restore.show(*it);
-    m_popouts.setMall(*it);
+    m_restore.show(m_mall, all);
     m_popouts.restore();
     if (m_wanted.isSomewhere())
         follow(std::exchange(m_wanted, {}));

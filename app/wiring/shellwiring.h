@@ -52,6 +52,9 @@ private:
     void showOnAll(const ListState &state);
     void showMallsFailed(const ApiError &error);
     void choose(const CustomerScope &scope);
+    void chooseAll();
+    void setAll(bool all);
+    void show(const CustomerScope &scope);
 
     MainWindow *m_window;
     Account *m_account;
@@ -70,6 +73,9 @@ private:
     RestoreWiring m_restore;
     PaletteWiring m_palette;
     PopoutWiring m_popouts;
+    bool m_all {false}; // malls in the inbox; the other panes have m_mall
+    Mall m_mall;
+    QList<Mall> m_inboxMalls;
     Place m_wanted; // a link's that came before the malls
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/wiring/startingwiring.h"
 
+#include "app/wiring/mallof.h"
 #include "app/wiring/zone.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
@@ -23,19 +24,17 @@ StartingWiring::StartingWiring(InboxPane *pane, Account *account, Clock *clock, 
     connect(pane->conversations(), &QAbstractItemModel::rowsInserted, this, &StartingWiring::openWanted);
 }
 
-void StartingWiring::setMall(const Mall &mall, ConversationStore *store)
+void StartingWiring::setMall(const Mall &mall)
 {
     m_mall = mall;
-    m_store = store;
-    m_localId.clear();
     m_wanted.clear();
     m_thread.reset();
-    m_pane->setStarting(false);
+    open(m_pane->selected()); // which may be of another mall, and stay
 }
 
 void StartingWiring::openSoon(const QString &localId)
 {
-    m_wanted = rowIdOf(localId);
+    m_wanted = rowIdOf(m_mall.scope, localId);
     openWanted();
 }
 
@@ -45,9 +44,9 @@ void StartingWiring::openWanted()
         m_pane->select(std::exchange(m_wanted, {}));
 }
 
-QString StartingWiring::rowIdOf(const QString &id) const
+QString StartingWiring::rowIdOf(const CustomerScope &scope, const QString &id) const
 {
-    return ConversationsModel::rowIdOf({m_account->id(), m_mall.scope, id});
+    return ConversationsModel::rowIdOf({m_account->id(), scope, id});
 }
 
 void StartingWiring::open(const QString &rowId)
@@ -55,33 +54,35 @@ void StartingWiring::open(const QString &rowId)
     const int row = m_pane->conversations()->rowOf(rowId);
     const bool starting = row >= 0 && m_pane->conversations()->rowAt(row).conversation.id.value == 0;
     m_localId = starting ? m_pane->conversations()->rowAt(row).key.id : QString();
+    m_openScope = ConversationsModel::scopeOf(rowId);
     m_pane->setStarting(starting);
     refresh();
 }
 
 void StartingWiring::refresh()
 {
-    if (m_localId.isEmpty() || !m_store)
+    if (m_localId.isEmpty())
         return;
-    const std::optional<ThreadEntry> entry = m_store->startingEntry(m_localId);
+    const std::optional<ThreadEntry> entry = m_account->conversations(m_openScope)->startingEntry(m_localId);
     if (!entry) // taken back, or begun: its row tells
         return;
+    const QTimeZone zone = zoneOf(mallOf(*m_account, m_openScope));
     MessagesModel *model = m_pane->messages();
-    model->setMoment(m_clock->now(), zoneOf(m_mall));
+    model->setMoment(m_clock->now(), zone);
     model->setEntries({*entry});
     model->setPaging(false, true, false);
-    m_pane->setThreadState({.complete = true, .asOf = Instant::fromUtc(m_clock->now())}, zoneOf(m_mall));
+    m_pane->setThreadState({.complete = true, .asOf = Instant::fromUtc(m_clock->now())}, zone);
 }
 
 void StartingWiring::becomeServers(
     const Outgoing &row, const std::optional<Kept<Conversation>> &conversation, const std::optional<Kept<Message>> &message)
 {
-    if (!m_store || row.scope != m_mall.scope || !conversation || m_pane->selected() != rowIdOf(row.localId))
+    if (!conversation || m_pane->selected() != rowIdOf(row.scope, row.localId))
         return;
-    m_thread = m_store->messages(conversation->value.id);
+    m_thread = m_account->conversations(row.scope)->messages(conversation->value.id);
     if (message)
         m_thread->upsert(*message); // or the thread would be empty until it is read
-    m_wanted = rowIdOf(conversation->value.id.text());
+    m_wanted = rowIdOf(row.scope, conversation->value.id.text());
 }
 
 } // namespace atrium

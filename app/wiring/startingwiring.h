@@ -17,7 +17,7 @@ class StartingWiring : public QObject {
 public:
     StartingWiring(InboxPane *pane, Account *account, Clock *clock, QObject *parent = nullptr);
 
-    void setMall(const Mall &mall, ConversationStore *store);
+    void setMall(const Mall &mall);
     /// Opens it as soon as it has a row.
     void openSoon(const QString &localId);
 
@@ -27,15 +27,15 @@ private:
     void becomeServers(
         const Outgoing &row, const std::optional<Kept<Conversation>> &conversation, const std::optional<Kept<Message>> &message);
     void openWanted();
-    [[nodiscard]] QString rowIdOf(const QString &id) const;
+    [[nodiscard]] QString rowIdOf(const CustomerScope &scope, const QString &id) const;
 
     InboxPane *m_pane;
     Account *m_account;
     Clock *m_clock;
     Soon m_soon;
     Mall m_mall;
-    ConversationStore *m_store {nullptr};
     QString m_localId; // of the one that is open; empty: none
+    CustomerScope m_openScope; // its mall
     QString m_wanted; // row id
     std::shared_ptr<MessageFeed> m_thread; // of the one that was begun last, with its first message
 };

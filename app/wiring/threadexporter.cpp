@@ -5,11 +5,7 @@
 
 #include "app/wiring/zone.h"
 #include "ui/common/files.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QSaveFile>
-#include <QThreadPool>
+#include "ui/common/writefile.h"
 
 namespace atrium {
 
@@ -86,18 +82,10 @@ void ThreadExporter::write()
 {
     const ThreadExport thread = contents();
     const QString file = std::exchange(m_file, {});
-    QThreadPool::globalInstance()->start([self = QPointer<ThreadExporter>(this), thread, file, json = m_json] {
-        QSaveFile out(file);
-        const QByteArray bytes = json ? threadJson(thread) : threadCsv(thread);
-        const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, file, written, count = static_cast<int>(thread.entries.size()), complete = thread.complete] {
-                if (self)
-                    Q_EMIT self->finished(written ? file : QString(), count, complete);
-            },
-            Qt::QueuedConnection);
-    });
+    writeFile(
+        file, [thread, json = m_json] { return json ? threadJson(thread) : threadCsv(thread); }, this,
+        [this, file, count = static_cast<int>(thread.entries.size()), complete = thread.complete](
+            bool written) { Q_EMIT finished(written ? file : QString(), count, complete); });
 }
 
 } // namespace atrium

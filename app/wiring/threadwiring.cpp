@@ -9,6 +9,7 @@
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
+#include "models/inbox/plaintext.h"
 #include "models/inbox/threadwords.h"
 #include "ui/inbox/archivebar.h"
 #include "ui/inbox/inboxpane.h"
@@ -16,9 +17,17 @@
 #include "ui/inbox/threadhead.h"
 #include "ui/inbox/threadside.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestShownName = 60; // letters of a mall's
+
+} // namespace
 
 ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Settings *settings, QObject *parent)
     : QObject(parent)
@@ -111,9 +120,25 @@ void ThreadWiring::setMall(const Mall &mall, ConversationStore *store)
 {
     m_pane->thread()->archiving()->settle(); // while it is known what is meant
     m_peek.setMall(mall, store);
+    m_malls.clear();
     m_mall = mall;
     m_store = store;
     open({});
+}
+
+void ThreadWiring::setMalls(const QList<Mall> &malls)
+{
+    m_pane->thread()->archiving()->settle();
+    goTo(malls.first());
+    m_malls = malls;
+    open({});
+}
+
+void ThreadWiring::goTo(const Mall &mall)
+{
+    m_mall = mall;
+    m_store = m_account->conversations(mall.scope);
+    m_peek.setMall(mall, m_store);
 }
 
 void ThreadWiring::open(const QString &rowId)
@@ -127,6 +152,11 @@ void ThreadWiring::open(const QString &rowId)
     m_composer.close();
     m_pane->messages()->closeDivider();
     m_pane->messages()->setEntries({});
+    const CustomerScope scope = ConversationsModel::scopeOf(rowId);
+    const auto mall = std::find_if(m_malls.cbegin(), m_malls.cend(), [&](const Mall &one) { return one.scope == scope; });
+    if (row >= 0 && mall != m_malls.cend() && mall->scope != m_mall.scope)
+        goTo(*mall);
+    m_pane->setThreadMall(row >= 0 && mall != m_malls.cend() ? *mall : Mall {});
     if (row < 0)
         return;
     m_id = m_pane->conversations()->rowAt(row).conversation.id;
@@ -152,8 +182,11 @@ void ThreadWiring::refreshHead()
         return;
     const ConversationCard &card = *found;
     const ConversationWords words = wordsOf(card, m_clock->now(), zoneOf(m_mall), m_pane->conversations()->limits());
+    QString facts = threadFacts(card);
+    if (!m_malls.isEmpty())
+        facts = tr("%1 \u00b7 %2", "a mall, and how many take part").arg(isolated(singleLine(m_mall.name, longestShownName)), facts);
     m_pane->setThreadHead({.title = words.title,
-        .facts = threadFacts(card),
+        .facts = facts,
         .waiting = threadWaiting(words),
         .waitingLevel = words.waitingLevel,
         .hasUnseen = card.conversation.unseen > 0});

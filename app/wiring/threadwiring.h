@@ -22,6 +22,8 @@ public:
     ~ThreadWiring() override;
 
     void setMall(const Mall &mall, ConversationStore *store);
+    /// The list is of several: the mall is that of the conversation that is open, and said beside it.
+    void setMalls(const QList<Mall> &malls);
     /// The list's rows changed: the head may read differently.
     void refreshHead();
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void openWanted(const QString &rowId); ///< another conversation, chosen among those shared with somebody
 
 private:
+    void goTo(const Mall &mall);
     void connectArchive();
     void connectPeople();
     void exportThread(bool json);
@@ -47,6 +50,7 @@ private:
     QSet<MessageId> m_archiving; // gone from view, and not wished yet: it can be undone
     std::unique_ptr<ThreadExporter> m_exporter;
     Soon m_entriesSoon;
+    QList<Mall> m_malls; // the list is of; empty: of m_mall alone
     Mall m_mall;
     ConversationStore *m_store {nullptr};
     ConversationId m_id;

@@ -3,6 +3,7 @@
 
 #include "app/wiring/triagewiring.h"
 
+#include "app/wiring/mallof.h"
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
@@ -35,11 +36,11 @@ TriageWiring::TriageWiring(InboxPane *pane, Account *account, Clock *clock, Sett
     , m_settings(settings)
 {
     connect(pane, &InboxPane::archiveWanted, this, [this](const QStringList &rowIds) {
-        m_store->archive(idsOf(rowIds));
+        toStores(rowIds, &ConversationStore::archive);
         Q_EMIT changed();
     });
     connect(pane, &InboxPane::markRowsSeenWanted, this, [this](const QStringList &rowIds) {
-        m_store->markSeen(idsOf(rowIds));
+        toStores(rowIds, &ConversationStore::markSeen);
         change(rowIds, [](Triage &one) { one.unread = false; });
     });
     connect(pane, &InboxPane::markSeenWanted, this, [this] { change({m_pane->selected()}, [](Triage &one) { one.unread = false; }); });
@@ -71,42 +72,45 @@ TriageWiring::TriageWiring(InboxPane *pane, Account *account, Clock *clock, Sett
 
 WaitingLimits TriageWiring::limitsOf(const Settings &settings)
 {
-    return {.first = milliseconds(settings.number(Setting::WaitingFirst)), .second = milliseconds(settings.number(Setting::WaitingSecond))};
+    return {.first = milliseconds(settings.number(Setting::WaitingFirst)),
+        .second = milliseconds(settings.number(Setting::WaitingSecond)),
+        .nudge = milliseconds(settings.number(Setting::NudgeAfter))};
 }
 
-void TriageWiring::setMall(const Mall &mall, ConversationStore *store)
+void TriageWiring::setMalls(const QList<Mall> &malls)
 {
     m_connections = std::make_unique<QObject>();
-    m_mall = mall;
-    m_store = store;
+    m_malls = malls;
     m_before.clear();
-    m_from.reset();
-    m_keptAt = {};
+    m_looked.clear();
     m_told.clear();
-    connect(store, &ConversationStore::refused, m_connections.get(),
-        [this](const MarkWish &wish, const ApiError &error) { showRefused(wish, error); });
-    m_account->local()->readOr<QString>(
-        {}, [name = factOf(mall.scope)](QSqlDatabase &db) { return local::readFact(db, name); }, m_connections.get(),
-        [this](const QString &fact) {
-            // Who never looked has no news either: all that waits has waited before there was anybody to be told.
-            m_from = Instant::fromText(fact).value_or(Instant::fromUtc(m_clock->now()));
-            Q_EMIT changed();
-        });
+    for (const Mall &mall : malls) {
+        connect(m_account->conversations(mall.scope), &ConversationStore::refused, m_connections.get(),
+            [this](const MarkWish &wish, const ApiError &error) { showRefused(wish, error); });
+        m_account->local()->readOr<QString>(
+            {}, [name = factOf(mall.scope)](QSqlDatabase &db) { return local::readFact(db, name); }, m_connections.get(),
+            [this, scope = mall.scope](const QString &fact) {
+                // Who never looked has no news either: all that waits has waited before there was anybody to be told.
+                m_looked[scope].from = Instant::fromText(fact).value_or(Instant::fromUtc(m_clock->now()));
+                Q_EMIT changed();
+            });
+    }
 }
 
-QList<ConversationId> TriageWiring::idsOf(const QStringList &rowIds)
+/// To each mall what is of it.
+void TriageWiring::toStores(const QStringList &rowIds, void (ConversationStore::*deed)(const QList<ConversationId> &))
 {
-    QList<ConversationId> ids;
+    QHash<CustomerScope, QList<ConversationId>> ids;
     for (const QString &rowId : rowIds)
-        ids.append(ConversationId {rowId.section(u'|', -1).toLongLong()});
-    return ids;
+        ids[ConversationsModel::scopeOf(rowId)].append(ConversationsModel::conversationOf(rowId));
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it)
+        (m_account->conversations(it.key())->*deed)(it.value());
 }
 
 void TriageWiring::change(const QStringList &rowIds, const std::function<void(Triage &)> &how)
 {
-    const QList<ConversationId> ids = idsOf(rowIds);
-    for (const ConversationId &id : ids) {
-        Triage one = m_account->triage()->triage(m_mall.scope, id);
+    for (const QString &rowId : rowIds) {
+        Triage one = m_account->triage()->triage(ConversationsModel::scopeOf(rowId), ConversationsModel::conversationOf(rowId));
         how(one);
         m_account->triage()->set(one);
     }
@@ -117,14 +121,15 @@ void TriageWiring::snooze(const QStringList &rowIds, const WallTime &until)
 {
     m_before.clear();
     for (const QString &rowId : rowIds) {
-        const ConversationId id = idsOf({rowId}).first();
-        Triage one = m_account->triage()->triage(m_mall.scope, id);
+        const CustomerScope scope = ConversationsModel::scopeOf(rowId);
+        const ConversationId id = ConversationsModel::conversationOf(rowId);
+        Triage one = m_account->triage()->triage(scope, id);
         m_before.insert(rowId, one);
         const auto card = m_pane->conversations()->card(rowId);
         one.snooze = Snooze {.day = until.day,
             .time = until.time,
-            .zone = zoneOf(m_mall).id(),
-            .upTo = m_store->newestOf(id),
+            .zone = zoneOf(mallOf(*m_account, scope)).id(), // where it is, it is that time of day then
+            .upTo = m_account->conversations(scope)->newestOf(id),
             .unseen = card ? card->conversation.unseen : 0};
         one.backSince.reset();
         m_account->triage()->set(one);
@@ -134,19 +139,37 @@ void TriageWiring::snooze(const QStringList &rowIds, const WallTime &until)
 
 void TriageWiring::look(const QList<ConversationCard> &cards)
 {
-    if (!m_from)
+    if (m_malls.size() == 1)
+        return lookAt(m_malls.first(), cards);
+    QHash<CustomerScope, QList<ConversationCard>> byMall;
+    for (const ConversationCard &card : cards)
+        byMall[card.key.scope].append(card);
+    const QList<Mall> malls = m_malls;
+    for (const Mall &mall : malls)
+        lookAt(mall, byMall.value(mall.scope));
+}
+
+void TriageWiring::lookAt(const Mall &mall, const QList<ConversationCard> &cards)
+{
+    Looked &looked = m_looked[mall.scope];
+    if (!looked.from)
         return;
     const Instant now = Instant::fromUtc(m_clock->now());
-    QList<Crossing> crossed = crossings(cards, *m_from, now, limitsOf(*m_settings));
+    QList<Crossing> crossed = crossings(cards, *looked.from, now, limitsOf(*m_settings));
     crossed.removeIf([this](const Crossing &one) { return m_told.contains(one); });
+    // Not `from`: who wrote last in a conversation may only be read later on, and it is news all the same.
+    const bool due = now.microseconds - looked.keptAt.microseconds >= keepEvery || !crossed.isEmpty();
+    if (due)
+        looked.keptAt = now;
     if (!crossed.isEmpty())
         tell(crossed, cards);
-    // Not m_from: who wrote last in a conversation may only be read later on, and it is news all the same.
-    if (now.microseconds - m_keptAt.microseconds < keepEvery && crossed.isEmpty())
-        return;
-    m_keptAt = now;
-    m_account->local()->write(
-        [name = factOf(m_mall.scope), text = now.text()](QSqlDatabase &db) { return local::saveFact(db, name, text); }, this,
+    if (due)
+        keepLooked(mall.scope, now);
+}
+
+void TriageWiring::keepLooked(const CustomerScope &scope, const Instant &now)
+{
+    m_account->local()->write([name = factOf(scope), text = now.text()](QSqlDatabase &db) { return local::saveFact(db, name, text); }, this,
         [](const std::optional<DatabaseError> &) {}); // at worst it is told once more
 }
 
@@ -161,7 +184,7 @@ void TriageWiring::tell(const QList<Crossing> &crossed, const QList<Conversation
     QString sentence;
     if (crossed.size() == 1) {
         const auto it = std::find_if(cards.begin(), cards.end(), [&](const ConversationCard &card) { return card.key == worst.key; });
-        const ConversationWords words = wordsOf(*it, m_clock->now(), zoneOf(m_mall), limits);
+        const ConversationWords words = wordsOf(*it, m_clock->now(), zoneOf(mallOf(*m_account, worst.key.scope)), limits);
         sentence = tr("%1 has waited for your answer for more than %Ln h.", "names; hours", hours).arg(words.title);
     } else {
         sentence = tr("%Ln conversations have waited long for your answer. They are under Needs my reply.", nullptr,
@@ -177,7 +200,7 @@ void TriageWiring::showRefused(const MarkWish &wish, const ApiError &error)
     if (error.kind == ErrorKind::NotFound)
         return;
     Q_EMIT changed();
-    m_pane->showNotDone({ConversationsModel::rowIdOf({m_account->id(), m_mall.scope, QString::number(wish.id)})}, wish.mark, error);
+    m_pane->showNotDone({ConversationsModel::rowIdOf({m_account->id(), wish.scope, QString::number(wish.id)})}, wish.mark, error);
 }
 
 } // namespace atrium

@@ -19,8 +19,8 @@ public:
     TriageWiring(InboxPane *pane, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
 
     [[nodiscard]] static WaitingLimits limitsOf(const Settings &settings);
-    void setMall(const Mall &mall, ConversationStore *store);
-    /// The conversations of the mall as they are now: those that waited past a limit since the last look, the one before this run
+    void setMalls(const QList<Mall> &malls);
+    /// The conversations of these malls as they are now: those that waited past a limit since the last look, the one before this run
     /// included, are told of, once.
     void look(const QList<ConversationCard> &cards);
 
@@ -33,18 +33,22 @@ private:
     void change(const QStringList &rowIds, const std::function<void(Triage &)> &how);
     void tell(const QList<Crossing> &crossed, const QList<ConversationCard> &cards);
     void showRefused(const MarkWish &wish, const ApiError &error);
-    [[nodiscard]] static QList<ConversationId> idsOf(const QStringList &rowIds);
+    void lookAt(const Mall &mall, const QList<ConversationCard> &cards);
+    void keepLooked(const CustomerScope &scope, const Instant &now);
+    void toStores(const QStringList &rowIds, void (ConversationStore::*deed)(const QList<ConversationId> &));
 
     InboxPane *m_pane;
     Account *m_account;
     Clock *m_clock;
     Settings *m_settings;
-    Mall m_mall;
-    ConversationStore *m_store {nullptr};
-    std::unique_ptr<QObject> m_connections; // context of what is connected to the mall in view
+    struct Looked {
+        std::optional<Instant> from {}; // limits that were passed before are old news; empty: the last run has not been asked yet
+        Instant keptAt {}; // when that was written down
+    };
+    QList<Mall> m_malls;
+    QHash<CustomerScope, Looked> m_looked;
+    std::unique_ptr<QObject> m_connections; // context of what is connected to the malls in view
     QHash<QString, Triage> m_before; // of what was snoozed last, by row id
-    std::optional<Instant> m_from; // limits that were passed before are old news; empty: the last run has not been asked yet
-    Instant m_keptAt {}; // when that was written down
     QSet<Crossing> m_told;
 };
 

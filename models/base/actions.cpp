@@ -103,6 +103,8 @@ constexpr ActionRow table[] = {
         "document"},
     {ActionId::ExportThreadJson, "exportThreadJson", QT_TRANSLATE_NOOP("Actions", "Export conversation as JSON"), "", KeyScope::Window,
         "document"},
+    {ActionId::AllMalls, "allMalls", QT_TRANSLATE_NOOP("Actions", "Inbox of all malls"), "Ctrl+0", KeyScope::Window, "inbox"},
+    {ActionId::AddNote, "addNote", QT_TRANSLATE_NOOP("Actions", "Add a note to the chart"), "A", KeyScope::List, "flag"},
 };
 
 } // namespace

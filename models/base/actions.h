@@ -97,6 +97,8 @@ enum class ActionId {
     PopOut,
     ExportThreadCsv,
     ExportThreadJson,
+    AllMalls,
+    AddNote,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

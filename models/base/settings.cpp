@@ -78,6 +78,8 @@ std::span<const SettingRow> settingTable()
         {Setting::WaitingSecond, "waitingSecond", QMetaType::Int, 24 * 3'600'000, SettingScope::Machine},
         {Setting::ReadMode, "readMode", QMetaType::QString, u"onView"_s, SettingScope::Machine},
         {Setting::ThreadWindows, "threadWindows", QMetaType::QString, QString(), SettingScope::Account},
+        {Setting::NudgeAfter, "nudgeAfter", QMetaType::Int, 72 * 3'600'000, SettingScope::Machine},
+        {Setting::InboxOfAllMalls, "inboxOfAllMalls", QMetaType::Bool, false, SettingScope::Account},
     };
     return table;
 }

@@ -80,6 +80,8 @@ enum class Setting {
     WaitingSecond, ///< and longer than this, too long
     ReadMode, ///< when an open conversation is marked seen: "onView", "onReply" or "manual"
     ThreadWindows, ///< conversations in windows of their own: mall, id and place of each, JSON
+    NudgeAfter, ///< my message without an answer for longer than this is told of in its row
+    InboxOfAllMalls, ///< the inbox shows every mall the account has, and not one
 };
 
 /// Where a value belongs: to this computer, to one account, to one mall of one account.

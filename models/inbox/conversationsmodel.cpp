@@ -29,16 +29,16 @@ QVariant ConversationsModel::data(const QModelIndex &index, int role) const
     const ConversationCard &card = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return wordsOf(card, m_now, m_zone, m_limits).title;
+        return wordsFor(card).title;
     case Qt::AccessibleTextRole:
     case AccessibleRowRole:
-        return wordsOf(card, m_now, m_zone, m_limits).spoken;
+        return wordsFor(card).spoken;
     case ValueRole:
         return QVariant::fromValue(card);
     case RowIdRole:
         return keyAt(index.row());
     case WordsRole:
-        return QVariant::fromValue(wordsOf(card, m_now, m_zone, m_limits));
+        return QVariant::fromValue(wordsFor(card));
     case UnseenRole:
         return card.conversation.unseen;
     case UnreadRole:
@@ -246,6 +246,27 @@ void ConversationsModel::setMoment(const QDateTime &now, const QTimeZone &zone)
         touch(0, rowCount() - 1);
 }
 
+void ConversationsModel::setMalls(const QList<Mall> &malls)
+{
+    if (m_malls == malls)
+        return;
+    m_malls = malls;
+    m_zones.clear();
+    for (const Mall &mall : malls) {
+        const QTimeZone zone(mall.timezone.toUtf8());
+        m_zones.insert(mall.scope, zone.isValid() ? zone : QTimeZone::utc());
+    }
+    touch(0, rowCount() - 1);
+}
+
+ConversationWords ConversationsModel::wordsFor(const ConversationCard &card) const
+{
+    const auto it = std::find_if(m_malls.cbegin(), m_malls.cend(), [&](const Mall &mall) { return mall.scope == card.key.scope; });
+    if (it == m_malls.cend())
+        return wordsOf(card, m_now, m_zone, m_limits);
+    return wordsOf(card, m_now, m_zones.value(it->scope), m_limits, it->name);
+}
+
 int ConversationsModel::nextUnread(int row) const
 {
     const int count = rowCount();
@@ -276,6 +297,16 @@ QString ConversationsModel::keyOf(const ConversationCard &row) const
 QString ConversationsModel::rowIdOf(const Key &key)
 {
     return key.account.value + u'|' + key.scope.value + u'|' + key.id;
+}
+
+CustomerScope ConversationsModel::scopeOf(const QString &rowId)
+{
+    return {rowId.section(u'|', -2, -2)};
+}
+
+ConversationId ConversationsModel::conversationOf(const QString &rowId)
+{
+    return {rowId.section(u'|', -1).toLongLong()};
 }
 
 } // namespace atrium

@@ -6,6 +6,7 @@
 #include "models/inbox/conversationwords.h"
 #include "models/inbox/triage.h"
 #include "models/keyedlistmodel.h"
+#include "network/types/mall.h"
 
 namespace atrium {
 
@@ -22,6 +23,10 @@ public:
 
     /// RowIdRole of the row with that key.
     [[nodiscard]] static QString rowIdOf(const Key &key);
+    /// The mall of a row, by its RowIdRole.
+    [[nodiscard]] static CustomerScope scopeOf(const QString &rowId);
+    /// The conversation of a row, likewise; 0 of one that the server has yet to begin.
+    [[nodiscard]] static ConversationId conversationOf(const QString &rowId);
 
     explicit ConversationsModel(QObject *parent = nullptr);
 
@@ -61,6 +66,11 @@ public:
     [[nodiscard]] const WaitingLimits &limits() const { return m_limits; }
     /// now is UTC; words of all rows are made anew when the minute or the zone changed.
     void setMoment(const QDateTime &now, const QTimeZone &zone);
+    /// Rows are of these malls: each names its own and has its times in that mall's zone. Empty: all are of one that need not be named.
+    void setMalls(const QList<Mall> &malls);
+    [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
+    /// As its row reads, whether or not it is one now.
+    [[nodiscard]] ConversationWords wordsFor(const ConversationCard &card) const;
     /// The next unread row after `row`, wrapping once; -1 for none.
     [[nodiscard]] int nextUnread(int row) const;
     /// Likewise upwards. row: -1 for from below the last.
@@ -96,6 +106,8 @@ private:
     bool m_archiveKnown {};
     QDateTime m_now;
     QTimeZone m_zone;
+    QList<Mall> m_malls;
+    QHash<CustomerScope, QTimeZone> m_zones; // of m_malls
     struct Paging {
         bool loading {};
         bool complete {true};

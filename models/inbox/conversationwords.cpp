@@ -19,6 +19,7 @@ struct Words {
 };
 
 constexpr qsizetype namesShown = 3;
+constexpr int mallLetters = 60;
 
 void nameTakers(ConversationWords &words, const ConversationCard &card)
 {
@@ -93,8 +94,8 @@ QString pendingWords(const std::optional<Outgoing> &pending)
     return {};
 }
 
-/// What the server refused, then where the person put it.
-void stand(ConversationWords &words, const ConversationCard &card, const QDateTime &now, const QTimeZone &zone)
+/// What the server refused, then where the person put it, then that nobody answers.
+void stand(ConversationWords &words, const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits)
 {
     if (card.refused) {
         words.standing = ConversationWords::NotDone;
@@ -108,6 +109,11 @@ void stand(ConversationWords &words, const ConversationCard &card, const QDateTi
         words.standing = ConversationWords::Back;
         words.standingWords =
             Words::tr("Back since %1", "day and time of day that it was snoozed until").arg(clockTime(*card.backSince, now, zone));
+    } else if (waitsForThem(card, Instant::fromUtc(now), limits)) {
+        constexpr qint64 day = 24 * 3'600'000;
+        const auto days = static_cast<int>(std::max<qint64>(1, (now.toMSecsSinceEpoch() - card.last->createdAt.toMSecs()) / day));
+        words.standing = ConversationWords::Nudge;
+        words.standingWords = Words::tr("No answer for %Ln days", nullptr, days);
     }
 }
 
@@ -116,6 +122,8 @@ QString spokenOf(const ConversationWords &words, qint64 unseen)
     QStringList parts;
     parts << (words.others > 0 ? Words::tr("%1 and %2 more", "names, how many others").arg(words.title, QLocale().toString(words.others))
                                : words.title);
+    if (!words.mall.isEmpty())
+        parts << Words::tr("in %1", "a mall, spoken").arg(words.mall);
     if (words.audience)
         parts << Words::tr("audience", "a conversation with a whole audience, spoken");
     if (unseen > 0)
@@ -140,9 +148,12 @@ QString spokenOf(const ConversationWords &words, qint64 unseen)
 
 } // namespace
 
-ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits)
+ConversationWords wordsOf(
+    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits, const QString &mall)
 {
     ConversationWords words;
+    if (!mall.isEmpty())
+        words.mall = isolated(singleLine(mall, mallLetters));
     nameTakers(words, card);
     const bool pendingNewest = pendingIsNewest(card);
     words.preview = previewOf(card, pendingNewest);
@@ -158,7 +169,7 @@ ConversationWords wordsOf(const ConversationCard &card, const QDateTime &now, co
         words.waiting = waitingTime(card.last->createdAt, now);
         words.waitingLevel = waitingLevel(card.last->createdAt, Instant::fromUtc(now), limits);
     }
-    stand(words, card, now, zone);
+    stand(words, card, now, zone, limits);
     words.followUp = card.followUp;
     words.unread = isUnread(card);
     words.spoken = spokenOf(words, card.conversation.unseen);

@@ -29,18 +29,19 @@ struct ConversationWords {
     int waitingLevel {}; ///< 0 muted, 1 past the first limit, 2 past the second
     QString pending {}; ///< "Queued", "Sending", "Checking whether it arrived", "Refused"; empty for none
     /// Where it stands beside that, in the place of `pending` or `waiting`.
-    enum Standing { Usual, NotDone, Snoozed, Back } standing {Usual};
-    QString standingWords {}; ///< "Not archived", "Until Fri 09:00", "Back since 09:00"
+    enum Standing { Usual, NotDone, Snoozed, Back, Nudge } standing {Usual};
+    QString standingWords {}; ///< "Not archived", "Until Fri 09:00", "Back since 09:00", "No answer for 4 days"
     bool followUp {}; ///< flagged
     bool unread {}; ///< by the server's count or by hand
     QString initials {}; ///< of the first person; empty for an audience
     int tint {}; ///< 0..5, by user id
+    QString mall {}; ///< its mall's name, where rows of several stand together; else empty
     QString spoken {}; ///< the row as one sentence
 };
 
-/// now is UTC. Times are worded in `zone`; days are compared in it too.
+/// now is UTC. Times are worded in `zone`; days are compared in it too. mall: its name as the server has it, where it is to be said.
 [[nodiscard]] ConversationWords wordsOf(
-    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits = {});
+    const ConversationCard &card, const QDateTime &now, const QTimeZone &zone, const WaitingLimits &limits = {}, const QString &mall = {});
 
 /// "Queued", "Sending", "Sent 16:24", ... for one of ours on its way.
 [[nodiscard]] QString outgoingWords(const Outgoing &outgoing, const QTimeZone &zone);

@@ -69,18 +69,11 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
 
 void MessagesModel::setEntries(const QList<ThreadEntry> &entries)
 {
-    const QList<ThreadEntry> &old = rows();
-    const qsizetype shorter = std::min(old.size(), entries.size());
-    qsizetype above = 0; // equal rows at the top, and at the bottom: those in between, and their neighbours, may look different
-    while (above < shorter && old.at(above) == entries.at(above))
-        ++above;
-    const bool same = above == old.size() && above == entries.size();
-    qsizetype below = 0;
-    while (!same && below < shorter - above && old.at(old.size() - 1 - below) == entries.at(entries.size() - 1 - below))
-        ++below;
-    if (!same) {
-        apply(entries);
-        touch(static_cast<int>(above) - 1, rowCount() - static_cast<int>(below));
+    // Those in between, and their neighbours, may look different.
+    const Ends ends = sameEnds(entries);
+    if (ends.above < rows().size() || ends.above < entries.size()) {
+        applyBetween(entries, ends);
+        touch(static_cast<int>(ends.above) - 1, rowCount() - static_cast<int>(ends.below));
     }
     placeDivider();
 }

@@ -3,23 +3,19 @@
 
 #include "models/inbox/threadexport.h"
 
+#include "models/export/csvrow.h"
+#include "models/export/stamps.h"
 #include "models/inbox/plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int secondsPerMinute = 60;
-constexpr qint64 microsecondsPerSecond = 1'000'000;
 
 /// English words of a file format, not of the screen.
 QString stateWord(const ThreadEntry &entry)
@@ -43,27 +39,6 @@ QString stateWord(const ThreadEntry &entry)
     Q_UNREACHABLE();
 }
 
-QString cell(QString text)
-{
-    // What a spreadsheet would calculate: these first characters, behind blanks too, and their full-width sisters.
-    const QStringView start = QStringView(text).trimmed();
-    if (!start.isEmpty() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(start.front()))
-        text.prepend(u'\'');
-    else if (text.startsWith(u'\t') || text.startsWith(u'\r'))
-        text.prepend(u'\'');
-    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return QStringView(u",;\"\n\r\t'").contains(c); }))
-        text = u'"' + text.replace(u'"', "\"\""_L1) + u'"';
-    return text;
-}
-
-QString line(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &one : cells)
-        safe << cell(one);
-    return safe.join(u',') + u"\r\n"_s;
-}
-
 QJsonObject personOf(const User &user)
 {
     return {{u"id"_s, user.id.value}, {u"first_name"_s, user.firstName}, {u"last_name"_s, user.lastName},
@@ -72,25 +47,13 @@ QJsonObject personOf(const User &user)
 
 } // namespace
 
-QString zonedStamp(const Instant &when, const QTimeZone &zone)
-{
-    const QDateTime utc = when.toUtc();
-    const int offset = zone.isValid() ? zone.offsetFromUtc(utc) : 0;
-    const QDateTime local = utc.addSecs(offset);
-    const qint64 fraction = ((when.microseconds % microsecondsPerSecond) + microsecondsPerSecond) % microsecondsPerSecond;
-    const int minutes = std::abs(offset) / secondsPerMinute;
-    return local.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'.' + QString::number(fraction).rightJustified(6, u'0') + (offset < 0 ? u'-' : u'+')
-        + QString::number(minutes / 60).rightJustified(2, u'0') + u':' + QString::number(minutes % 60).rightJustified(2, u'0') + u'['
-        + QString::fromLatin1(zone.isValid() ? zone.id() : QByteArray("UTC")) + u']';
-}
-
 QByteArray threadCsv(const ThreadExport &thread)
 {
     QString text = QChar(QChar::ByteOrderMark)
-        + line({u"message_id"_s, u"created_at"_s, u"author"_s, u"author_id"_s, u"roles"_s, u"mine"_s, u"state"_s, u"content"_s});
+        + csvRow({u"message_id"_s, u"created_at"_s, u"author"_s, u"author_id"_s, u"roles"_s, u"mine"_s, u"state"_s, u"content"_s});
     for (const ThreadEntry &entry : thread.entries) {
         const Message &message = entry.message;
-        text += line({message.id.value > 0 ? message.id.text() : QString(), zonedStamp(message.createdAt, thread.zone),
+        text += csvRow({message.id.value > 0 ? message.id.text() : QString(), zonedStamp(message.createdAt, thread.zone),
             singleLine(entry.author.fullName()), message.author.value, entry.author.roles.join(u"; "_s), entry.mine ? u"yes"_s : u"no"_s,
             stateWord(entry), severalLines(message.content)});
     }
@@ -121,12 +84,7 @@ QByteArray threadJson(const ThreadExport &thread)
 
 QString exportName(const ThreadExport &thread, const QString &suffix)
 {
-    QString mall = singleLine(thread.mall, 60);
-    for (QChar &c : mall) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c) || !c.isPrint())
-            c = u'_';
-    }
-    return mall + u" conversation "_s + thread.conversation.text() + u'.' + suffix;
+    return fileName(thread.mall) + u" conversation "_s + thread.conversation.text() + u'.' + suffix;
 }
 
 } // namespace atrium

@@ -20,9 +20,6 @@ struct ThreadExport {
     bool complete {}; ///< no older messages exist
 };
 
-/// "2025-11-20T14:03:00.000000+01:00[Europe/Oslo]": RFC 9557, to the microsecond.
-[[nodiscard]] QString zonedStamp(const Instant &when, const QTimeZone &zone);
-
 /// A row a message, RFC 4180, UTF-8 with its mark: a spreadsheet opens it, and no cell is taken for a formula. The same thread, the same
 /// bytes.
 [[nodiscard]] QByteArray threadCsv(const ThreadExport &thread);

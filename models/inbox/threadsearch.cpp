@@ -13,8 +13,9 @@ namespace atrium {
 
 namespace {
 
-constexpr qsizetype lettersPerTurn = 30'000; // far less than 8 ms
-constexpr int rowsPerTurn = 500;
+// Some 4 ms. Each turn costs a wait and a repaint as well: with small ones a long thread would spend its time on those.
+constexpr qsizetype lettersPerTurn = 400'000;
+constexpr int rowsPerTurn = 2'500;
 
 } // namespace
 

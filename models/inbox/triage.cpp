@@ -17,6 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InboxFilter)
 };
 
+constexpr milliseconds nudgedFor = std::chrono::hours(14 * 24);
+
 Instant later(const Instant &when, milliseconds by)
 {
     return {when.microseconds + by.count() * 1000};
@@ -85,6 +87,12 @@ bool waitsForMe(const ConversationCard &card)
 {
     const bool answered = card.pending && card.pending->state != OutgoingState::Failed && pendingIsNewest(card);
     return card.last && card.last->author != card.me && !answered;
+}
+
+bool waitsForThem(const ConversationCard &card, const Instant &now, const WaitingLimits &limits)
+{
+    return card.last && !card.me.isEmpty() && card.last->author == card.me && !card.pending && !card.archived
+        && now >= later(card.last->createdAt, limits.nudge) && now < later(card.last->createdAt, limits.nudge + nudgedFor);
 }
 
 bool isUnread(const ConversationCard &card)

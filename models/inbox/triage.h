@@ -30,20 +30,24 @@ inline constexpr std::array inboxFilters {InboxFilter::All, InboxFilter::Unread,
 /// As its segment reads: "Needs my reply".
 [[nodiscard]] QString filterName(InboxFilter filter);
 
-/// Ours counts as the newest until the server's copy of it is the last message.
-[[nodiscard]] bool pendingIsNewest(const ConversationCard &card);
-/// The last message is known and somebody else's, and no answer of ours is on its way.
-[[nodiscard]] bool waitsForMe(const ConversationCard &card);
-/// By the server's count, or marked so by hand.
-[[nodiscard]] bool isUnread(const ConversationCard &card);
-[[nodiscard]] bool passes(const ConversationCard &card, InboxFilter filter);
-
 /// From when on a wait is long, and too long. Settings; the second is never less than the first.
 struct WaitingLimits {
     milliseconds first {std::chrono::hours(4)};
     milliseconds second {std::chrono::hours(24)};
+    milliseconds nudge {std::chrono::hours(72)}; ///< of silence after a message of mine
     friend bool operator==(const WaitingLimits &, const WaitingLimits &) = default;
 };
+/// Ours counts as the newest until the server's copy of it is the last message.
+[[nodiscard]] bool pendingIsNewest(const ConversationCard &card);
+/// The last message is known and somebody else's, and no answer of ours is on its way.
+[[nodiscard]] bool waitsForMe(const ConversationCard &card);
+/// The last message is mine and known to have arrived, and older than limits.nudge: somebody may have to be reminded. In the archive nobody
+/// waits, and what was silent for two weeks more has ended.
+[[nodiscard]] bool waitsForThem(const ConversationCard &card, const Instant &now, const WaitingLimits &limits);
+/// By the server's count, or marked so by hand.
+[[nodiscard]] bool isUnread(const ConversationCard &card);
+[[nodiscard]] bool passes(const ConversationCard &card, InboxFilter filter);
+
 /// 0 up to the first limit, 1 up to the second, 2 past that.
 [[nodiscard]] int waitingLevel(const Instant &since, const Instant &now, const WaitingLimits &limits);
 

@@ -42,6 +42,7 @@ constexpr std::array internal {
     Setting::OwnWords,
     Setting::InboxFilter,
     Setting::ThreadWindows,
+    Setting::InboxOfAllMalls,
     // How a request is paced inside the client: for a policy, and nothing a person could judge.
     Setting::RetryBase,
     Setting::RequestTimeoutLeast,
@@ -191,6 +192,8 @@ std::vector<SettingEntry> messageEntries()
                 "SettingRows", "A conversation that waits for your answer for so long is shown in another colour, and told of once.")),
         waitingEntry("waitingSecondRow", Setting::WaitingSecond, QT_TRANSLATE_NOOP("SettingRows", "Waited too long"),
             QT_TRANSLATE_NOOP("SettingRows", "The same once more, in the colour of trouble.")),
+        waitingEntry("nudgeRow", Setting::NudgeAfter, QT_TRANSLATE_NOOP("SettingRows", "No answer"),
+            QT_TRANSLATE_NOOP("SettingRows", "A conversation in which you wrote last says so when nobody answered for so long.")),
         {.name = "readModeRow",
             .section = SettingSection::Messages,
             .kind = SettingKind::Choice,

@@ -408,12 +408,16 @@ void ConversationStore::receiveAll(const ConversationFeed &feed)
     QList<MarkWish> due;
     for (const Kept<Conversation> &kept : feed.rows()) {
         const Conversation &conversation = kept.value;
-        Instant &version = m_received[conversation.id];
-        if (conversation.unseen == 0 || version == conversation.updatedAt)
+        if (conversation.unseen == 0)
             continue;
-        version = conversation.updatedAt;
-        due.append(
-            {.scope = m_scope, .mark = StateMark::ConversationReceived, .id = conversation.id.value, .upTo = conversation.updatedAt});
+        Instant newest = conversation.updatedAt;
+        if (const std::optional<Message> last = m_hydration.last(conversation.id)) // which may leave updatedAt as it was (contract 2.4)
+            newest = std::max(newest, last->createdAt);
+        Instant &version = m_received[conversation.id];
+        if (version == newest)
+            continue;
+        version = newest;
+        due.append({.scope = m_scope, .mark = StateMark::ConversationReceived, .id = conversation.id.value, .upTo = newest});
     }
     if (!due.isEmpty())
         Q_EMIT wished(due);

@@ -48,6 +48,17 @@ void Refresher::watchList(const std::shared_ptr<FeedBase> &list)
     turn();
 }
 
+void Refresher::watchLists(const QList<std::shared_ptr<FeedBase>> &lists)
+{
+    const qint64 now = m_clock->ticks();
+    for (const std::shared_ptr<FeedBase> &list : lists) {
+        Entry &entry = entryOf(list);
+        if (!entry.known.askedAt || now - *entry.known.askedAt >= justNow.count())
+            entry.known.wanted = true;
+    }
+    turn();
+}
+
 void Refresher::watchThread(const std::shared_ptr<FeedBase> &thread)
 {
     std::erase_if(

@@ -23,6 +23,8 @@ public:
 
     /// Beside those watched already, and read at once; one that nobody holds any more is no longer watched.
     void watchList(const std::shared_ptr<FeedBase> &list);
+    /// Likewise of many at once, those that were not read just now: within the budget, however many they are.
+    void watchLists(const QList<std::shared_ptr<FeedBase>> &lists);
     void watchThread(const std::shared_ptr<FeedBase> &thread);
     /// The lists of every mall. They are held here, so that they go on being read out of view: seldom, in turn. Whichever somebody else
     /// holds too is in view. Those of before that are not among them are let go.

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostUnasked = 2000;
-
-ReportQuery allSendings()
-{
-    return {.report = u"sendings"_s};
-}
 } // namespace
 
 SendingStore::SendingStore(CustomerScope scope, ApiClient *client, Cache *cache, QObject *parent)
@@ -27,13 +22,18 @@ SendingStore::SendingStore(CustomerScope scope, ApiClient *client, Cache *cache,
 {
 }
 
+ReportQuery SendingStore::listQuery()
+{
+    return {.report = u"sendings"_s};
+}
+
 std::shared_ptr<SendingFeed> SendingStore::sendings()
 {
     if (auto feed = m_sendings.lock())
         return feed;
     const CustomerScope scope = m_scope;
     auto feed = std::make_shared<SendingFeed>(m_client,
-        SendingFeed::Shape {.page = [scope](const Cursor &after) { return api::querySendings(scope, allSendings(), after); },
+        SendingFeed::Shape {.page = [scope](const Cursor &after) { return api::querySendings(scope, listQuery(), after); },
             .idOf = [](const Sending &sending) { return sending.id; },
             .orderOf = [](const Sending &sending) { return sending.createdAt; },
             .ordered = false,
@@ -80,7 +80,7 @@ void SendingStore::find(bool (*fits)(const Sending &, qint64), qint64 id, const 
             return;
         }
     }
-    ReportQuery query = allSendings();
+    ReportQuery query = listQuery();
     query.filter = filters::equal(field, id);
     m_find = m_client->send(
         api::querySendings(m_scope, query), context, [feed, found = std::move(found)](const Result<Page<Kept<Sending>>> &result) {
@@ -100,7 +100,7 @@ void SendingStore::find(bool (*fits)(const Sending &, qint64), qint64 id, const 
 
 int SendingStore::costOf(const SendingFeed &list, const SeriesFeed &events)
 {
-    return std::max(1, list.pages()) * allSendings().cost() + events.tokens();
+    return std::max(1, list.pages()) * listQuery().cost() + events.tokens();
 }
 
 std::shared_ptr<SeriesFeed> SendingStore::events(const Sending &of, Interval interval)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const CustomerScope &scope() const { return m_scope; }
     /// Newest first by creation. Further pages follow by themselves up to 2,000 rows, in the background.
     [[nodiscard]] std::shared_ptr<SendingFeed> sendings();
+    [[nodiscard]] static ReportQuery listQuery(); ///< what it asks for
     /// The events of one sending by that interval, over the range that the server names for it (contract 3.8); the present ends an open
     /// one. Equal questions share one feed; it closes with its last holder.
     [[nodiscard]] std::shared_ptr<SeriesFeed> events(const Sending &of, Interval interval);

@@ -351,6 +351,14 @@
         <source>Export conversation as JSON</source>
         <translation>Unterhaltung als JSON exportieren</translation>
     </message>
+    <message>
+        <source>Inbox of all malls</source>
+        <translation>Posteingang aller Center</translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation>Notiz zum Diagramm hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -420,6 +428,35 @@
         <source>%1 %2</source>
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartImage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mall, what is shown</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>zone, time</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNotes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes: %1.</source>
+        <comment>number of notes, then each</comment>
+        <translation>
+            <numerusform>%Ln Notiz: %1.</numerusform>
+            <numerusform>%Ln Notizen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,6 +617,18 @@
         <source>to follow up</source>
         <comment>flagged, spoken</comment>
         <translation>zur Nachverfolgung</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %Ln days</source>
+        <translation>
+            <numerusform>Seit %Ln Tag keine Antwort</numerusform>
+            <numerusform>Seit %Ln Tagen keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a mall, spoken</comment>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2050,74 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>names, how many others</comment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <comment>a variable of a snippet</comment>
+        <translation>%1 ist noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>The text names %1. You are writing from %2.</source>
+        <comment>two malls</comment>
+        <translation>Der Text nennt %1. Sie schreiben aus %2.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which is not a Placewise address.</source>
+        <comment>a host</comment>
+        <translation>Ein Link führt zu %1, das ist keine Placewise-Adresse.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which others may not be able to reach.</source>
+        <comment>a host for developers</comment>
+        <translation>Ein Link führt zu %1, das andere vielleicht nicht erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent the same text to the same people less than %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Vor weniger als %Ln Minute haben Sie denselben Text an dieselben Personen gesendet.</numerusform>
+            <numerusform>Vor weniger als %Ln Minuten haben Sie denselben Text an dieselben Personen gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingTables</name>
+    <message>
+        <source>Messages that were to be sent, by the server&apos;s dispatches_count.</source>
+        <translation>Nachrichten, die zu senden waren, nach dispatches_count des Servers.</translation>
+    </message>
+    <message>
+        <source>Messages delivered of messages dispatched: delivered_count / dispatches_count.</source>
+        <translation>Zugestellte von versandten Nachrichten: delivered_count / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Messages that failed or could not be delivered, of messages dispatched: (failed_count + delivery_errored_count) / dispatches_count.</source>
+        <translation>Fehlgeschlagene oder nicht zustellbare von versandten Nachrichten: (failed_count + delivery_errored_count) / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Members who opened, of messages delivered: opened_count / delivered_count.</source>
+        <translation>Mitglieder, die geöffnet haben, von zugestellten Nachrichten: opened_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of messages delivered: clicked_count / delivered_count.</source>
+        <translation>Mitglieder, die geklickt haben, von zugestellten Nachrichten: clicked_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of members who opened: clicked_count / opened_count.</source>
+        <translation>Mitglieder, die geklickt haben, von Mitgliedern, die geöffnet haben: clicked_count / opened_count.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: partial (3 of 60 min)</comment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Der Server hat Punkte ausgelassen, die Summen sind also zu niedrig.</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2692,6 +2809,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>keyboard shortcut remap own key conflict</source>
         <translation>Tastatur Tastenkürzel Kürzel neu belegen eigenes Konflikt</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
+        <translation>Eine Unterhaltung, in der Sie zuletzt geschrieben haben, meldet es, wenn so lange niemand geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>
@@ -2780,6 +2905,84 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Another time</source>
         <translation>Andere Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, numerator</source>
+        <comment>column of a file</comment>
+        <translation>%1, Zähler</translation>
+    </message>
+    <message>
+        <source>%1, denominator</source>
+        <comment>column of a file</comment>
+        <translation>%1, Nenner</translation>
+    </message>
+    <message>
+        <source>%1, state</source>
+        <comment>column of a file: value, n/a, not reported</comment>
+        <translation>%1, Zustand</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>above a table in a file</comment>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>above a table in a file: what it is a table of</comment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <comment>above a table in a file</comment>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>above a table in a file</comment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>above a table in a file: all of them, or some</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>above a table in a file</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>above a table in a file: a time</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about numbers in a file</comment>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3862,19 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Snippets</source>
         <translation>Textbausteine</translation>
     </message>
+    <message>
+        <source>Reply, in %1</source>
+        <comment>a mall</comment>
+        <translation>Antwort, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerMall</name>
+    <message>
+        <source>In %1</source>
+        <comment>above a reply: the mall that it goes to</comment>
+        <translation>In %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -4073,6 +4289,32 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1, noted: %2</source>
+        <comment>count, notes</comment>
+        <translation>%1, notiert: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last time of a chart</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Zoomed in: %1</source>
+        <translation>Vergrößert: %1</translation>
+    </message>
+    <message>
+        <source>Zoomed back: %1</source>
+        <translation>Zurückgezoomt: %1</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Herauszoomen</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4453,6 +4695,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>You can write more as soon as the server has begun this conversation.</source>
         <translation>Sie können mehr schreiben, sobald der Server diese Unterhaltung begonnen hat.</translation>
     </message>
+    <message>
+        <source>Begin a conversation in</source>
+        <translation>Unterhaltung beginnen in</translation>
+    </message>
 </context>
 <context>
     <name>atrium::IntervalChoices</name>
@@ -4690,6 +4936,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>They stay on this computer and go out when Atrium runs again.</source>
         <translation>Sie bleiben auf diesem Computer und gehen hinaus, wenn Atrium wieder läuft.</translation>
+    </message>
+    <message>
+        <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
+        <translation>Das wurde in der Demo geschrieben, die mit Atrium endet: Es wird von diesem Computer entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5330,42 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>a mall, and the time of day of what is known of it</comment>
         <translation>%1 · Stand %2</translation>
     </message>
+    <message>
+        <source>All malls</source>
+        <translation>Alle Center</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsStrip</name>
+    <message>
+        <source>%1 more</source>
+        <comment>malls, behind the names of others</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls could not be read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln Center konnte nicht gelesen werden: %1</numerusform>
+            <numerusform>%Ln Center konnten nicht gelesen werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls are still being read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln Center wird noch gelesen: %1</numerusform>
+            <numerusform>%Ln Center werden noch gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ManagedTag</name>
@@ -5289,6 +5575,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>I mean it as it stands</source>
+        <translation>Ich meine es so, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Send as it stands</source>
+        <translation>So senden</translation>
+    </message>
 </context>
 <context>
     <name>atrium::NewConversationWiring</name>
@@ -5330,6 +5624,90 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a note&apos;s time, its text</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln notes. Delete one first.</source>
+        <translation>
+            <numerusform>Es ist Platz für %Ln Notiz. Löschen Sie zuerst eine.</numerusform>
+            <numerusform>Es ist Platz für %Ln Notizen. Löschen Sie zuerst eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note yet. “New note” begins one.</source>
+        <translation>Noch keine Notiz. „Neue Notiz“ beginnt eine.</translation>
+    </message>
+    <message>
+        <source>About sending #%1. It stands on every chart that contains this moment.</source>
+        <translation>Zu Aussendung #%1. Sie steht in jedem Diagramm, das diesen Zeitpunkt enthält.</translation>
+    </message>
+    <message>
+        <source>It stands on every chart of this mall that contains this moment.</source>
+        <translation>Sie steht in jedem Diagramm dieses Centers, das diesen Zeitpunkt enthält.</translation>
+    </message>
+    <message>
+        <source>Write the time as %1.</source>
+        <translation>Schreiben Sie die Zeit als %1.</translation>
+    </message>
+    <message>
+        <source>A note ends after %1 letters. What is behind them is not kept.</source>
+        <translation>Eine Notiz endet nach %1 Zeichen. Was danach kommt, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a note</comment>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notizen zu Diagrammen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Time of the note</source>
+        <translation>Zeit der Notiz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesWiring</name>
+    <message>
+        <source>This note cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Diese Notiz kann nicht auf der Festplatte gespeichert werden. Kopieren Sie sie, bevor Sie schließen.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6355,13 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PopoutWiring</name>
+    <message>
+        <source>This conversation has not begun yet: its first message waits to be sent. It can have a window of its own once it has begun.</source>
+        <translation>Diese Unterhaltung hat noch nicht begonnen: Ihre erste Nachricht wartet auf das Senden. Ein eigenes Fenster kann sie haben, sobald sie begonnen hat.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ProxyForm</name>
     <message>
         <source>As this computer is set up</source>
@@ -6592,6 +6977,50 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SendingsAway</name>
+    <message>
+        <source>Export the sendings</source>
+        <translation>Aussendungen exportieren</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, vom größten oder neuesten an</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, vom kleinsten oder ältesten an</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>alle (%Ln Aussendung)</numerusform>
+            <numerusform>alle %Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln Aussendung; ältere wurden noch nicht gelesen</numerusform>
+            <numerusform>%Ln Aussendungen; ältere wurden noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>der vergrößerte Ausschnitt</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SendingsHead</name>
     <message>
         <source>Sendings</source>
@@ -6630,6 +7059,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>%1 · %2</source>
         <comment>age of the list, cost of a refresh</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7178,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>Ihr Konto darf hier keine Aussendungen lesen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notizen zu Diagrammen</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7336,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
         <translation>Der Server antwortet mit höchstens 1.000 Punkten: Hier fehlen einige. Ein längeres Intervall hat weniger.</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Mehr zu diesen Ereignissen</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +8071,50 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::TakeAway</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as workbook (XLSX)</source>
+        <translation>Als Arbeitsmappe (XLSX) exportieren</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)</source>
+        <translation>Bild speichern (PNG)</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)</source>
+        <translation>Zeichnung speichern (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>It was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Es wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Dort kann nicht geschrieben werden. Es wurde nichts geschrieben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadExporter</name>
     <message>
         <source>Export conversation as JSON</source>
@@ -7800,6 +8289,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>%1, %2 - Atrium</source>
         <comment>names, mall: title of a window</comment>
         <translation>%1, %2 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWiring</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and how many take part</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

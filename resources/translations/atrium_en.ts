@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ChartNotes</name>
+    <message numerus="yes">
+        <source>%Ln notes: %1.</source>
+        <comment>number of notes, then each</comment>
+        <translation>
+            <numerusform>%Ln note: %1.</numerusform>
+            <numerusform>%Ln notes: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message numerus="yes">
+        <source>No answer for %Ln days</source>
+        <translation>
+            <numerusform>No answer for %Ln day</numerusform>
+            <numerusform>No answer for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%1 messages</source>
@@ -167,6 +188,13 @@
         <translation>
             <numerusform>%1 was chosen at %2. You are writing from %3.</numerusform>
             <numerusform>%1 were chosen at %2. You are writing from %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent the same text to the same people less than %Ln minutes ago.</source>
+        <translation>
+            <numerusform>You sent the same text to the same people less than %Ln minute ago.</numerusform>
+            <numerusform>You sent the same text to the same people less than %Ln minutes ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +419,25 @@
     </message>
 </context>
 <context>
+    <name>atrium::MallsStrip</name>
+    <message numerus="yes">
+        <source>%Ln malls could not be read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln mall could not be read: %1</numerusform>
+            <numerusform>%Ln malls could not be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls are still being read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln mall is still being read: %1</numerusform>
+            <numerusform>%Ln malls are still being read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Marking</name>
     <message numerus="yes">
         <source>%Ln not marked seen. %1</source>
@@ -448,6 +495,16 @@
         <translation>
             <numerusform>%Ln was not marked seen. %1</numerusform>
             <numerusform>%Ln were not marked seen. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesDialog</name>
+    <message numerus="yes">
+        <source>There is room for %Ln notes. Delete one first.</source>
+        <translation>
+            <numerusform>There is room for %Ln note. Delete one first.</numerusform>
+            <numerusform>There is room for %Ln notes. Delete one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +665,23 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsAway</name>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>all of it: %Ln sending</numerusform>
+            <numerusform>all %Ln sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln sending; older ones were not read yet</numerusform>
+            <numerusform>%Ln sendings; older ones were not read yet</numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,14 @@
         <source>Export conversation as JSON</source>
         <translation>Eksporter samtale som JSON</translation>
     </message>
+    <message>
+        <source>Inbox of all malls</source>
+        <translation>Innboks for alle sentre</translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation>Legg til et notat i diagrammet</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -420,6 +428,35 @@
         <source>%1 %2</source>
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartImage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mall, what is shown</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>zone, time</comment>
+        <translation>%1, per %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNotes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes: %1.</source>
+        <comment>number of notes, then each</comment>
+        <translation>
+            <numerusform>%Ln notat: %1.</numerusform>
+            <numerusform>%Ln notater: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,6 +617,18 @@
         <source>to follow up</source>
         <comment>flagged, spoken</comment>
         <translation>til oppfølging</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %Ln days</source>
+        <translation>
+            <numerusform>Ikke noe svar på %Ln dag</numerusform>
+            <numerusform>Ikke noe svar på %Ln dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a mall, spoken</comment>
+        <translation>i %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2050,74 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>names, how many others</comment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <comment>a variable of a snippet</comment>
+        <translation>%1 er ikke fylt ut ennå.</translation>
+    </message>
+    <message>
+        <source>The text names %1. You are writing from %2.</source>
+        <comment>two malls</comment>
+        <translation>Teksten nevner %1. Du skriver fra %2.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which is not a Placewise address.</source>
+        <comment>a host</comment>
+        <translation>En lenke fører til %1, som ikke er en Placewise-adresse.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which others may not be able to reach.</source>
+        <comment>a host for developers</comment>
+        <translation>En lenke fører til %1, som andre kanskje ikke kan nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent the same text to the same people less than %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Du sendte den samme teksten til de samme personene for mindre enn %Ln minutt siden.</numerusform>
+            <numerusform>Du sendte den samme teksten til de samme personene for mindre enn %Ln minutter siden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingTables</name>
+    <message>
+        <source>Messages that were to be sent, by the server&apos;s dispatches_count.</source>
+        <translation>Meldinger som skulle sendes, etter serverens dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Messages delivered of messages dispatched: delivered_count / dispatches_count.</source>
+        <translation>Leverte av utsendte meldinger: delivered_count / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Messages that failed or could not be delivered, of messages dispatched: (failed_count + delivery_errored_count) / dispatches_count.</source>
+        <translation>Meldinger som feilet eller ikke kunne leveres, av utsendte meldinger: (failed_count + delivery_errored_count) / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Members who opened, of messages delivered: opened_count / delivered_count.</source>
+        <translation>Medlemmer som åpnet, av leverte meldinger: opened_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of messages delivered: clicked_count / delivered_count.</source>
+        <translation>Medlemmer som klikket, av leverte meldinger: clicked_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of members who opened: clicked_count / opened_count.</source>
+        <translation>Medlemmer som klikket, av medlemmer som åpnet: clicked_count / opened_count.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: partial (3 of 60 min)</comment>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Serveren utelot punkter, så summene er for lave.</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2692,6 +2809,14 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>keyboard shortcut remap own key conflict</source>
         <translation>tastatur hurtigtast snarvei endre tilordne egen tast konflikt</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke noe svar</translation>
+    </message>
+    <message>
+        <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
+        <translation>En samtale der du skrev sist, sier fra når ingen har svart så lenge.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>
@@ -2780,6 +2905,84 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Another time</source>
         <translation>Et annet tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, numerator</source>
+        <comment>column of a file</comment>
+        <translation>%1, teller</translation>
+    </message>
+    <message>
+        <source>%1, denominator</source>
+        <comment>column of a file</comment>
+        <translation>%1, nevner</translation>
+    </message>
+    <message>
+        <source>%1, state</source>
+        <comment>column of a file: value, n/a, not reported</comment>
+        <translation>%1, tilstand</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>above a table in a file</comment>
+        <translation>Senter</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>above a table in a file: what it is a table of</comment>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <comment>above a table in a file</comment>
+        <translation>Spørring</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>above a table in a file</comment>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>above a table in a file: all of them, or some</comment>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>above a table in a file</comment>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>above a table in a file: a time</comment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about numbers in a file</comment>
+        <translation>Merknad</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3862,19 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Snippets</source>
         <translation>Tekstsnutter</translation>
     </message>
+    <message>
+        <source>Reply, in %1</source>
+        <comment>a mall</comment>
+        <translation>Svar, i %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerMall</name>
+    <message>
+        <source>In %1</source>
+        <comment>above a reply: the mall that it goes to</comment>
+        <translation>I %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -4073,6 +4289,32 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1, noted: %2</source>
+        <comment>count, notes</comment>
+        <translation>%1, notert: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last time of a chart</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Zoomed in: %1</source>
+        <translation>Zoomet inn: %1</translation>
+    </message>
+    <message>
+        <source>Zoomed back: %1</source>
+        <translation>Zoomet tilbake: %1</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation>Alt: %1</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4453,6 +4695,10 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>You can write more as soon as the server has begun this conversation.</source>
         <translation>Du kan skrive mer så snart serveren har startet denne samtalen.</translation>
     </message>
+    <message>
+        <source>Begin a conversation in</source>
+        <translation>Start en samtale i</translation>
+    </message>
 </context>
 <context>
     <name>atrium::IntervalChoices</name>
@@ -4690,6 +4936,10 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>They stay on this computer and go out when Atrium runs again.</source>
         <translation>De blir på denne datamaskinen og går ut når Atrium kjører igjen.</translation>
+    </message>
+    <message>
+        <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
+        <translation>Dette ble skrevet i demoen, som slutter sammen med Atrium: Det fjernes fra denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5330,42 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>a mall, and the time of day of what is known of it</comment>
         <translation>%1 · per %2</translation>
     </message>
+    <message>
+        <source>All malls</source>
+        <translation>Alle sentre</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsStrip</name>
+    <message>
+        <source>%1 more</source>
+        <comment>malls, behind the names of others</comment>
+        <translation>%1 til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls could not be read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln senter kunne ikke leses: %1</numerusform>
+            <numerusform>%Ln sentre kunne ikke leses: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls are still being read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln senter leses fortsatt: %1</numerusform>
+            <numerusform>%Ln sentre leses fortsatt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ManagedTag</name>
@@ -5289,6 +5575,14 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Send</source>
         <translation>Send</translation>
     </message>
+    <message>
+        <source>I mean it as it stands</source>
+        <translation>Jeg mener det slik det står</translation>
+    </message>
+    <message>
+        <source>Send as it stands</source>
+        <translation>Send slik det står</translation>
+    </message>
 </context>
 <context>
     <name>atrium::NewConversationWiring</name>
@@ -5330,6 +5624,90 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a note&apos;s time, its text</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln notes. Delete one first.</source>
+        <translation>
+            <numerusform>Det er plass til %Ln notat. Slett et først.</numerusform>
+            <numerusform>Det er plass til %Ln notater. Slett et først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note yet. “New note” begins one.</source>
+        <translation>Ingen notater ennå. «Nytt notat» begynner et.</translation>
+    </message>
+    <message>
+        <source>About sending #%1. It stands on every chart that contains this moment.</source>
+        <translation>Om utsendelse #%1. Det står i alle diagrammer som inneholder dette tidspunktet.</translation>
+    </message>
+    <message>
+        <source>It stands on every chart of this mall that contains this moment.</source>
+        <translation>Det står i alle diagrammer for dette senteret som inneholder dette tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Write the time as %1.</source>
+        <translation>Skriv tiden som %1.</translation>
+    </message>
+    <message>
+        <source>A note ends after %1 letters. What is behind them is not kept.</source>
+        <translation>Et notat slutter etter %1 tegn. Det som står etter dem, blir ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a note</comment>
+        <translation>Slettet: %1</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notater i diagrammer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>Time of the note</source>
+        <translation>Notatets tid</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Notatets tekst</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesWiring</name>
+    <message>
+        <source>This note cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Dette notatet kan ikke lagres på disken. Kopier det før du lukker.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6355,13 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PopoutWiring</name>
+    <message>
+        <source>This conversation has not begun yet: its first message waits to be sent. It can have a window of its own once it has begun.</source>
+        <translation>Denne samtalen har ikke begynt ennå: Den første meldingen venter på å bli sendt. Den kan få et eget vindu når den har begynt.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ProxyForm</name>
     <message>
         <source>As this computer is set up</source>
@@ -6592,6 +6977,50 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SendingsAway</name>
+    <message>
+        <source>Export the sendings</source>
+        <translation>Eksporter utsendelsene</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, fra størst eller nyest</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, fra minst eller eldst</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>alle (%Ln utsendelse)</numerusform>
+            <numerusform>alle %Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln utsendelse; eldre er ikke lest ennå</numerusform>
+            <numerusform>%Ln utsendelser; eldre er ikke lest ennå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>utsnittet det er zoomet inn på</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SendingsHead</name>
     <message>
         <source>Sendings</source>
@@ -6630,6 +7059,10 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>%1 · %2</source>
         <comment>age of the list, cost of a refresh</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7178,14 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>Kontoen din har ikke rettighet til å lese utsendelser her</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notater i diagrammer</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7336,10 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
         <translation>Serveren svarer med høyst 1000 punkter: noen mangler her. Et lengre intervall har færre.</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Mer om disse hendelsene</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +8071,50 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::TakeAway</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Eksporter som CSV</translation>
+    </message>
+    <message>
+        <source>Export as workbook (XLSX)</source>
+        <translation>Eksporter som arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Eksporter som JSON</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)</source>
+        <translation>Lagre bilde (PNG)</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)</source>
+        <translation>Lagre tegning (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>It was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Det ble skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Det går ikke å skrive der. Ingenting ble skrevet. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadExporter</name>
     <message>
         <source>Export conversation as JSON</source>
@@ -7800,6 +8289,14 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>%1, %2 - Atrium</source>
         <comment>names, mall: title of a window</comment>
         <translation>%1, %2 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWiring</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and how many take part</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

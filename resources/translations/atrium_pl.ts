@@ -351,6 +351,14 @@
         <source>Export conversation as JSON</source>
         <translation>Eksportuj rozmowę jako JSON</translation>
     </message>
+    <message>
+        <source>Inbox of all malls</source>
+        <translation>Skrzynka wszystkich galerii</translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation>Dodaj notatkę do wykresu</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -420,6 +428,36 @@
         <source>%1 %2</source>
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartImage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mall, what is shown</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>zone, time</comment>
+        <translation>%1, stan na %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNotes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes: %1.</source>
+        <comment>number of notes, then each</comment>
+        <translation>
+            <numerusform>%Ln notatka: %1.</numerusform>
+            <numerusform>%Ln notatki: %1.</numerusform>
+            <numerusform>%Ln notatek: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,6 +618,19 @@
         <source>to follow up</source>
         <comment>flagged, spoken</comment>
         <translation>do dopilnowania</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %Ln days</source>
+        <translation>
+            <numerusform>Bez odpowiedzi od %Ln dnia</numerusform>
+            <numerusform>Bez odpowiedzi od %Ln dni</numerusform>
+            <numerusform>Bez odpowiedzi od %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a mall, spoken</comment>
+        <translation>w galerii %1</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2073,75 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>names, how many others</comment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <comment>a variable of a snippet</comment>
+        <translation>Pole %1 trzeba jeszcze uzupełnić.</translation>
+    </message>
+    <message>
+        <source>The text names %1. You are writing from %2.</source>
+        <comment>two malls</comment>
+        <translation>W tekście jest mowa o galerii %1. Piszesz z galerii %2.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which is not a Placewise address.</source>
+        <comment>a host</comment>
+        <translation>Link prowadzi do %1, a to nie jest adres Placewise.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which others may not be able to reach.</source>
+        <comment>a host for developers</comment>
+        <translation>Link prowadzi do %1, do którego inni mogą nie mieć dostępu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent the same text to the same people less than %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Ten sam tekst został wysłany do tych samych osób mniej niż %Ln minutę temu.</numerusform>
+            <numerusform>Ten sam tekst został wysłany do tych samych osób mniej niż %Ln minuty temu.</numerusform>
+            <numerusform>Ten sam tekst został wysłany do tych samych osób mniej niż %Ln minut temu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingTables</name>
+    <message>
+        <source>Messages that were to be sent, by the server&apos;s dispatches_count.</source>
+        <translation>Wiadomości do wysłania, według dispatches_count z serwera.</translation>
+    </message>
+    <message>
+        <source>Messages delivered of messages dispatched: delivered_count / dispatches_count.</source>
+        <translation>Wiadomości dostarczone spośród wysłanych: delivered_count / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Messages that failed or could not be delivered, of messages dispatched: (failed_count + delivery_errored_count) / dispatches_count.</source>
+        <translation>Wiadomości nieudane lub niedostarczone spośród wysłanych: (failed_count + delivery_errored_count) / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Members who opened, of messages delivered: opened_count / delivered_count.</source>
+        <translation>Klubowicze, którzy otworzyli, na wiadomości dostarczone: opened_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of messages delivered: clicked_count / delivered_count.</source>
+        <translation>Klubowicze, którzy kliknęli, na wiadomości dostarczone: clicked_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of members who opened: clicked_count / opened_count.</source>
+        <translation>Klubowicze, którzy kliknęli, spośród tych, którzy otworzyli: clicked_count / opened_count.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: partial (3 of 60 min)</comment>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Serwer pominął punkty, więc sumy są zaniżone.</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2718,6 +2838,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>keyboard shortcut remap own key conflict</source>
         <translation>klawiatura klawisz skrót zmień własny konflikt</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>Brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
+        <translation>Rozmowa, w której ostatnia wiadomość jest Twoja, przypomina o sobie, gdy tak długo nikt nie odpowiedział.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>
@@ -2806,6 +2934,84 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Another time</source>
         <translation>Inny termin</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, numerator</source>
+        <comment>column of a file</comment>
+        <translation>%1, licznik</translation>
+    </message>
+    <message>
+        <source>%1, denominator</source>
+        <comment>column of a file</comment>
+        <translation>%1, mianownik</translation>
+    </message>
+    <message>
+        <source>%1, state</source>
+        <comment>column of a file: value, n/a, not reported</comment>
+        <translation>%1, stan</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>above a table in a file</comment>
+        <translation>Galeria</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>above a table in a file: what it is a table of</comment>
+        <translation>Pokazano</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <comment>above a table in a file</comment>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>above a table in a file</comment>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>above a table in a file: all of them, or some</comment>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>above a table in a file</comment>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>above a table in a file: a time</comment>
+        <translation>Stan na</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about numbers in a file</comment>
+        <translation>Uwaga</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3900,19 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Snippets</source>
         <translation>Szablony</translation>
     </message>
+    <message>
+        <source>Reply, in %1</source>
+        <comment>a mall</comment>
+        <translation>Odpowiedź, w galerii %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerMall</name>
+    <message>
+        <source>In %1</source>
+        <comment>above a reply: the mall that it goes to</comment>
+        <translation>W galerii %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -4109,6 +4328,32 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1, noted: %2</source>
+        <comment>count, notes</comment>
+        <translation>%1, notatka: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last time of a chart</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Zoomed in: %1</source>
+        <translation>Powiększono: %1</translation>
+    </message>
+    <message>
+        <source>Zoomed back: %1</source>
+        <translation>Cofnięto powiększenie: %1</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation>Całość: %1</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4491,6 +4736,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>You can write more as soon as the server has begun this conversation.</source>
         <translation>Więcej można napisać, gdy tylko serwer rozpocznie tę rozmowę.</translation>
     </message>
+    <message>
+        <source>Begin a conversation in</source>
+        <translation>Rozpocznij rozmowę w galerii</translation>
+    </message>
 </context>
 <context>
     <name>atrium::IntervalChoices</name>
@@ -4731,6 +4980,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>They stay on this computer and go out when Atrium runs again.</source>
         <translation>Pozostają na tym komputerze i zostaną wysłane, gdy Atrium znów będzie uruchomione.</translation>
+    </message>
+    <message>
+        <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
+        <translation>To napisano w demo, które kończy się razem z Atrium: zostanie usunięte z tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5379,44 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>a mall, and the time of day of what is known of it</comment>
         <translation>%1 · stan na %2</translation>
     </message>
+    <message>
+        <source>All malls</source>
+        <translation>Wszystkie galerie</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsStrip</name>
+    <message>
+        <source>%1 more</source>
+        <comment>malls, behind the names of others</comment>
+        <translation>jeszcze %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls could not be read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln galerii: %1</numerusform>
+            <numerusform>Nie udało się odczytać %Ln galerii: %1</numerusform>
+            <numerusform>Nie udało się odczytać %Ln galerii: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls are still being read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>Trwa odczyt %Ln galerii: %1</numerusform>
+            <numerusform>Trwa odczyt %Ln galerii: %1</numerusform>
+            <numerusform>Trwa odczyt %Ln galerii: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ManagedTag</name>
@@ -5340,6 +5631,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Send</source>
         <translation>Wyślij</translation>
     </message>
+    <message>
+        <source>I mean it as it stands</source>
+        <translation>Tak ma być</translation>
+    </message>
+    <message>
+        <source>Send as it stands</source>
+        <translation>Wyślij bez zmian</translation>
+    </message>
 </context>
 <context>
     <name>atrium::NewConversationWiring</name>
@@ -5383,6 +5682,91 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nowa notatka</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a note&apos;s time, its text</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln notes. Delete one first.</source>
+        <translation>
+            <numerusform>Jest miejsce na %Ln notatkę. Najpierw usuń jedną.</numerusform>
+            <numerusform>Jest miejsce na %Ln notatki. Najpierw usuń jedną.</numerusform>
+            <numerusform>Jest miejsce na %Ln notatek. Najpierw usuń jedną.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note yet. “New note” begins one.</source>
+        <translation>Nie ma jeszcze notatek. „Nowa notatka” rozpoczyna pierwszą.</translation>
+    </message>
+    <message>
+        <source>About sending #%1. It stands on every chart that contains this moment.</source>
+        <translation>Dotyczy wysyłki #%1. Jest na każdym wykresie, który obejmuje tę chwilę.</translation>
+    </message>
+    <message>
+        <source>It stands on every chart of this mall that contains this moment.</source>
+        <translation>Jest na każdym wykresie tej galerii, który obejmuje tę chwilę.</translation>
+    </message>
+    <message>
+        <source>Write the time as %1.</source>
+        <translation>Wpisz czas w postaci %1.</translation>
+    </message>
+    <message>
+        <source>A note ends after %1 letters. What is behind them is not kept.</source>
+        <translation>Notatka kończy się po %1 znakach. Dalszy tekst nie jest zachowywany.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a note</comment>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notatki na wykresach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Czas (%1)</translation>
+    </message>
+    <message>
+        <source>Time of the note</source>
+        <translation>Czas notatki</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst notatki</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesWiring</name>
+    <message>
+        <source>This note cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Tej notatki nie da się zapisać na dysku. Skopiuj ją przed zamknięciem.</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6425,13 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PopoutWiring</name>
+    <message>
+        <source>This conversation has not begun yet: its first message waits to be sent. It can have a window of its own once it has begun.</source>
+        <translation>Ta rozmowa jeszcze się nie zaczęła: jej pierwsza wiadomość czeka na wysłanie. Będzie mogła mieć osobne okno, gdy się zacznie.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ProxyForm</name>
     <message>
         <source>As this computer is set up</source>
@@ -6663,6 +7054,52 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SendingsAway</name>
+    <message>
+        <source>Export the sendings</source>
+        <translation>Eksportuj wysyłki</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, od największych lub najnowszych</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, od najmniejszych lub najstarszych</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>wszystkie (%Ln wysyłka)</numerusform>
+            <numerusform>wszystkie %Ln wysyłki</numerusform>
+            <numerusform>wszystkie %Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln wysyłka; starszych jeszcze nie odczytano</numerusform>
+            <numerusform>%Ln wysyłki; starszych jeszcze nie odczytano</numerusform>
+            <numerusform>%Ln wysyłek; starszych jeszcze nie odczytano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>powiększony fragment</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SendingsHead</name>
     <message>
         <source>Sendings</source>
@@ -6704,6 +7141,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>%1 · %2</source>
         <comment>age of the list, cost of a refresh</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7260,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>To konto nie może przeglądać tu wysyłek</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notatki na wykresach</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7418,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
         <translation>Serwer zwraca najwyżej 1000 punktów: części tu brakuje. Dłuższy przedział ma ich mniej.</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Więcej o tych zdarzeniach</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8160,50 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::TakeAway</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Eksportuj jako CSV</translation>
+    </message>
+    <message>
+        <source>Export as workbook (XLSX)</source>
+        <translation>Eksportuj jako skoroszyt (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Eksportuj jako JSON</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)</source>
+        <translation>Zapisz obraz (PNG)</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)</source>
+        <translation>Zapisz rysunek (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>It was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Nie można tam zapisać. Nic nie zapisano. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadExporter</name>
     <message>
         <source>Export conversation as JSON</source>
@@ -7886,6 +8383,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>%1, %2 - Atrium</source>
         <comment>names, mall: title of a window</comment>
         <translation>%1, %2 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWiring</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and how many take part</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,14 @@
         <source>Export conversation as JSON</source>
         <translation>Exportera konversation som JSON</translation>
     </message>
+    <message>
+        <source>Inbox of all malls</source>
+        <translation>Inkorg för alla köpcentrum</translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation>Lägg till en anteckning i diagrammet</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -420,6 +428,35 @@
         <source>%1 %2</source>
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartImage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mall, what is shown</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>zone, time</comment>
+        <translation>%1, per %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNotes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, a note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes: %1.</source>
+        <comment>number of notes, then each</comment>
+        <translation>
+            <numerusform>%Ln anteckning: %1.</numerusform>
+            <numerusform>%Ln anteckningar: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,6 +617,18 @@
         <source>to follow up</source>
         <comment>flagged, spoken</comment>
         <translation>att följa upp</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %Ln days</source>
+        <translation>
+            <numerusform>Inget svar på %Ln dag</numerusform>
+            <numerusform>Inget svar på %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a mall, spoken</comment>
+        <translation>i %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2050,74 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>names, how many others</comment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>%1 is still to be filled in.</source>
+        <comment>a variable of a snippet</comment>
+        <translation>%1 är inte ifyllt ännu.</translation>
+    </message>
+    <message>
+        <source>The text names %1. You are writing from %2.</source>
+        <comment>two malls</comment>
+        <translation>Texten nämner %1. Du skriver från %2.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which is not a Placewise address.</source>
+        <comment>a host</comment>
+        <translation>En länk leder till %1, som inte är en Placewise-adress.</translation>
+    </message>
+    <message>
+        <source>A link leads to %1, which others may not be able to reach.</source>
+        <comment>a host for developers</comment>
+        <translation>En länk leder till %1, som andra kanske inte kan nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent the same text to the same people less than %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Du skickade samma text till samma personer för mindre än %Ln minut sedan.</numerusform>
+            <numerusform>Du skickade samma text till samma personer för mindre än %Ln minuter sedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingTables</name>
+    <message>
+        <source>Messages that were to be sent, by the server&apos;s dispatches_count.</source>
+        <translation>Meddelanden som skulle skickas, enligt serverns dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Messages delivered of messages dispatched: delivered_count / dispatches_count.</source>
+        <translation>Levererade av utskickade meddelanden: delivered_count / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Messages that failed or could not be delivered, of messages dispatched: (failed_count + delivery_errored_count) / dispatches_count.</source>
+        <translation>Meddelanden som misslyckades eller inte kunde levereras, av utskickade meddelanden: (failed_count + delivery_errored_count) / dispatches_count.</translation>
+    </message>
+    <message>
+        <source>Members who opened, of messages delivered: opened_count / delivered_count.</source>
+        <translation>Medlemmar som öppnade, av levererade meddelanden: opened_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of messages delivered: clicked_count / delivered_count.</source>
+        <translation>Medlemmar som klickade, av levererade meddelanden: clicked_count / delivered_count.</translation>
+    </message>
+    <message>
+        <source>Members who clicked, of members who opened: clicked_count / opened_count.</source>
+        <translation>Medlemmar som klickade, av medlemmar som öppnade: clicked_count / opened_count.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: partial (3 of 60 min)</comment>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>The server left points out, so the sums are too low.</source>
+        <translation>Servern utelämnade punkter, så summorna är för låga.</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2692,6 +2809,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>keyboard shortcut remap own key conflict</source>
         <translation>tangentbord kortkommando genväg ändra tilldela egen tangent konflikt</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
+        <translation>En konversation där du skrev sist säger till när ingen har svarat på så länge.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>
@@ -2780,6 +2905,84 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Another time</source>
         <translation>En annan tid</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, numerator</source>
+        <comment>column of a file</comment>
+        <translation>%1, täljare</translation>
+    </message>
+    <message>
+        <source>%1, denominator</source>
+        <comment>column of a file</comment>
+        <translation>%1, nämnare</translation>
+    </message>
+    <message>
+        <source>%1, state</source>
+        <comment>column of a file: value, n/a, not reported</comment>
+        <translation>%1, tillstånd</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>above a table in a file</comment>
+        <translation>Köpcentrum</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>above a table in a file: what it is a table of</comment>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <comment>above a table in a file</comment>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>above a table in a file</comment>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>above a table in a file: all of them, or some</comment>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>above a table in a file</comment>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>above a table in a file: a time</comment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>about numbers in a file</comment>
+        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3862,19 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Snippets</source>
         <translation>Textsnuttar</translation>
     </message>
+    <message>
+        <source>Reply, in %1</source>
+        <comment>a mall</comment>
+        <translation>Svar, i %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComposerMall</name>
+    <message>
+        <source>In %1</source>
+        <comment>above a reply: the mall that it goes to</comment>
+        <translation>I %1</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComposerWiring</name>
@@ -4073,6 +4289,32 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>curve, time, count, change</comment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>%1, noted: %2</source>
+        <comment>count, notes</comment>
+        <translation>%1, antecknat: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last time of a chart</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Zoomed in: %1</source>
+        <translation>Inzoomat: %1</translation>
+    </message>
+    <message>
+        <source>Zoomed back: %1</source>
+        <translation>Zoomat tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <translation>Allt: %1</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4453,6 +4695,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>You can write more as soon as the server has begun this conversation.</source>
         <translation>Du kan skriva mer så snart servern har startat den här konversationen.</translation>
     </message>
+    <message>
+        <source>Begin a conversation in</source>
+        <translation>Starta en konversation i</translation>
+    </message>
 </context>
 <context>
     <name>atrium::IntervalChoices</name>
@@ -4690,6 +4936,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>They stay on this computer and go out when Atrium runs again.</source>
         <translation>De stannar på den här datorn och går ut när Atrium körs igen.</translation>
+    </message>
+    <message>
+        <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
+        <translation>Det här skrevs i demon, som slutar när Atrium avslutas: det tas bort från den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5330,42 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>a mall, and the time of day of what is known of it</comment>
         <translation>%1 · hämtat %2</translation>
     </message>
+    <message>
+        <source>All malls</source>
+        <translation>Alla köpcentrum</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsStrip</name>
+    <message>
+        <source>%1 more</source>
+        <comment>malls, behind the names of others</comment>
+        <translation>%1 till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls could not be read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln köpcentrum kunde inte läsas: %1</numerusform>
+            <numerusform>%Ln köpcentrum kunde inte läsas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls are still being read: %1</source>
+        <comment>%1 are their names</comment>
+        <translation>
+            <numerusform>%Ln köpcentrum läses fortfarande: %1</numerusform>
+            <numerusform>%Ln köpcentrum läses fortfarande: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ManagedTag</name>
@@ -5289,6 +5575,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Send</source>
         <translation>Skicka</translation>
     </message>
+    <message>
+        <source>I mean it as it stands</source>
+        <translation>Jag menar det som det står</translation>
+    </message>
+    <message>
+        <source>Send as it stands</source>
+        <translation>Skicka som det står</translation>
+    </message>
 </context>
 <context>
     <name>atrium::NewConversationWiring</name>
@@ -5330,6 +5624,90 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a note&apos;s time, its text</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln notes. Delete one first.</source>
+        <translation>
+            <numerusform>Det finns plats för %Ln anteckning. Ta bort en först.</numerusform>
+            <numerusform>Det finns plats för %Ln anteckningar. Ta bort en först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note yet. “New note” begins one.</source>
+        <translation>Inga anteckningar ännu. ”Ny anteckning” påbörjar en.</translation>
+    </message>
+    <message>
+        <source>About sending #%1. It stands on every chart that contains this moment.</source>
+        <translation>Om utskick #%1. Den visas i alla diagram som innehåller den här tidpunkten.</translation>
+    </message>
+    <message>
+        <source>It stands on every chart of this mall that contains this moment.</source>
+        <translation>Den visas i alla diagram för det här köpcentrumet som innehåller den här tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Write the time as %1.</source>
+        <translation>Skriv tiden som %1.</translation>
+    </message>
+    <message>
+        <source>A note ends after %1 letters. What is behind them is not kept.</source>
+        <translation>En anteckning slutar efter %1 tecken. Det som står efter dem sparas inte.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a note</comment>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Anteckningar i diagram</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>%1 is a time zone</comment>
+        <translation>Tid (%1)</translation>
+    </message>
+    <message>
+        <source>Time of the note</source>
+        <translation>Anteckningens tid</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Anteckningens text</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotesWiring</name>
+    <message>
+        <source>This note cannot be kept on the disk. Copy it before you close.</source>
+        <translation>Den här anteckningen kan inte sparas på disken. Kopiera den innan du stänger.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6355,13 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PopoutWiring</name>
+    <message>
+        <source>This conversation has not begun yet: its first message waits to be sent. It can have a window of its own once it has begun.</source>
+        <translation>Den här konversationen har inte börjat än: det första meddelandet väntar på att skickas. Den kan få ett eget fönster när den har börjat.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ProxyForm</name>
     <message>
         <source>As this computer is set up</source>
@@ -6592,6 +6977,50 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SendingsAway</name>
+    <message>
+        <source>Export the sendings</source>
+        <translation>Exportera utskicken</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, från störst eller nyast</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, från minst eller äldst</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>alla (%Ln utskick)</numerusform>
+            <numerusform>alla %Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln utskick; äldre har inte lästs ännu</numerusform>
+            <numerusform>%Ln utskick; äldre har inte lästs ännu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>avsnittet som är inzoomat</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SendingsHead</name>
     <message>
         <source>Sendings</source>
@@ -6630,6 +7059,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>%1 · %2</source>
         <comment>age of the list, cost of a refresh</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7178,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Your account may not read sendings here</source>
         <translation>Ditt konto får inte läsa utskick här</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Anteckningar i diagram</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7336,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.</source>
         <translation>Servern svarar med högst 1&#xa0;000 punkter: några saknas här. Ett längre intervall har färre.</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Mer om de här händelserna</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +8071,50 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::TakeAway</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportera som CSV</translation>
+    </message>
+    <message>
+        <source>Export as workbook (XLSX)</source>
+        <translation>Exportera som arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Exportera som JSON</translation>
+    </message>
+    <message>
+        <source>Save picture (PNG)</source>
+        <translation>Spara bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)</source>
+        <translation>Spara teckning (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>It was written to %1.</source>
+        <comment>a file</comment>
+        <translation>Det skrevs till %1.</translation>
+    </message>
+    <message>
+        <source>It is not possible to write there. Nothing was written. Choose another place.</source>
+        <translation>Det går inte att skriva där. Inget skrevs. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ThreadExporter</name>
     <message>
         <source>Export conversation as JSON</source>
@@ -7800,6 +8289,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>%1, %2 - Atrium</source>
         <comment>names, mall: title of a window</comment>
         <translation>%1, %2 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadWiring</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mall, and how many take part</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ Outgoing outgoing(OutgoingState state, const QString &content)
 class TestConversationWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void titles_data()
+    void cl2Titles_data()
     {
         QTest::addColumn<QList<User>>("people");
         QTest::addColumn<QList<qint64>>("audiences");
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTest::newRow("audiences") << QList<User> {magnus()} << QList<qint64> {1, 2, 3, 4} << u"Audience #1, Audience #2, Audience #3"_s
                                    << 1 << QString();
     }
-    void titles()
+    void cl2Titles()
     {
         QFETCH(QList<User>, people);
         QFETCH(QList<qint64>, audiences);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(words.names.join(u", "_s), words.title);
     }
 
-    void previews_data()
+    void cl2Previews_data()
     {
         QTest::addColumn<ConversationCard>("card");
         QTest::addColumn<QString>("preview");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         pending.pending->serverId = pending.last->id;
         QTest::newRow("sent, copy is the last message") << pending << u"Katarzyna: Question?"_s << QString();
     }
-    void previews()
+    void cl2Previews()
     {
         QFETCH(ConversationCard, card);
         const ConversationWords words = wordsOf(card, sceneNow(), oslo());

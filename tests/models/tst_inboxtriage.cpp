@@ -45,6 +45,36 @@ QStringList idsOf(const ConversationsModel &model)
 class TestInboxTriage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Whom one waits for oneself (features 3.9): after three days, for two weeks, and never while it is not one's turn to wait.
+    void feature39SilenceAfterMyMessageIsTold()
+    {
+        ConversationCard mine = card(1, u"me"_s);
+        const auto words = [&](const QString &now, const WaitingLimits &limits = {}) {
+            return wordsOf(mine, at(now), oslo, limits).standingWords;
+        };
+        QCOMPARE(words(u"2025-11-23T07:59:59Z"_s), QString());
+        QCOMPARE(words(u"2025-11-23T08:00:00Z"_s), u"No answer for 3 days"_s);
+        QCOMPARE(words(u"2025-11-30T09:00:00Z"_s), u"No answer for 10 days"_s);
+        QCOMPARE(words(u"2025-12-07T07:59:59Z"_s), u"No answer for 16 days"_s);
+        QCOMPARE(words(u"2025-12-07T08:00:00Z"_s), QString());
+        QCOMPARE(words(u"2025-11-21T08:00:00Z"_s, {.nudge = 24h}), u"No answer for 1 days"_s); // English forms are a translation
+        QVERIFY(wordsOf(mine, at(u"2025-11-24T08:00:00Z"_s), oslo).spoken.contains(u"No answer for 4 days"));
+        const QString later = u"2025-11-24T08:00:00Z"_s;
+        mine.pending = Outgoing {.localId = u"x"_s, .state = OutgoingState::Queued};
+        QCOMPARE(words(later), QString());
+        mine.pending.reset();
+        mine.archived = true;
+        QCOMPARE(words(later), QString());
+        mine.archived = false;
+        mine.snoozedUntil = Instant::fromUtc(at(u"2025-11-25T08:00:00Z"_s));
+        QVERIFY(words(later).startsWith(u"Until"));
+        mine.snoozedUntil.reset();
+        mine.last->author = {u"them"_s};
+        QCOMPARE(words(later), QString());
+        mine.last.reset();
+        QCOMPARE(words(later), QString());
+    }
+
     void cl3WhichViewHoldsWhat()
     {
         ConversationCard theirs = card(1);

@@ -168,6 +168,30 @@ private Q_SLOTS:
         QCOMPARE(counts.removed.count(), 2);
     }
 
+    /// A page above, below or in between is inserted where it belongs, and no other row is told of.
+    void oneRunThatComesIsOneSignal_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::newRow("above") << 0;
+        QTest::newRow("between") << 20;
+        QTest::newRow("below") << 60;
+    }
+    void oneRunThatComesIsOneSignal()
+    {
+        QFETCH(int, from);
+        QList<Row> before = plain(100);
+        before.remove(from, 40);
+        ModelUnderTest<Rows> model;
+        model->apply(before);
+        const Counts counts(model.get());
+        editHoldingIndexes(model, plain(100));
+        QCOMPARE(counts.inserted.count(), 1);
+        QCOMPARE(counts.inserted.at(0).at(1).toInt(), from);
+        QCOMPARE(counts.inserted.at(0).at(2).toInt(), from + 39);
+        QCOMPARE(counts.removed.count() + counts.moved.count() + counts.changed.count() + counts.laidOut.count(), 0);
+        QCOMPARE(model->rowOf(99), 99);
+    }
+
     void laterCopiesAreDropped()
     {
         ModelUnderTest<Rows> model;
@@ -176,6 +200,10 @@ private Q_SLOTS:
         QCOMPARE(model->rowOf(2), 1);
         QCOMPARE(model->rowOf(3), -1);
         QCOMPARE(model->keyAt(1), 2);
+        model->apply({{1, 10}, {2, 20}, {3, 30}, {1, 11}, {3, 31}}); // also in a run that comes
+        QCOMPARE(model->rows(), (QList<Row> {{1, 10}, {2, 20}, {3, 30}}));
+        model->apply({{4, 40}, {3, 31}, {1, 10}, {2, 20}, {3, 30}});
+        QCOMPARE(model->rows(), (QList<Row> {{4, 40}, {3, 31}, {1, 10}, {2, 20}}));
     }
 
     /// No figure is asserted; what was quadratic in rows would not come back within the suite's time-out.

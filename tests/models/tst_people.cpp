@@ -3,6 +3,7 @@
 
 #include "models/people/pickermodel.h"
 #include "models/people/sendguards.h"
+#include "models/people/textguards.h"
 #include "tests/support/modelundertest.h"
 
 #include <QElapsedTimer>
@@ -205,6 +206,81 @@ private Q_SLOTS:
         QVERIFY(foreignOf(to, {}).isEmpty()); // no mall is in view yet
         QCOMPARE(foreignSentence({to.at(1)}, u"Lindgallerian"_s, u"Fjord\u202etorget"_s),
             u"Person 2 was chosen at Lindgallerian. You are writing from Fjordtorget."_s);
+    }
+
+    void feature311WhatSpeaksAgainstAText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected"); // kind and what
+        const auto none = QStringList();
+        QTest::newRow("nothing") << u"Hei, can you open at nine? See https://placewise.com/help and https://app.placewise.com/x"_s << none;
+        QTest::newRow("address of a person") << u"write to mailto:anna@example.com"_s << none;
+        QTest::newRow("a variable") << u"Hei {{name}}, and {{date}}"_s << QStringList {u"unfilled {{name}}"_s, u"unfilled {{date}}"_s};
+        QTest::newRow("the same variable twice") << u"{{name}} {{name}}"_s << QStringList {u"unfilled {{name}}"_s};
+        QTest::newRow("another mall") << u"The opening at Lindgallerian is on Friday."_s
+                                      << QStringList {u"other mall named Lindgallerian"_s};
+        QTest::newRow("folded, in capitals, at the end")
+            << u"see you at GALERIA LODZKA"_s << QStringList {u"other mall named Galeria Łódzka"_s};
+        QTest::newRow("this mall") << u"Welcome to Fjordtorget"_s << none;
+        QTest::newRow("this mall's longer name is no other's")
+            << u"Welcome to Fjordtorget Nord"_s << QStringList {u"other mall named Fjordtorget Nord"_s};
+        QTest::newRow("part of a word") << u"Lindgalleriansk"_s << none;
+        QTest::newRow("a short name is a word") << u"It is by the door"_s << none;
+        QTest::newRow("elsewhere") << u"https://evil.example.org/x http://placewise.com.evil.org"_s
+                                   << QStringList {u"strange host evil.example.org"_s, u"strange host placewise.com.evil.org"_s};
+        QTest::newRow("ends like ours") << u"https://notplacewise.com"_s << QStringList {u"strange host notplacewise.com"_s};
+        QTest::newRow("developers'") << u"http://localhost:8080/a https://app.dev.placewise.com http://192.168.1.4/ http://10.0.0.1"_s
+                                     << QStringList {u"developers' host localhost"_s, u"developers' host app.dev.placewise.com"_s,
+                                            u"developers' host 192.168.1.4"_s};
+        QTest::newRow("an address in numbers that everybody reaches")
+            << u"http://93.184.216.34/"_s << QStringList {u"strange host 93.184.216.34"_s};
+        QTest::newRow("staging") << u"https://console-staging.placewise.com/"_s
+                                 << QStringList {u"developers' host console-staging.placewise.com"_s};
+    }
+    void feature311WhatSpeaksAgainstAText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const auto mall = [](qint64 id, const QString &name) {
+            return Mall {.scope = CustomerScope::one(id), .customerId = id, .name = name};
+        };
+        const QList<Mall> all {mall(451, u"Fjordtorget"_s), mall(463, u"Lindgallerian"_s), mall(7, u"Galeria Łódzka"_s),
+            mall(8, u"Fjordtorget Nord"_s), mall(9, u"by"_s)};
+        QStringList found;
+        const QList<TextConcern> concerns = concernsOf(text, all.first(), all);
+        for (const TextConcern &one : concerns) {
+            found << wordFor(one.kind) + u' ' + one.what;
+            QVERIFY(sentenceFor(one, all.first()).contains(one.what));
+        }
+        QCOMPARE(found, expected);
+        QVERIFY(std::none_of(concerns.begin(), concerns.end(), [](const TextConcern &one) { return one.kind == TextConcern::Repeated; }));
+    }
+
+    void feature311TheSameTextToTheSamePeopleWithinTenMinutes()
+    {
+        const QDateTime at(QDate(2025, 11, 20), QTime(13, 3), Qt::UTC);
+        const NewDraft draft {.to = {person(u"1"_s), person(u"2"_s)}, .content = u"Hei"_s};
+        const NewDraft turned {.to = {person(u"2"_s), person(u"1"_s)}, .content = u"Hei\n"_s, .cursor = 2};
+        const NewDraft others {.to = {person(u"1"_s)}, .content = u"Hei"_s};
+        const NewDraft text {.to = draft.to, .content = u"Hei again"_s};
+        const QList<SentLately> lately {{.draft = draft, .at = at}};
+        QVERIFY(isRepeated(draft, lately, at));
+        QVERIFY(isRepeated(turned, lately, at.addSecs(599)));
+        QVERIFY(!isRepeated(draft, lately, at.addSecs(600)));
+        QVERIFY(!isRepeated(others, lately, at));
+        QVERIFY(!isRepeated(text, lately, at));
+        QVERIFY(!isRepeated(draft, {}, at));
+    }
+
+    /// No figure is asserted; what grew with malls times letters times links would not come back within the suite's time-out.
+    void feature311OfManyMallsAndALongText()
+    {
+        QList<Mall> all;
+        for (int i = 0; i < 2'000; ++i)
+            all << Mall {.scope = CustomerScope::one(i), .customerId = i, .name = u"Mall number %1"_s.arg(i)};
+        const QString text = u"https://a.example.org/ {{x}} mall number 77, "_s.repeated(450);
+        const QList<TextConcern> concerns = concernsOf(text, all.first(), all);
+        QCOMPARE(concerns.size(), 3);
     }
 
 private:

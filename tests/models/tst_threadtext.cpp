@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/folding.h"
+#include "models/export/stamps.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/inbox/texthits.h"
 #include "models/inbox/textruns.h"

@@ -99,7 +99,7 @@ struct TriageDesk {
     {
         // Not only what an earlier run left.
         const auto feed = account.conversations(CustomerScope::one(447))->conversations();
-        if (!QTest::qWaitForWindowActive(&window) || !QTest::qWaitFor([&] { return feed->confirmed() && settled(); }, 60'000))
+        if (!QTest::qWaitForWindowActive(&window) || !QTest::qWaitFor([&] { return feed->confirmed() && settled(); }, 240'000))
             return false;
         list()->setFocus();
         return QTest::qWaitFor([this] { return list()->hasFocus(); }, 5'000);

@@ -51,7 +51,8 @@ private Q_SLOTS:
             QVERIFY(!library.licence.isEmpty() && !library.copyright.isEmpty() && library.homepage.startsWith("https://"_L1));
             names.append(library.name.toLower().remove(u'-'));
         }
-        const QHash<QString, QString> known {{u"qt6"_s, u"qt"_s}, {u"qt6keychain"_s, u"qtkeychain"_s}, {u"httplib"_s, u"cpphttplib"_s}};
+        const QHash<QString, QString> known {{u"qt6"_s, u"qt"_s}, {u"qt6keychain"_s, u"qtkeychain"_s}, {u"httplib"_s, u"cpphttplib"_s},
+            {u"xlsxwriter"_s, u"libxlsxwriter"_s}};
         static const QRegularExpression found(u"\\n(?:find_package|pkg_check_modules)\\((\\w+)"_s);
         int looked = 0;
         for (auto match = found.globalMatch(text); match.hasNext();) {

@@ -96,7 +96,7 @@ class TestDraftKill : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theDraftReturnsWithItsCursor()
+    void tc4TheDraftReturnsWithItsCursorAfterAKill()
     {
         bool given = false;
         const int wanted = qEnvironmentVariableIntValue("ATRIUM_DRAFT_KILLS", &given);

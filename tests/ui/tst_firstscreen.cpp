@@ -321,6 +321,24 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_bench->data.path()).entryList({u"demo-*"_s}), QStringList());
     }
 
+    /// What is typed in it goes with it, so it is not left without a word.
+    void quittingTheDemoAsksOnceSomethingWasWrittenInIt()
+    {
+        m_bench->part<QAbstractButton>(m_bench->page(), u"firstRunDemo"_s)->click();
+        QVERIFY(m_bench->openFirst());
+        m_bench->type(u"Half a sentence"_s, false);
+        answerNextAsk(1);
+        m_bench->window()->actions()->get(ActionId::Quit)->trigger();
+        QTRY_VERIFY2(lastAsked().contains(u"One draft is not finished."), qPrintable(lastAsked()));
+        QVERIFY2(lastAsked().contains(u"removed from this computer"), qPrintable(lastAsked()));
+        QVERIFY(m_bench->window()->isVisible());
+        QCOMPARE(m_bench->composer()->toPlainText(), u"Half a sentence"_s);
+        QTest::keyClick(m_bench->composer(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_bench->composer(), Qt::Key_Delete);
+        m_bench->window()->actions()->get(ActionId::Quit)->trigger(); // nothing is lost: nothing is asked
+        QTRY_VERIFY(!m_bench->window()->isVisible());
+    }
+
     /// By the sentence in the top bar, by its key, and from the menu's row; the facts are those of the last request.
     void theConnectionPanelOpensAndActs()
     {

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(scene.replies.count(), 2);
     }
 
-    void whichEnterSends_data()
+    void tc15WhichEnterSends_data()
     {
         QTest::addColumn<bool>("enterSends");
         QTest::addColumn<int>("modifiers");
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("Shift+Enter, off") << false << int(Qt::ShiftModifier) << false;
         QTest::newRow("Ctrl+Enter, off") << false << int(Qt::ControlModifier) << true;
     }
-    void whichEnterSends()
+    void tc15WhichEnterSends()
     {
         QFETCH(bool, enterSends);
         QFETCH(int, modifiers);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(scene.button(u"sendButton"_s)->isEnabled());
     }
 
-    void lengthIsSaidBeforeTheLimit()
+    void tc15LengthIsSaidBeforeTheLimit()
     {
         Writing scene;
         auto *meter = scene.pane->findChild<QLabel *>(u"composerMeter"_s);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(scene.label(u"composerFoot"_s).startsWith(u"The text was too long to paste whole."_s));
     }
 
-    void growsToTwoFifths()
+    void tc15GrowsToTwoFifths()
     {
         Writing scene;
         const int one = scene.edit()->height();

@@ -3,6 +3,8 @@
 
 #include "tests/fonts/testfonts.h"
 #include "tests/ui/inboxscene.h"
+#include "ui/inbox/conversationdelegate.h"
+#include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
 #include <QAccessible>
@@ -27,6 +29,24 @@ protected:
             region += static_cast<QPaintEvent *>(event)->region();
         return false;
     }
+};
+
+/// How often it was asked to paint a row, and for a height.
+class CountingDelegate : public ConversationDelegate {
+public:
+    using ConversationDelegate::ConversationDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++painted;
+        ConversationDelegate::paint(painter, option, index);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++measured;
+        return ConversationDelegate::sizeHint(option, index);
+    }
+    mutable int painted {};
+    mutable int measured {};
 };
 
 } // namespace
@@ -107,7 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.edit()->hasFocus());
     }
 
-    void nextUnreadWrapsOnceAndSaysWhenThereIsNone()
+    void cl5NextUnreadWrapsOnceAndSaysWhenThereIsNone()
     {
         InboxScene scene;
         scene.list()->setFocus();
@@ -374,6 +394,72 @@ private Q_SLOTS:
         scene.pane->setListState(scene.ready(), scene.zone());
         scene.pane->conversations()->apply({});
         QTRY_VERIFY(!scene.list()->isVisible()); // a sentence instead
+    }
+
+    /// However many there are, what is done follows what is in view. Figures are the bench's.
+    void cl1OfManyRowsOnlyThoseInViewArePainted()
+    {
+        InboxScene scene;
+        InboxScene::fill(scene.pane->conversations(), 10'000);
+        auto *delegate = new CountingDelegate(scene.list());
+        scene.list()->setItemDelegate(delegate);
+        QTest::qWait(0);
+        const int inView = scene.list()->viewport()->height() / density().row + 2;
+        const auto painted = [&](int key) {
+            delegate->painted = 0;
+            QTest::keyClick(scene.list(), Qt::Key(key));
+            QVERIFY(!scene.list()->viewport()->grab().isNull());
+            QVERIFY2(delegate->painted > 0 && delegate->painted <= inView, qPrintable(QString::number(delegate->painted)));
+        };
+        scene.list()->setFocus();
+        painted(Qt::Key_Home);
+        painted(Qt::Key_End);
+        QCOMPARE(scene.pane->selected(), scene.idOf(9'999));
+        for (int i = 0; i < 20; ++i)
+            painted(Qt::Key_PageUp);
+        QVERIFY2(delegate->measured <= 30 * inView, qPrintable(QString::number(delegate->measured)));
+
+        // One that comes is one row more, and what is in view stays.
+        QList<ConversationCard> cards = scene.pane->conversations()->rows();
+        const QModelIndex top = scene.list()->indexAt({20, 1});
+        const QString rowId = top.data(RowIdRole).toString();
+        const int at = scene.list()->visualRect(top).top();
+        cards.prepend(InboxScene::card(20'000));
+        delegate->measured = 0;
+        scene.pane->conversations()->apply(cards);
+        QTest::qWait(0);
+        QCOMPARE(scene.list()->visualRect(scene.list()->model()->index(scene.pane->conversations()->rowOf(rowId), 0)).top(), at);
+        QVERIFY2(delegate->measured <= 30 * inView, qPrintable(QString::number(delegate->measured)));
+    }
+
+    void cl2WhoIsNotKnownYetHasAPlaceholderInARowOfTheSameHeight()
+    {
+        InboxScene scene;
+        ConversationCard card = InboxScene::card(1);
+        card.people = {User {.id = {u"a"_s}}, User {.id = {u"b"_s}}, User {.id = {u"c"_s}}, User {.id = {u"d"_s}}, User {.id = {u"e"_s}}};
+        card.last = Message {.id = {1}, .author = {u"a"_s}, .content = u"Hello"_s, .createdAt = Instant::fromUtc(InboxScene::now())};
+        scene.pane->conversations()->apply({card, InboxScene::card(2)});
+        const auto row = [&](int number) { return scene.list()->model()->index(number, 0); };
+        const QRect before = scene.list()->visualRect(row(0));
+        const QRect next = scene.list()->visualRect(row(1));
+        QVERIFY(row(0).data(AccessibleRowRole).toString().startsWith(u"Unknown person, Unknown person, Unknown person and 2 more"));
+        const QImage unknown = scene.list()->viewport()->grab(before).toImage();
+
+        for (User &one : card.people)
+            one = InboxScene::person(one.id.value);
+        card.lastAuthor = card.people.first();
+        scene.pane->conversations()->apply({card, InboxScene::card(2)});
+        QCOMPARE(scene.list()->visualRect(row(0)), before);
+        QCOMPARE(scene.list()->visualRect(row(1)), next);
+        const QString spoken = row(0).data(AccessibleRowRole).toString();
+        QVERIFY2(spoken.startsWith(u"Person a, Person b, Person c and 2 more"), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"Person: Hello"), qPrintable(spoken));
+        QVERIFY(scene.list()->viewport()->grab(before).toImage() != unknown);
+
+        card.conversation.audiences = {AudienceId {107103}};
+        scene.pane->conversations()->apply({card, InboxScene::card(2)});
+        QCOMPARE(scene.list()->visualRect(row(0)), before);
+        QVERIFY(row(0).data(AccessibleRowRole).toString().startsWith(u"Audience #107103, audience"));
     }
 
     void lettersCanBeSwitchedOff()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/people/pickermodel.h"
+#include "network/local/audit.h"
 #include "tests/ui/outboxbench.h"
 #include "ui/newconversation/newconversationpage.h"
 #include "ui/newconversation/recipientchip.h"
@@ -148,6 +149,46 @@ private Q_SLOTS:
         QCOMPARE(text()->toPlainText(), u"To the wrong one"_s);
     }
 
+    void feature311ATextThatMayBeASlipIsConfirmedAndNoted()
+    {
+        begin();
+        const QString other = m_bench->account()->malls().at(1).name;
+        choose(u"solveig"_s);
+        write(u"See you at %1, by https://elsewhere.example.org/map"_s.arg(other));
+        QTest::keyClick(text(), Qt::Key_Return);
+        QTRY_VERIFY(check()->hasFocus());
+        QCOMPARE(posts(), 0);
+        QStringList concerns;
+        for (const QWidget *one : page()->findChildren<QWidget *>(u"confirmConcern"_s))
+            concerns << one->accessibleName();
+        QCOMPARE(concerns.size(), 2);
+        QVERIFY2(concerns.first().contains(other), qPrintable(concerns.first()));
+        QVERIFY2(concerns.last().contains(u"elsewhere.example.org"), qPrintable(concerns.last()));
+        QVERIFY(check()->accessibleDescription().contains(concerns.first()));
+        QCOMPARE(button(u"confirmSend"_s)->text(), u"Send as it stands"_s);
+        QTest::keyClick(check(), Qt::Key_Space);
+        QTest::keyClick(button(u"confirmSend"_s), Qt::Key_Return);
+        QTRY_COMPARE(posts(), 1);
+        QTRY_COMPARE(confirmedInAudit(), QStringList {u"confirmed: other mall named, strange host"_s});
+
+        // What is sent a second time within minutes is asked about, too.
+        QTest::keyClick(m_bench->window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(to()->hasFocus());
+        for (int i = 0; i < 2; ++i) {
+            choose(u"solveig"_s);
+            write(u"Short and plain"_s);
+            QTest::keyClick(text(), Qt::Key_Return);
+            if (i == 0) {
+                QTRY_COMPARE(posts(), 2);
+                QTest::keyClick(m_bench->window(), Qt::Key_N, Qt::ControlModifier);
+                QTRY_VERIFY(to()->hasFocus());
+            }
+        }
+        QTRY_VERIFY(check()->hasFocus());
+        QCOMPARE(posts(), 2);
+        QVERIFY(check()->accessibleDescription().contains(u"same text"));
+    }
+
     void nc5TheConversationThatExistsGetsTheText()
     {
         begin();
@@ -233,6 +274,19 @@ private Q_SLOTS:
         QCOMPARE(posts(), 1);
     }
 
+    void tc12OneThatHasNotBegunSaysWhyItHasNoWindow()
+    {
+        begin();
+        m_bench->account()->outbox()->setPaused(true);
+        choose(u"solveig"_s);
+        write(u"Not yet"_s);
+        QTest::keyClick(text(), Qt::Key_Return);
+        QTRY_COMPARE(inbox()->messages()->rowCount(), 1);
+        QTest::keyClick(m_bench->window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_bench->part<QWidget>(m_bench->window(), u"noticeStrip"_s)->isVisible());
+        QVERIFY2(label(u"noticeStripSentence"_s).contains(u"has not begun yet"), qPrintable(label(u"noticeStripSentence"_s)));
+    }
+
     void nc7TakenBackItIsADraftAgain()
     {
         begin();
@@ -296,12 +350,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->account()->outbox()->rows().size(), 2);
         QVERIFY(m_bench->account()->outbox()->isRowPaused(m_bench->account()->outbox()->rows().first().localId));
         QCOMPARE(posts(), 0);
+        // What is left is said by name, and goes on from here.
+        QTRY_COMPARE(progress().size(), 2);
+        QCOMPARE(progress().first().name, u"Solveig Hegdal"_s);
+        QVERIFY(progress().first().paused);
+        QVERIFY(button(u"separatePause"_s)->isVisible());
         const QList<OutboxEntry> entries = m_bench->account()->outbox()->entries();
         QVERIFY(entries.first().choices.sendNow);
         QCOMPARE(entries.first().rest, OutgoingRest::Paused);
         m_bench->account()->outbox()->sendNow(entries.first().row.localId);
         QTRY_COMPARE(posts(), 1);
         QTRY_COMPARE(m_bench->account()->outbox()->rows().size(), 1);
+        QTRY_COMPARE(progress().first().state, std::optional(OutgoingState::Sent));
+        run(); // one that has arrived is still known as such
+        QTRY_COMPARE(progress().size(), 2);
+        QCOMPARE(progress().first().state, std::optional(OutgoingState::Sent));
+        QTest::keyClick(m_bench->window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(button(u"separatePause"_s)->isVisible());
+        QTest::mouseClick(button(u"separatePause"_s), Qt::LeftButton); // "Go on"
+        QTRY_COMPARE(posts(), 2);
+        QTRY_VERIFY(allAre(OutgoingState::Sent));
+        QTest::mouseClick(button(u"separateClose"_s), Qt::LeftButton);
+        QTRY_VERIFY(to()->isVisible());
+        run(); // and nothing is left to be told
+        QTRY_VERIFY(m_bench->rows() > 0);
+        QVERIFY(progress().isEmpty());
     }
 
     void nc9WhomOneWroteToLastIsOneKeyAway()
@@ -374,6 +447,22 @@ private:
         QTRY_VERIFY(check()->isVisible());
         QTest::keyClick(check(), Qt::Key_Space);
         QTest::keyClick(button(u"confirmSend"_s), Qt::Key_Return);
+    }
+    /// The newest first.
+    [[nodiscard]] QStringList confirmedInAudit()
+    {
+        QStringList outcomes;
+        bool told = false;
+        m_bench->account()->local()->readOr<QList<local::AuditLine>>(
+            {}, [](QSqlDatabase &db) { return local::readAudit(db, 50); }, this,
+            [&](const QList<local::AuditLine> &lines) {
+                for (const local::AuditLine &line : lines) {
+                    if (line.outcome.startsWith(u"confirmed"))
+                        outcomes << line.outcome;
+                }
+                told = true;
+            });
+        return QTest::qWaitFor([&] { return told; }) ? outcomes : QStringList();
     }
     [[nodiscard]] bool goneOffline()
     {

@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTcpServer>
+#include <QTemporaryDir>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -107,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(!latest->isVisible());
     }
 
-    void tc1WhatOneReadsStaysToThePixel()
+    void tc11WhatOneReadsStaysToThePixel()
     {
         InboxScene scene;
         scene.clickRow(scene.list(), 0);
@@ -290,7 +292,53 @@ private Q_SLOTS:
             QVERIFY2(entry.size() < 200, qPrintable(entry));
     }
 
-    void tc11SeveralMessagesAreCopiedWithAuthorAndTime()
+    /// In the thread, in the list, in the whole text and in a tool tip: the file is there, and somebody listens.
+    void tc10APictureThatAMessageNamesIsNeitherShownNorAskedFor()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"x.png"_s);
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::magenta);
+        QVERIFY(picture.save(file));
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString address = u"http://127.0.0.1:%1/x.png"_s.arg(server.serverPort());
+        QString text;
+        for (const QString &source : {u"file://"_s + file, file, address}) {
+            text += u"<img src='%1'><table background=\"%1\"><tr><td style=\"background-image:url(%1)\">x</table>"_s.arg(source);
+            text += u"<link rel=stylesheet href='%1'><object data='%1'></object> ![x](%1) [x](%1)\n"_s.arg(source);
+        }
+        const auto magenta = [](const QImage &image) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == QColor(Qt::magenta) ? 1 : 0;
+            }
+            return count;
+        };
+        QCOMPARE(magenta(picture), 64 * 64);
+        InboxScene scene;
+        ConversationCard card = InboxScene::card(1);
+        card.people = {User {.id = {u"a"_s}, .firstName = text, .lastName = text, .avatarUrl = address}};
+        card.last = Message {.id = {1}, .author = {u"a"_s}, .content = text, .createdAt = Instant::fromUtc(InboxScene::now())};
+        scene.pane->conversations()->apply({card});
+        scene.clickRow(scene.list(), 0);
+        scene.show({scene.theirs(1, text), scene.theirs(2, text.repeated(200))});
+        QTest::qWait(0);
+        QCOMPARE(magenta(scene.window()->grab().toImage()), 0);
+        scene.messages()->setFocus();
+        scene.messages()->setCurrentIndex(scene.pane->messages()->index(1));
+        QTest::keyClick(scene.messages(), Qt::Key_Return); // the whole of it
+        QTest::qWait(0);
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible())
+                QCOMPARE(magenta(window->grab().toImage()), 0);
+        }
+        QTest::qWait(0);
+        QVERIFY(!server.waitForNewConnection(50));
+    }
+
+    void severalMessagesAreCopiedWithAuthorAndTime()
     {
         InboxScene scene;
         scene.clickRow(scene.list(), 0);

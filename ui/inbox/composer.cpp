@@ -48,6 +48,7 @@ Composer::Composer(Actions *actions, Settings *settings, QWidget *parent)
     , m_gap(new ErrorStrip(u"gapStrip"_s, this))
     , m_edit(new ComposerEdit(this))
     , m_box(new ComposerBox(m_edit, this))
+    , m_mall(new ComposerMall(m_box))
     , m_foot(new PlainLabel({}, Type::Caption, m_box))
     , m_meter(new PlainLabel({}, Type::Caption, m_box))
     , m_snippets(new Button(Button::Flat, {}, u"snippetsButton"_s, m_box))
@@ -86,6 +87,7 @@ void Composer::build()
     foot->addWidget(m_keyCap);
     foot->addWidget(m_send);
     auto *column = new QVBoxLayout(m_box);
+    column->addWidget(m_mall);
     column->addWidget(m_edit);
     column->addLayout(foot);
     auto *all = new QVBoxLayout(this);
@@ -281,6 +283,12 @@ void Composer::setDraftKept(bool kept)
     showFoot();
 }
 
+void Composer::setMall(const Mall &mall)
+{
+    m_mall->setMall(mall);
+    reword();
+}
+
 void Composer::setMissingPermit(const MissingPermit &missing)
 {
     if (m_missing == missing)
@@ -425,7 +433,7 @@ void Composer::measure()
     const bool mirrored = layoutDirection() == Qt::RightToLeft; // Qt mirrors layouts, but not their margins
     column->setContentsMargins(mirrored ? d.padS : d.pad, d.pad, mirrored ? d.pad : d.padS, d.padS);
     column->setSpacing(d.padS);
-    column->itemAt(1)->layout()->setSpacing(d.pad);
+    column->itemAt(2)->layout()->setSpacing(d.pad);
     const bool enterSends = m_settings->flag(Setting::EnterSends);
     const QString keys = sendKeyText(enterSends);
     m_keyCap->setKeys(keys);
@@ -450,7 +458,9 @@ void Composer::reword()
 {
     m_edit->setEnterSends(m_settings->flag(Setting::EnterSends));
     m_edit->setPlaceholderText(tr("Write a reply"));
-    m_edit->setAccessibleName(tr("Reply"));
+    m_mall->reword();
+    const QString where = m_mall->isHidden() ? QString() : m_mall->name();
+    m_edit->setAccessibleName(where.isEmpty() ? tr("Reply") : tr("Reply, in %1", "a mall").arg(where));
     m_send->setText(tr("Send"));
     m_snippets->setText(tr("Snippets"));
     m_hold->setKeyCap(keyCapText(ActionId::UndoSend));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/inbox/snippets.h"
+#include "network/types/mall.h"
 #include "network/types/outgoing.h"
 #include "network/types/permit.h"
 
@@ -16,6 +17,7 @@ class Button;
 class Clock;
 class ComposerBox;
 class ComposerEdit;
+class ComposerMall;
 class ErrorStrip;
 class HoldBar;
 class KeyCap;
@@ -40,6 +42,8 @@ public:
     void draftRefused(const QString &sentence);
     void say(const QString &sentence); ///< in the foot, until one types; what is on its way to the disk stays so
     void setDraftKept(bool kept);
+    /// Where it goes, said above the text; an empty one where that is plain.
+    void setMall(const Mall &mall);
     /// Without it nothing can be sent; what is typed stays, and is kept as ever.
     void setMissingPermit(const MissingPermit &missing);
     void setMostHeight(int height); ///< of the text, in pixels; beyond it the text scrolls
@@ -95,6 +99,7 @@ private:
     ErrorStrip *m_gap;
     ComposerEdit *m_edit;
     ComposerBox *m_box;
+    ComposerMall *m_mall;
     PlainLabel *m_foot;
     PlainLabel *m_meter;
     Button *m_snippets;

@@ -3,14 +3,28 @@
 
 #include "ui/inbox/composerparts.h"
 
+#include "models/inbox/plaintext.h"
 #include "ui/common/painting.h"
+#include "ui/common/plainlabel.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
+#include <QBoxLayout>
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mallDotSize = 12; // as the switcher's
+constexpr int longestName = 60;
+
+} // namespace
 
 ComposerBox::ComposerBox(QWidget *field, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +50,59 @@ void ComposerBox::mousePressEvent(QMouseEvent *event)
 {
     QWidget::mousePressEvent(event);
     m_field->setFocus(Qt::MouseFocusReason);
+}
+
+ComposerMall::ComposerMall(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new PlainLabel({}, Type::Caption, this))
+{
+    setObjectName(u"composerMall"_s);
+    m_words->setObjectName(u"composerMallName"_s);
+    m_words->setElided(Qt::ElideRight);
+    m_words->setMuted(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addSpacing(mallDotSize);
+    row->addWidget(m_words, 1);
+    measure();
+    hide();
+}
+
+void ComposerMall::setMall(const Mall &mall)
+{
+    m_mall = mall;
+    reword();
+    setVisible(!mall.scope.value.isEmpty());
+    update();
+}
+
+QString ComposerMall::name() const
+{
+    return isolated(singleLine(m_mall.name, longestName));
+}
+
+void ComposerMall::reword()
+{
+    m_words->setText(m_mall.name.isEmpty() ? QString() : tr("In %1", "above a reply: the mall that it goes to").arg(name()));
+}
+
+void ComposerMall::measure()
+{
+    layout()->setSpacing(density().padS);
+}
+
+void ComposerMall::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box(0, (height() - mallDotSize) / 2, mallDotSize, mallDotSize);
+    paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), box), mallDotSize / 2, mallColour(m_mall.scope.value));
+}
+
+void ComposerMall::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        measure();
 }
 
 void KeyCap::setKeys(const QString &keys)

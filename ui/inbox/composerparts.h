@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "network/types/mall.h"
+
 #include <QWidget>
 
 namespace atrium {
+
+class PlainLabel;
 
 /// The box around the composer's field and its foot: all of it is the field to the pointer, and it carries the focus ring.
 class ComposerBox : public QWidget {
@@ -18,6 +22,27 @@ protected:
 
 private:
     QWidget *m_field;
+};
+
+/// Dot and name of the mall that a reply goes to, above its text.
+class ComposerMall : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComposerMall(QWidget *parent);
+    /// Hidden for an empty one.
+    void setMall(const Mall &mall);
+    [[nodiscard]] QString name() const; ///< plain, one line; empty while it is hidden
+    void reword();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+
+    Mall m_mall;
+    PlainLabel *m_words;
 };
 
 /// A key beside a button, as a picture of it.

@@ -83,6 +83,15 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         paintInitials(*painter, placed(layout.initials), words.initials, words.tint, words.audience);
     }
 
+    if (layout.mallDot.isValid()) {
+        const QRect box = placed(layout.mallDot);
+        const QColor ground = option.state & QStyle::State_Selected ? t.selected
+            : option.state & QStyle::State_MouseOver                ? t.hover
+                                                                    : t.surface;
+        paintBox(*painter, box.adjusted(-2, -2, 2, 2), box.height() / 2 + 2, ground); // so that it stands off the initials
+        paintBox(*painter, box, box.height() / 2, mallColour(index.data(ValueRole).value<ConversationCard>().key.scope.value));
+    }
+
     paintLine(*painter, placed(layout.title), layout.titleText, typeface(unread ? Type::Strong : Type::Body), t.text);
     if (!layout.othersText.isEmpty())
         paintDigits(*painter, placed(layout.others), layout.othersText, typeface(Type::Body), t.muted);
@@ -129,6 +138,8 @@ bool ConversationDelegate::helpEvent(
     const Row row = rowOf(index);
     const ConversationLayout layout = layOutConversation(row.words, row.unseen, option.rect);
     QStringList lines;
+    if (!row.words.mall.isEmpty())
+        lines << row.words.mall;
     const QFontMetrics metrics(typeface(row.words.unread ? Type::Strong : Type::Body));
     if (layout.titleText != row.words.title || metrics.horizontalAdvance(row.words.title) > layout.title.width())
         lines << row.words.title;

@@ -26,6 +26,7 @@ struct Words {
 
 constexpr qint64 badgeCounts = 999;
 constexpr int lineGap = 2;
+constexpr int mallDot = 12; // as the switcher's
 constexpr int leastOfName = 5; // average letters: less of a name is worth less than a "+1"
 
 QRect middle(const QRect &line, QSize size)
@@ -117,6 +118,8 @@ ConversationLayout layOutConversation(const ConversationWords &words, qint64 uns
     out.fill = row.adjusted(d.padXs, 0, -d.padXs, 0);
     const QRect inner = out.fill.adjusted(d.pad, 0, -d.pad, 0);
     out.initials = {inner.x(), row.y() + (row.height() - d.avatar) / 2, d.avatar, d.avatar};
+    if (!words.mall.isEmpty())
+        out.mallDot = {out.initials.right() + 1 - mallDot, out.initials.bottom() + 1 - mallDot, mallDot, mallDot};
 
     const int first = lineHeight(Type::Body);
     const int second = lineHeight(d.compact ? Type::Caption : Type::Body);

@@ -14,6 +14,7 @@ namespace atrium {
 struct ConversationLayout {
     QRect fill {}; ///< of selection, hover and focus
     QRect initials {};
+    QRect mallDot {}; ///< on their lower corner, where rows of several malls stand together
     QRect title {};
     QString titleText {}; ///< as many names as find room, the last one perhaps in part
     QRect others {};

@@ -6,11 +6,14 @@
 #include "models/base/settings.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/messagesmodel.h"
+#include "models/inbox/plaintext.h"
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
 #include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
+#include "ui/common/menutext.h"
 #include "ui/common/missingpermit.h"
+#include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
@@ -21,9 +24,11 @@
 #include "ui/inbox/threadview.h"
 #include "ui/newconversation/newconversationpage.h"
 #include "ui/theme/density.h"
+#include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -43,9 +48,9 @@ constexpr int leastList = 240;
 constexpr int leastThread = 360;
 
 /// Account and mall of a row id: two rows of one inbox share it.
-QStringView mallOf(const QString &rowId)
+QString mallOf(const QString &rowId)
 {
-    return QStringView(rowId).first(rowId.lastIndexOf(u'|') + 1);
+    return rowId.first(rowId.lastIndexOf(u'|') + 1);
 }
 
 } // namespace
@@ -144,6 +149,7 @@ void InboxPane::connectList()
     });
     connect(d->listSide->states(), &ListStates::retryWanted, this, &InboxPane::retryWanted);
     connect(d->listSide, &ListSide::detailsWanted, this, &InboxPane::detailsWanted);
+    connect(d->listSide, &ListSide::retryWanted, this, &InboxPane::retryWanted);
     connect(d->listSide, &ListSide::filterChosen, this, &InboxPane::filterChosen);
     connect(d->listSide, &ListSide::archiveWanted, this, &InboxPane::archiveWanted);
     connect(d->listSide, &ListSide::markSeenWanted, this, &InboxPane::markRowsSeenWanted);
@@ -212,12 +218,40 @@ void InboxPane::connectThread()
 void InboxPane::connectNewConversation()
 {
     QAction *begin = d->actions->get(ActionId::NewConversation);
-    connect(begin, &QAction::triggered, this, [this] { showNewConversation(true); });
+    connect(begin, &QAction::triggered, this, [this] { beginConversation(); });
     connect(d->listSide->newConversation(), &Button::clicked, begin, &QAction::trigger);
     connect(d->beginning, &NewConversationPage::closeWanted, this, [this] { showNewConversation(false); });
     // The row that is open behind it cannot be opened again.
     connect(d->list, &QListView::clicked, this, [this] { showNewConversation(false); });
     connect(d->list, &ConversationList::enterPressed, this, [this] { showNewConversation(false); });
+}
+
+/// Of several malls, which one is asked first: nobody is written to from a mall that was not chosen.
+void InboxPane::beginConversation()
+{
+    const QList<Mall> &malls = d->conversations->malls();
+    if (malls.isEmpty() || isBeginning())
+        return showNewConversation(true);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"newConversationMalls"_s);
+    menu->setAccessibleName(tr("Begin a conversation in"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Begin a conversation in"));
+    for (const Mall &mall : malls) {
+        const QAction *row = menu->addAction(dotIcon(mallColour(mall.scope.value)), menuText(singleLine(mall.name)));
+        connect(row, &QAction::triggered, this, [this, scope = mall.scope] { Q_EMIT newConversationWanted(scope); });
+    }
+    const Button *button = d->listSide->newConversation();
+    const int right = layoutDirection() == Qt::RightToLeft ? 0 : button->width() - menu->sizeHint().width();
+    // Once the pane is in view: the key may have been pressed elsewhere.
+    QMetaObject::invokeMethod(
+        menu,
+        [menu, button, right] {
+            menu->popup(button->mapToGlobal(QPoint(right, button->height() + density().padXs)));
+            const QList<QAction *> rows = menu->actions();
+            menu->setActiveAction(rows.at(1));
+        },
+        Qt::QueuedConnection);
 }
 
 NewConversationPage *InboxPane::newConversation() const
@@ -294,6 +328,21 @@ void InboxPane::setListState(const ListState &state, const QTimeZone &zone)
     d->listState = state;
     d->listZone = zone;
     d->showListState();
+}
+
+void InboxPane::setMalls(const QList<Mall> &malls)
+{
+    d->conversations->setMalls(malls);
+}
+
+void InboxPane::setMallsTrouble(const MallsTrouble &trouble)
+{
+    d->listSide->setMallsTrouble(trouble);
+}
+
+void InboxPane::setThreadMall(const Mall &mall)
+{
+    d->thread->composer()->setMall(mall);
 }
 
 void InboxPane::setThreadState(const ListState &state, const QTimeZone &zone)
@@ -448,7 +497,8 @@ void InboxPane::settleSelection()
                 return;
             }
             const QList<ConversationCard> &all = d->conversations->all(); // another view of the same mall changes nothing
-            if (all.isEmpty() || mallOf(ConversationsModel::rowIdOf(all.first().key)) != mallOf(d->opened))
+            if (std::none_of(all.begin(), all.end(),
+                    [this](const ConversationCard &card) { return mallOf(ConversationsModel::rowIdOf(card.key)) == mallOf(d->opened); }))
                 open({});
         },
         Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 #include "models/inbox/snoozechoices.h"
 #include "models/inbox/triage.h"
 #include "network/types/liststate.h"
+#include "network/types/mall.h"
 #include "network/types/outgoing.h"
 #include "network/types/permit.h"
 
@@ -43,6 +44,14 @@ struct InboxPermits {
     MissingPermit archive {};
 };
 
+/// Of an inbox of several malls: which of them it cannot show, by name.
+struct MallsTrouble {
+    QStringList failed {};
+    QStringList reading {}; ///< for the first time: nothing of them is here yet
+    std::optional<ApiError> error {}; ///< of one that failed
+    friend bool operator==(const MallsTrouble &, const MallsTrouble &) = default;
+};
+
 /// List left, thread right, composer below it (look/01). The two models are its own; the wiring fills them. It knows no store.
 class InboxPane : public QWidget {
     Q_OBJECT
@@ -56,6 +65,11 @@ public:
     /// For skeleton rows that wait 150 ms before they show; without one they show at once.
     void setClock(Clock *clock);
     void setListState(const ListState &state, const QTimeZone &zone);
+    /// The rows are of these malls: each carries its mall's colour, and where a conversation is begun is asked. Empty: all are of one.
+    void setMalls(const QList<Mall> &malls);
+    void setMallsTrouble(const MallsTrouble &trouble);
+    /// The mall of the open conversation, said where one answers; an empty one where it need not be said.
+    void setThreadMall(const Mall &mall);
     void setThreadState(const ListState &state, const QTimeZone &zone);
     void setThreadHead(const ThreadHead &head);
     /// Selects the row with that key if it is there; the thread opens as if clicked. An empty id closes the thread, as on changing malls.
@@ -97,6 +111,7 @@ public:
 Q_SIGNALS:
     void conversationOpened(const QString &rowId); ///< row id of ConversationsModel; empty when none is open
     void newConversationShown(bool shown);
+    void newConversationWanted(const atrium::CustomerScope &scope); ///< in that one of several malls
     void rowsInView(const QStringList &rowIds); ///< for the store to read names and last messages of
     void draftChanged(const QString &text, int cursor); ///< on each change, by the person only
     void replyWanted(const QString &text); ///< Enter or Send; the composer keeps the text until draftTaken()
@@ -129,6 +144,7 @@ protected:
 private:
     void open(const QString &rowId);
     void settleSelection();
+    void beginConversation();
     void connectList();
     void connectThread();
     void connectNewConversation();

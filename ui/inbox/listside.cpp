@@ -15,17 +15,16 @@
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/emptyview.h"
 #include "ui/inbox/listanchor.h"
-#include "ui/inbox/listdeeds.h"
+#include "ui/inbox/listcommands.h"
 #include "ui/inbox/listhead.h"
+#include "ui/inbox/mallsstrip.h"
 #include "ui/inbox/notdone.h"
-#include "ui/inbox/snoozemenu.h"
 #include "ui/notifications/undobar.h"
 #include "ui/theme/density.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -59,6 +58,7 @@ struct ListSide::Private {
     Clock *clock {};
     ListHead *head {};
     NotDone *notDone {};
+    MallsStrip *malls {};
     ListAnchor *anchor {};
     ConversationList *list {};
     ListStates *states {};
@@ -66,7 +66,7 @@ struct ListSide::Private {
     BulkBar *bulk {};
     UndoBar *undo {};
     Button *pill {};
-    ListDeeds *deeds {};
+    ListCommands *commands {};
     QVBoxLayout *column {};
 
     ListState state;
@@ -86,6 +86,8 @@ ListSide::ListSide(ConversationsModel *model, Actions *actions, Settings *settin
     d->head = new ListHead(this);
     auto *strip = new ErrorStrip(u"inboxNotDone"_s, this);
     d->notDone = new NotDone(strip, this);
+    auto *mallsStrip = new ErrorStrip(u"inboxMalls"_s, this);
+    d->malls = new MallsStrip(mallsStrip, this);
     d->list = new ConversationList(actions, this);
     d->list->setModel(model);
     d->scroll = new KeptScroll(d->list, this);
@@ -98,18 +100,22 @@ ListSide::ListSide(ConversationsModel *model, Actions *actions, Settings *settin
     d->pill->setIconName(u"arrow-up"_s);
     d->pill->setFocusPolicy(Qt::NoFocus); // it comes and goes; Home does the same
     d->pill->hide();
-    d->deeds = new ListDeeds(model, this);
+    d->commands = new ListCommands(d->list, model, actions, this);
     d->column = new QVBoxLayout(this);
     d->column->setContentsMargins({});
     d->column->setSpacing(0);
     d->column->addWidget(d->head);
     d->column->addWidget(strip);
+    d->column->addWidget(mallsStrip);
     d->column->addWidget(d->states, 1);
     d->column->addWidget(d->bulk);
-    connect(strip, &ErrorStrip::leavesFocus, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
+    for (const ErrorStrip *one : {strip, mallsStrip})
+        connect(one, &ErrorStrip::leavesFocus, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
+    connect(d->malls, &MallsStrip::retryWanted, this, &ListSide::retryWanted);
+    connect(d->malls, &MallsStrip::detailsWanted, this, &ListSide::detailsWanted);
     d->list->installEventFilter(this);
     connectList();
-    connectActions();
+    connectCommands();
 }
 
 ListSide::~ListSide() = default;
@@ -121,7 +127,6 @@ void ListSide::connectList()
         Q_EMIT opened(rowId);
     });
     connect(d->list, &ConversationList::chosenChanged, this, &ListSide::showChosen);
-    connect(d->list, &ConversationList::menuWanted, this, &ListSide::openMenu);
     connect(d->list, &ConversationList::handMoved, this, [this] {
         if (!d->clock)
             return;
@@ -147,74 +152,41 @@ void ListSide::connectList()
     });
 }
 
-void ListSide::connectActions()
+void ListSide::connectCommands()
 {
-    const auto bind = [this](ActionId id, auto deed) {
+    ListCommands *commands = d->commands;
+    for (const auto &[id, filter] : filterKeys) {
         d->actions->bindTo(d->list, id);
-        connect(d->actions->get(id), &QAction::triggered, this, [this, deed] {
+        connect(d->actions->get(id), &QAction::triggered, this, [this, filter = filter] {
             if (isVisible())
-                deed();
+                chooseFilter(filter);
         });
-    };
-    bind(ActionId::NextUnread, [this] { go(true); });
-    bind(ActionId::PreviousUnread, [this] { go(false); });
-    bind(ActionId::ArchiveConversation, [this] { archive(); });
-    bind(ActionId::SnoozeConversation, [this] {
-        const QModelIndex at = d->list->currentIndex();
-        const QRect row = at.isValid() ? d->list->visualRect(at) : QRect(QPoint(), QSize(0, 0));
-        snooze(d->list->viewport()->mapToGlobal(row.isValid() ? row.center() : QPoint()));
-    });
-    bind(ActionId::MarkUnread, [this] {
-        if (const QStringList rowIds = targets(); !rowIds.isEmpty()) {
-            Q_EMIT markUnreadWanted(rowIds);
-            const QString remark = tr("Marked unread on this computer alone");
-            d->head->setRemark(remark);
-            announce(this, remark);
-        }
-    });
-    bind(ActionId::FollowUp, [this] {
-        const QStringList rowIds = targets();
-        const bool on = std::any_of(rowIds.begin(), rowIds.end(), [this](const QString &rowId) {
-            const auto card = d->model->card(rowId);
-            return card && !card->followUp;
-        });
-        if (rowIds.isEmpty())
-            return;
-        Q_EMIT followUpWanted(rowIds, on);
-        const QString remark = on ? tr("Flagged on this computer alone") : tr("No longer flagged");
-        d->head->setRemark(remark);
-        announce(this, remark);
-    });
-    bind(ActionId::ChooseRows, [this] {
-        d->list->setChoosing(!d->list->choosing());
-        d->list->setFocus(Qt::OtherFocusReason);
-    });
-    for (const auto &[id, filter] : filterKeys)
-        bind(id, [this, filter = filter] { chooseFilter(filter); });
-    d->actions->bindTo(d->list, ActionId::Undo);
-    connect(d->actions->get(ActionId::Undo), &QAction::triggered, d->deeds, &ListDeeds::undo);
-
+    }
     const auto click = [this](Button *button, ActionId id) { connect(button, &Button::clicked, d->actions->get(id), &QAction::trigger); };
     click(d->head->nextUnread(), ActionId::NextUnread);
     click(d->head->previousUnread(), ActionId::PreviousUnread);
     click(d->head->chooseRows(), ActionId::ChooseRows);
-    connect(d->bulk->archive(), &Button::clicked, this, &ListSide::archive);
-    connect(d->bulk->markSeen(), &Button::clicked, this, &ListSide::markChosenSeen);
-    connect(d->bulk->snooze(), &Button::clicked, this, [this] { snooze(d->bulk->snooze()->mapToGlobal(QPoint())); });
+    connect(d->bulk->archive(), &Button::clicked, commands, &ListCommands::archive);
+    connect(d->bulk->markSeen(), &Button::clicked, commands, &ListCommands::markChosenSeen);
+    connect(d->bulk->snooze(), &Button::clicked, this, [this] { d->commands->snooze(d->bulk->snooze()->mapToGlobal(QPoint())); });
     connect(d->bulk->leave(), &Button::clicked, this, [this] {
-        leaveChoosing();
+        d->commands->leaveChoosing();
         d->list->setFocus(Qt::OtherFocusReason);
     });
-    connect(d->deeds, &ListDeeds::archiveWanted, this, &ListSide::archiveWanted);
-    connect(d->deeds, &ListDeeds::markSeenWanted, this, &ListSide::markSeenWanted);
-    connect(d->deeds, &ListDeeds::snoozeWanted, this, &ListSide::snoozeWanted);
-    connect(d->deeds, &ListDeeds::snoozeUndone, this, &ListSide::snoozeUndone);
-    connect(d->deeds, &ListDeeds::undone, this, [this] {
-        announce(this, tr("Taken back"));
+    connect(d->list, &ConversationList::menuWanted, commands, &ListCommands::openMenu);
+    connect(commands, &ListCommands::said, d->head, &ListHead::setRemark);
+    connect(commands, &ListCommands::openLeft, this, [this] { Q_EMIT opened({}); });
+    connect(commands, &ListCommands::undone, this, [this] {
         d->resting.stop();
         d->model->release(); // what comes back is to be seen at once
-        d->list->setFocus(Qt::OtherFocusReason);
     });
+    connect(commands, &ListCommands::archiveWanted, this, &ListSide::archiveWanted);
+    connect(commands, &ListCommands::markSeenWanted, this, &ListSide::markSeenWanted);
+    connect(commands, &ListCommands::snoozeWanted, this, &ListSide::snoozeWanted);
+    connect(commands, &ListCommands::snoozeUndone, this, &ListSide::snoozeUndone);
+    connect(commands, &ListCommands::bringBackWanted, this, &ListSide::bringBackWanted);
+    connect(commands, &ListCommands::markUnreadWanted, this, &ListSide::markUnreadWanted);
+    connect(commands, &ListCommands::followUpWanted, this, &ListSide::followUpWanted);
 }
 
 ConversationList *ListSide::list() const
@@ -241,10 +213,11 @@ void ListSide::setClock(Clock *clock)
 {
     d->clock = clock;
     d->states->setClock(clock);
+    d->malls->setClock(clock);
     d->undo = new UndoBar(u"inboxUndo"_s, clock, this);
     d->undo->setKeyCap(keyCapText(ActionId::Undo));
     d->column->addWidget(d->undo);
-    d->deeds->setBar(d->undo, clock);
+    d->commands->setBar(d->undo, clock);
 }
 
 void ListSide::setState(const ListState &state, const QTimeZone &zone)
@@ -253,6 +226,11 @@ void ListSide::setState(const ListState &state, const QTimeZone &zone)
     d->zone = zone;
     refresh();
     lookFurther();
+}
+
+void ListSide::setMallsTrouble(const MallsTrouble &trouble)
+{
+    d->malls->show(trouble);
 }
 
 /// What depends on rows and state, told anew.
@@ -280,7 +258,7 @@ void ListSide::setFilter(InboxFilter filter)
     d->head->setFilter(filter);
     if (d->model->filter() == filter)
         return;
-    leaveChoosing();
+    d->commands->leaveChoosing();
     d->model->keep({});
     d->model->setFilter(filter);
     d->list->scrollToTop();
@@ -323,6 +301,7 @@ void ListSide::select(const QString &rowId)
 void ListSide::setOpen(const QString &rowId)
 {
     d->open = rowId;
+    d->commands->setOpen(rowId);
     // Not within the change of what is current: the row kept so far may go by it.
     QMetaObject::invokeMethod(
         this, [this] { d->model->keep(d->open); }, Qt::QueuedConnection);
@@ -336,121 +315,11 @@ void ListSide::setRemark(const QString &remark)
 void ListSide::setMissingPermits(const MissingPermit &archive, const MissingPermit &markSeen)
 {
     d->mayNotArchive = archive;
+    d->commands->setMissingArchivePermit(archive);
     d->mayNotMarkSeen = markSeen;
     showMissingPermit(d->bulk->archive(), archive);
     showMissingPermit(d->bulk->markSeen(), markSeen);
     showChosen();
-}
-
-/// What a command is for: the rows that are chosen, or the conversation that is open.
-QStringList ListSide::targets() const
-{
-    QStringList rowIds = d->list->chosen();
-    if (rowIds.isEmpty() && !d->open.isEmpty() && !d->list->choosing())
-        rowIds.append(d->open);
-    // With one that the server has yet to begin there is nothing to be done there.
-    rowIds.removeIf([this](const QString &rowId) {
-        const auto card = d->model->card(rowId);
-        return card && card->conversation.id.value == 0;
-    });
-    return rowIds;
-}
-
-void ListSide::go(bool down)
-{
-    const int current = d->list->currentIndex().row();
-    const int next = down ? d->model->nextUnread(current) : d->model->previousUnread(current);
-    if (next >= 0 && next != current) {
-        d->list->setCurrentIndex(d->model->index(next));
-        const bool wrapped = current >= 0 && (down ? next < current : next > current);
-        if (wrapped)
-            d->head->setRemark(down ? tr("From the top again") : tr("From the end again"));
-        return;
-    }
-    const QString remark = current >= 0 && next == current ? tr("No other unread") : tr("No more unread");
-    d->head->setRemark(remark);
-    announce(this, remark);
-}
-
-void ListSide::archive()
-{
-    if (d->mayNotArchive) {
-        tellMissingPermit(d->list, d->mayNotArchive);
-        return;
-    }
-    QStringList rowIds = targets();
-    rowIds.removeIf([this](const QString &rowId) {
-        const auto card = d->model->card(rowId);
-        return !card || card->archived;
-    });
-    if (rowIds.isEmpty()) {
-        if (!targets().isEmpty())
-            announce(this, tr("Archived already. Only the server can bring it back."));
-        return;
-    }
-    leaveChoosing();
-    d->list->setFocus(Qt::OtherFocusReason);
-    const bool openGoes = rowIds.contains(d->open);
-    d->deeds->archive(rowIds);
-    if (openGoes)
-        Q_EMIT opened({}); // one is done with it
-}
-
-void ListSide::markChosenSeen()
-{
-    QStringList rowIds = targets();
-    rowIds.removeIf([this](const QString &rowId) {
-        const auto card = d->model->card(rowId);
-        return !card || !isUnread(*card);
-    });
-    leaveChoosing();
-    d->list->setFocus(Qt::OtherFocusReason);
-    if (rowIds.isEmpty())
-        announce(this, tr("Nothing unread among them"));
-    d->deeds->markSeen(rowIds);
-}
-
-void ListSide::snooze(const QPoint &globalPosition)
-{
-    const QStringList rowIds = targets();
-    if (rowIds.isEmpty())
-        return;
-    const bool snoozed = std::any_of(rowIds.begin(), rowIds.end(), [this](const QString &rowId) {
-        const auto card = d->model->card(rowId);
-        return card && card->snoozedUntil;
-    });
-    std::function<void()> back;
-    if (snoozed)
-        back = [this, rowIds] { Q_EMIT bringBackWanted(rowIds); };
-    const auto chosen = [this, rowIds](const WallTime &until, const QString &words) {
-        leaveChoosing();
-        d->list->setFocus(Qt::OtherFocusReason);
-        const bool openGoes = rowIds.contains(d->open);
-        d->deeds->snooze(rowIds, until, words);
-        if (openGoes)
-            Q_EMIT opened({});
-    };
-    snoozeMenu(this, d->model->now(), d->model->zone(), chosen, back)->popup(globalPosition);
-}
-
-void ListSide::openMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"conversationMenu"_s);
-    menu->setAccessibleName(tr("Conversation"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id :
-        {ActionId::ArchiveConversation, ActionId::SnoozeConversation, ActionId::MarkSeen, ActionId::MarkUnread, ActionId::FollowUp}) {
-        const QAction *action = d->actions->get(id);
-        const bool several = id == ActionId::MarkSeen && d->list->chosenCount() > 1;
-        QAction *line = menu->addAction(action->icon(), action->text() + u'\t' + keyCapText(id));
-        line->setEnabled(several || action->isEnabled());
-        if (several)
-            connect(line, &QAction::triggered, this, &ListSide::markChosenSeen);
-        else
-            connect(line, &QAction::triggered, action, &QAction::trigger);
-    }
-    menu->popup(globalPosition);
 }
 
 void ListSide::showChosen()
@@ -466,13 +335,6 @@ void ListSide::showChosen()
     d->bulk->setVisible(several);
 }
 
-void ListSide::leaveChoosing()
-{
-    d->list->setChoosing(false);
-    if (d->list->chosenCount() > 1)
-        d->list->clearSelection();
-}
-
 void ListSide::showNotDone(const QStringList &rowIds, StateMark mark, const ApiError &error)
 {
     d->notDone->add(rowIds, mark, error);
@@ -480,9 +342,9 @@ void ListSide::showNotDone(const QStringList &rowIds, StateMark mark, const ApiE
 
 void ListSide::settle()
 {
-    d->deeds->settle();
+    d->commands->settle();
     d->notDone->forget();
-    leaveChoosing();
+    d->commands->leaveChoosing();
     d->model->release();
     d->anchor->forget();
 }
@@ -503,6 +365,7 @@ void ListSide::reword(bool withKeys)
 {
     d->head->reword(withKeys);
     d->bulk->reword();
+    d->malls->reword();
     refresh();
     placePill();
 }
@@ -513,7 +376,7 @@ bool ListSide::eventFilter(QObject *watched, QEvent *event)
         placePill();
     if (watched == d->list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && !d->bulk->isHidden()) {
-        leaveChoosing();
+        d->commands->leaveChoosing();
         return true;
     }
     return QWidget::eventFilter(watched, event);

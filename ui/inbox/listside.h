@@ -23,9 +23,9 @@ class ConversationsModel;
 class KeptScroll;
 class ListStates;
 class Settings;
+struct MallsTrouble;
 
-/// The left side of the inbox: head with the views of it, rows, and below them what is chosen and what can still be taken back. It decides
-/// which rows a command is for.
+/// The left side of the inbox: head with the views of it, rows, and below them what is chosen and what can still be taken back.
 class ListSide : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +39,7 @@ public:
     /// For rows that rest while a hand is on them, and for what can be taken back for ten seconds.
     void setClock(Clock *clock);
     void setState(const ListState &state, const QTimeZone &zone);
+    void setMallsTrouble(const MallsTrouble &trouble);
     void setFilter(InboxFilter filter); ///< by program
     /// Makes the row current, in another view if it is not in this one. Nothing where there is no such conversation.
     void select(const QString &rowId);
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void markUnreadWanted(const QStringList &rowIds);
     void followUpWanted(const QStringList &rowIds, bool on);
     void detailsWanted(const atrium::ApiError &error);
+    void retryWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,19 +72,12 @@ protected:
 
 private:
     void connectList();
-    void connectActions();
+    void connectCommands();
     void chooseFilter(InboxFilter filter);
     void refresh();
     void lookFurther();
-    void go(bool down);
-    void archive();
-    void markChosenSeen();
-    void snooze(const QPoint &globalPosition);
-    void openMenu(const QPoint &globalPosition);
     void showChosen();
-    void leaveChoosing();
     void placePill();
-    [[nodiscard]] QStringList targets() const;
 
     struct Private;
     std::unique_ptr<Private> d;

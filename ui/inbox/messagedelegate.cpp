@@ -17,6 +17,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace atrium {
 
@@ -146,7 +147,15 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {density().row, entryOf(index, widthOf(option)).layout.height};
+    const int width = widthOf(option);
+    if (std::exchange(m_heightsWidth, width) != width)
+        m_heights.fill(-1);
+    if (index.row() >= m_heights.size()) // nobody tells of rows
+        return {density().row, entryOf(index, width).layout.height};
+    int &height = m_heights[index.row()];
+    if (height < 0)
+        height = entryOf(index, width).layout.height;
+    return {density().row, height};
 }
 
 QRect MessageDelegate::moreBox(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -234,9 +243,28 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     return true;
 }
 
-void MessageDelegate::forget(const QString &rowId)
+void MessageDelegate::rowsCame(int first, int count)
 {
-    const auto entry = m_entries.find(rowId);
+    if (first <= m_heights.size())
+        m_heights.insert(first, count, -1);
+}
+
+void MessageDelegate::rowsWent(int first, int count)
+{
+    if (first < m_heights.size())
+        m_heights.remove(first, std::min<qsizetype>(count, m_heights.size() - first));
+}
+
+void MessageDelegate::rowsMoved()
+{
+    m_heights.fill(-1);
+}
+
+void MessageDelegate::forget(const QModelIndex &index)
+{
+    if (index.row() < m_heights.size())
+        m_heights[index.row()] = -1;
+    const auto entry = m_entries.find(index.data(RowIdRole).toString());
     if (entry != m_entries.end())
         entry->width = -1;
 }
@@ -249,6 +277,7 @@ void MessageDelegate::drop(const QString &rowId)
 void MessageDelegate::remeasure()
 {
     m_entries.clear();
+    m_heights.fill(-1);
 }
 
 } // namespace atrium

@@ -12,8 +12,8 @@ namespace atrium {
 
 class ThreadSearch;
 
-/// Paints a row of MessagesModel from its MessageLayout and nothing else. Layouts are kept by row id: a list view asks for the height of
-/// every row before it paints the first, and a wrapped text costs 23 us to measure.
+/// Paints a row of MessagesModel from its MessageLayout and nothing else. Layouts are kept by row id, since a wrapped text costs 23 us to
+/// measure; heights by row as well, since a list view asks for all of them whenever one row comes.
 class MessageDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -24,9 +24,13 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
+    // What the view hears of its rows, and tells before it asks for a height:
+    void rowsCame(int first, int count);
+    void rowsWent(int first, int count);
+    void rowsMoved();
     /// The row's words changed: it is laid out anew, its text measured again only if it is another.
-    void forget(const QString &rowId);
-    void drop(const QString &rowId); ///< the row is gone
+    void forget(const QModelIndex &index);
+    void drop(const QString &rowId); ///< the row is going
     void remeasure(); ///< fonts or sizes changed
     /// Not all of its text is shown.
     [[nodiscard]] bool isFolded(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -58,6 +62,8 @@ private:
 
     const ThreadSearch *m_search {};
     mutable QHash<QString, Entry> m_entries;
+    mutable QList<int> m_heights; ///< of the rows at that width; -1: not known
+    mutable int m_heightsWidth {-1};
 };
 
 } // namespace atrium

@@ -53,6 +53,11 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     overlayScrollBar(this);
     setViewportMargins(0, 0, 0, density().padS);
     setModel(model);
+    m_delegate->rowsCame(0, model->rowCount());
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+        [this](const QModelIndex &, int first, int last) { m_delegate->rowsWent(first, last - first + 1); });
+    connect(model, &QAbstractItemModel::rowsMoved, m_delegate, &MessageDelegate::rowsMoved);
+    connect(model, &QAbstractItemModel::layoutChanged, m_delegate, &MessageDelegate::rowsMoved);
     m_latest->setIconName(u"arrow-down"_s);
     m_latest->setLow(true);
     m_latest->hide();
@@ -237,6 +242,7 @@ void ThreadView::rowsInserted(const QModelIndex &parent, int first, int last)
     const bool below = last == m_messages->rowCount() - 1 && first > 0;
     if (below && !m_atBottom && !m_came.isValid())
         m_came = m_messages->index(first);
+    m_delegate->rowsCame(first, last - first + 1);
     QListView::rowsInserted(parent, first, last);
     wantOlder();
 }
@@ -251,7 +257,7 @@ void ThreadView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int 
 void ThreadView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        m_delegate->forget(m_messages->keyAt(row));
+        m_delegate->forget(m_messages->index(row));
     QListView::dataChanged(topLeft, bottomRight, roles);
     if (topLeft.row() <= currentIndex().row() && currentIndex().row() <= bottomRight.row())
         Q_EMIT currentMoved(currentIndex());

@@ -79,6 +79,21 @@ QWidget *lineOf(const Spread::Line &line, QWidget *parent)
     return widget;
 }
 
+QWidget *lineOf(const QString &concern, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    widget->setObjectName(u"confirmConcern"_s);
+    auto *words = new PlainLabel(concern, Type::Body, widget);
+    words->setWordWrap(true);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, density().padXs, 0, density().padXs);
+    row->setSpacing(density().pad);
+    row->addWidget(new Sign(u"warning"_s, true, widget), 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    widget->setAccessibleName(concern);
+    return widget;
+}
+
 } // namespace
 
 ConfirmBox::ConfirmBox(QWidget *parent)
@@ -146,7 +161,7 @@ void ConfirmBox::open(const Words &words)
     fill();
     show();
     Q_EMIT opened(true);
-    announce(this, words.foreign.isEmpty() ? words.sentence : words.sentence + u". "_s + words.foreign);
+    announce(this, spoken());
 }
 
 void ConfirmBox::close()
@@ -176,12 +191,27 @@ void ConfirmBox::fill()
     }
     for (const Spread::Line &line : m_words.lines.first(std::min(linesMost, m_words.lines.size())))
         m_lines->addWidget(lineOf(line, m_linesBox));
+    for (const QString &concern : std::as_const(m_words.concerns))
+        m_lines->addWidget(lineOf(concern, m_linesBox));
     m_sentence->setText(m_words.sentence);
     m_foreign->show(m_words.foreign, m_words.home, m_words.from);
+    m_mean->setText(m_words.mean);
     m_send->setText(m_words.send);
     setAccessibleName(m_words.sentence);
     m_box->setAccessibleName(m_mean->text());
-    m_box->setAccessibleDescription(m_words.foreign.isEmpty() ? m_words.sentence : m_words.sentence + u". "_s + m_words.foreign);
+    m_box->setAccessibleDescription(spoken());
+}
+
+QString ConfirmBox::spoken() const
+{
+    QStringList sentences {m_words.sentence};
+    sentences += m_words.concerns;
+    if (!m_words.foreign.isEmpty())
+        sentences << m_words.foreign;
+    QString all;
+    for (const QString &sentence : std::as_const(sentences))
+        all += (all.isEmpty() ? QString() : all.endsWith(u'.') ? u" "_s : u". "_s) + sentence;
+    return all;
 }
 
 void ConfirmBox::keyPressEvent(QKeyEvent *event)
@@ -237,7 +267,6 @@ void ConfirmBox::measure()
 
 void ConfirmBox::reword()
 {
-    m_mean->setText(tr("I mean all of them"));
     m_back->setText(tr("Back to the text"));
     m_back->setKeyCap(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
 }

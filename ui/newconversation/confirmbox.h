@@ -17,8 +17,8 @@ class Button;
 class MallLine;
 class PlainLabel;
 
-/// What stands between Send and sending when a message goes to many, or from the wrong mall (look/02): who and how many, a box to tick,
-/// and only then a button. Enter alone never sends.
+/// What stands between Send and sending when a message goes to many, from the wrong mall or with a text that may be a slip (look/02): who
+/// and how many, what else, a box to tick, and only then a button. Enter alone never sends.
 class ConfirmBox : public QWidget {
     Q_OBJECT
 public:
@@ -27,9 +27,11 @@ public:
     struct Words {
         QString sentence {}; ///< the number first
         QList<Spread::Line> lines {};
+        QStringList concerns {}; ///< what speaks against the text, a sentence each
         QString foreign {}; ///< the sentence about two malls; empty: they are all of this one
         Mall home {};
         Mall from {};
+        QString mean {}; ///< what is ticked: "I mean all of them"
         QString send {}; ///< "Send to all"
         friend bool operator==(const Words &, const Words &) = default;
     };
@@ -53,6 +55,7 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] QString spoken() const;
     void measure();
     void reword();
 

@@ -54,7 +54,8 @@ public:
 
 Q_SIGNALS:
     void draftChanged(const atrium::NewDraft &draft); ///< by the person only
-    void sendWanted(const atrium::NewDraft &draft); ///< confirmed where that was needed
+    /// Confirmed where that was needed. confirmed: one word for each thing that spoke against it, nothing of the text in them.
+    void sendWanted(const atrium::NewDraft &draft, const QStringList &confirmed);
     void existingWanted(); ///< on with the one that exists
     void mallWanted(const atrium::CustomerScope &scope); ///< write from there
     void closeWanted();
@@ -84,7 +85,6 @@ private:
     void showForeign();
     void showFoot();
     void arrange();
-    void measure();
     void reword();
 
     struct Private;

@@ -78,6 +78,7 @@ struct MainWindow::Private {
     SendingsPane *sendings {};
     OutboxPane *outbox {};
     QList<Mall> malls;
+    bool allMalls {}; // in the inbox
     QList<AccountCard> accounts;
     ConnectionState connection;
     QTimeZone zone;
@@ -254,6 +255,7 @@ void MainWindow::build()
 void MainWindow::connectFrame()
 {
     connect(d->topBar->malls(), &MallSwitcher::chosen, this, &MainWindow::mallChosen);
+    connect(d->topBar->malls(), &MallSwitcher::allChosen, this, &MainWindow::allMallsChosen);
     connect(d->topBar->palette(), &PaletteOpener::clicked, this, [this] { d->palette->open(); });
     connect(d->rail, &Rail::accountChosen, this, &MainWindow::accountChosen);
     connect(d->topBar->connection(), &ConnectionLine::retryWanted, this, &MainWindow::refreshWanted);
@@ -309,6 +311,7 @@ void MainWindow::connectActions()
     on(ActionId::PreviousPane, [this] { d->walk->go(-1); });
     for (int i = 0; i < 9; ++i)
         on(static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + i), [this, i] { d->topBar->malls()->choose(i); });
+    on(ActionId::AllMalls, [this] { Q_EMIT allMallsChosen(); });
     for (int i = 0; i < 9; ++i) {
         on(static_cast<ActionId>(static_cast<int>(ActionId::Account1) + i), [this, i] {
             if (i < d->accounts.size() && !d->accounts.at(i).current)
@@ -427,6 +430,8 @@ void MainWindow::showPane(Pane pane)
     d->panes->setCurrentIndex(static_cast<int>(pane));
     d->showStrips();
     d->panes->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (other && d->allMalls)
+        setAllMalls(true); // which is so in one pane alone
     if (other)
         Q_EMIT paneShown(pane);
 }
@@ -461,6 +466,14 @@ void MainWindow::setMalls(const QList<Mall> &malls, const CustomerScope &current
     d->topBar->malls()->setMalls(malls, current);
     for (int i = 0; i < 9; ++i)
         d->actions->get(static_cast<ActionId>(static_cast<int>(ActionId::Mall1) + i))->setEnabled(i < malls.size());
+    d->actions->get(ActionId::AllMalls)->setEnabled(malls.size() > 1);
+    d->retitle(this);
+}
+
+void MainWindow::setAllMalls(bool all)
+{
+    d->allMalls = all;
+    d->topBar->malls()->setAll(all && pane() == Pane::Inbox);
     d->retitle(this);
 }
 

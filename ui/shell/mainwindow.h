@@ -64,6 +64,8 @@ public:
     void setTitleWord(const QString &word); ///< "Demo" in the window title, and that is all
     void setDemo(bool demo); ///< one leaves a demo and does not sign out of it
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
+    /// The inbox is of all malls: the mall above the panes is that of the pane in view.
+    void setAllMalls(bool all);
     [[nodiscard]] MallSwitcher *mallSwitcher() const;
     /// The accounts one can switch to, in the account menu, with the ways to add and to manage them. Until it is called, and with an empty
     /// list, nothing of the kind is shown.
@@ -79,6 +81,7 @@ public:
 
 Q_SIGNALS:
     void mallChosen(const atrium::CustomerScope &scope);
+    void allMallsChosen(); ///< in the inbox
     void paneShown(atrium::Pane pane); ///< another one came into view
     void accountChosen(const atrium::AccountId &id); ///< another than the one shown
     void addAccountWanted();

@@ -56,14 +56,26 @@ MallSwitcher::MallSwitcher(QWidget *parent)
 
 void MallSwitcher::setMalls(const QList<Mall> &malls, const CustomerScope &current)
 {
-    const bool another = !currentName().isEmpty() && current != m_current;
+    const QString before = currentName();
     m_malls = malls;
     m_current = current;
     setEnabled(!malls.isEmpty());
+    tell(before);
+}
+
+void MallSwitcher::setAll(bool all)
+{
+    const QString before = currentName();
+    m_all = all;
+    tell(before);
+}
+
+void MallSwitcher::tell(const QString &before)
+{
     const QString name = currentName();
-    setText(name.isEmpty() ? (malls.isEmpty() ? tr("No mall yet") : tr("Choose a mall")) : name);
+    setText(name.isEmpty() ? (m_malls.isEmpty() ? tr("No mall yet") : tr("Choose a mall")) : name);
     setAccessibleName(name.isEmpty() ? text() : tr("Mall: %1").arg(name));
-    if (another)
+    if (!before.isEmpty() && !name.isEmpty() && name != before)
         announce(this, accessibleName()); // everything in the window is another mall's now, and the focus stays
     update();
 }
@@ -75,13 +87,15 @@ void MallSwitcher::setAges(const MallAges &ages)
 
 QString MallSwitcher::currentName() const
 {
+    if (showsAll())
+        return tr("All malls");
     const auto it = std::find_if(m_malls.cbegin(), m_malls.cend(), [this](const Mall &mall) { return mall.scope == m_current; });
     return it == m_malls.cend() ? QString() : it->name.simplified();
 }
 
 void MallSwitcher::choose(qsizetype place)
 {
-    if (place < m_malls.size() && m_malls.at(place).scope != m_current)
+    if (place < m_malls.size() && (showsAll() || m_malls.at(place).scope != m_current))
         Q_EMIT chosen(m_malls.at(place).scope);
 }
 
@@ -125,6 +139,13 @@ void MallSwitcher::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setMinimumWidth(width());
     constexpr int withKeys = 9;
+    if (m_malls.size() > 1) {
+        QAction *all = menu->addAction(atrium::icon(u"inbox"_s), tr("All malls") + u'\t' + keyCapText(ActionId::AllMalls));
+        all->setCheckable(true);
+        all->setChecked(showsAll());
+        connect(all, &QAction::triggered, this, &MallSwitcher::allChosen);
+        menu->addSeparator();
+    }
     for (qsizetype i = 0; i < m_malls.size(); ++i) {
         const Mall &mall = m_malls.at(i);
         QString words = menuText(wordsOf(mall));
@@ -134,7 +155,7 @@ void MallSwitcher::openMenu()
         }
         auto *row = menu->addAction(dotIcon(mallColour(mall.scope.value)), words);
         row->setCheckable(true);
-        row->setChecked(mall.scope == m_current);
+        row->setChecked(!showsAll() && mall.scope == m_current);
         connect(row, &QAction::triggered, this, [this, i] { choose(i); });
     }
     const int below = height() + density().padXs;
@@ -151,7 +172,10 @@ void MallSwitcher::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), d.radius, isDown() ? t.selected : over ? t.hover : t.surface, isDown() ? t.accent : t.border);
     const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     int left = d.pad;
-    if (!currentName().isEmpty()) {
+    if (showsAll()) {
+        paintIcon(painter, placed({left, (height() - d.iconSmall) / 2, d.iconSmall, d.iconSmall}), u"inbox"_s, t.muted);
+        left += d.iconSmall + d.padS;
+    } else if (!currentName().isEmpty()) {
         paintBox(painter, placed({left, (height() - mallDot) / 2, mallDot, mallDot}), mallDot / 2, mallColour(m_current.value));
         left += mallDot + d.padS;
     }

@@ -27,15 +27,18 @@ public:
     explicit MallSwitcher(QWidget *parent = nullptr);
 
     void setMalls(const QList<Mall> &malls, const CustomerScope &current);
+    /// What is in view is of all malls; current is the one that the rest of the window is of.
+    void setAll(bool all);
     /// By place in the list, from 0; the current one and places past the end do nothing.
     void choose(qsizetype place);
     /// Said in the menu. In answer to opening().
     void setAges(const MallAges &ages);
-    [[nodiscard]] QString currentName() const; ///< empty for none
+    [[nodiscard]] QString currentName() const; ///< empty for none; "All malls"
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const atrium::CustomerScope &scope);
+    void allChosen();
     void opening(); ///< the menu is about to be made
 
 protected:
@@ -44,10 +47,13 @@ protected:
 
 private:
     void openMenu();
+    void tell(const QString &before);
+    [[nodiscard]] bool showsAll() const { return m_all && m_malls.size() > 1; }
     [[nodiscard]] QString wordsOf(const Mall &mall) const;
 
     QList<Mall> m_malls;
     CustomerScope m_current;
+    bool m_all {false};
     MallAges m_ages;
 };
 
