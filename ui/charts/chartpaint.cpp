@@ -36,7 +36,7 @@ QList<Row> rowsOf(const EventCurves &curves, const QList<CurveWords> &words, qsi
     rows.reserve(curves.curves.size());
     for (qsizetype curve = 0; curve < curves.curves.size(); ++curve) {
         if (const auto value = valueAt(curves, {curve, bucket}))
-            rows << Row {.point = {curve, bucket}, .name = words.value(curve).name.simplified(), .value = valueText(value)};
+            rows << Row {.point = {curve, bucket}, .name = words.value(curve).name.simplified(), .value = valueText(curves, value)};
     }
     return rows;
 }

@@ -167,7 +167,7 @@ QString EventChart::pointSentence(const ChartPoint &point) const
     const CurveWords words = d->words.value(point.curve);
     const QString time = bucketText(d->curves.axis, point.bucket);
     const QStringList notes = noteLines(d->curves.axis, d->notes, point.bucket);
-    const QString said = countText(*value, words.unit);
+    const QString said = d->curves.percent ? valueText(d->curves, value) : countText(*value, words.unit);
     const QString count = notes.isEmpty() ? said : tr("%1, noted: %2", "count, notes").arg(said, notes.join(u"; "_s));
     if (d->curves.axis.partial && point.bucket + 1 == d->curves.axis.starts.size()) // comparing it would say nothing
         return tr("%1, %2, %3, %4", "curve, time, count, partial").arg(words.name, time, count, partialText(d->curves.axis));

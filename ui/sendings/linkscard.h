@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Atrium contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/sendings/linksmodel.h"
+#include "network/types/liststate.h"
+#include "ui/charts/plaintable.h"
+#include "ui/sendings/card.h"
+
+#include <QTimeZone>
+
+namespace atrium {
+
+class ListStates;
+class PlainLabel;
+
+/// The links of a sending and what they did (features SD19).
+class LinksCard : public Card {
+    Q_OBJECT
+public:
+    explicit LinksCard(QWidget *parent = nullptr);
+
+    void setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf);
+    void setState(const ListState &state, const QTimeZone &zone);
+    [[nodiscard]] ListStates *states() const { return m_states; }
+    [[nodiscard]] LinksModel *links() const { return m_model; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+    void reword();
+
+    LinksModel *m_model;
+    PlainLabel *m_title;
+    PlainLabel *m_remark;
+    PlainLabel *m_age;
+    PlainTable *m_table;
+    ListStates *m_states;
+    ListState m_state;
+    QTimeZone m_zone;
+};
+
+} // namespace atrium
