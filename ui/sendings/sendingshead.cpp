@@ -34,6 +34,7 @@ SendingsHead::SendingsHead(QWidget *parent)
 {
     setObjectName(u"sendingsHead"_s);
     m_title->setObjectName(u"sendingsTitle"_s);
+    m_title->setElided(Qt::ElideRight);
     m_count->setObjectName(u"sendingsCount"_s);
     m_age->setObjectName(u"sendingsAge"_s);
     for (PlainLabel *label : {m_count, m_age}) {
@@ -83,6 +84,8 @@ void SendingsHead::reword()
         m_export->setAccessibleName(tr("Export"));
         setPlainToolTip(m_export, tr("Export"));
     }
+    const int beside = m_export->sizeHint().width() + m_refresh->sizeHint().width() + 5 * density().padL;
+    m_title->setMinimumWidth(std::clamp(width() - beside, 0, m_title->sizeHint().width())); // what stands beside it gives way first
     QString count;
     if (m_rows > 0)
         count = m_complete ? tr("%Ln sendings", nullptr, m_rows) : tr("newest %Ln loaded, older follow", nullptr, m_rows);
