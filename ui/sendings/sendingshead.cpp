@@ -84,8 +84,11 @@ void SendingsHead::reword()
         m_export->setAccessibleName(tr("Export"));
         setPlainToolTip(m_export, tr("Export"));
     }
-    const int beside = m_export->sizeHint().width() + m_refresh->sizeHint().width() + 5 * density().padL;
-    m_title->setMinimumWidth(std::clamp(width() - beside, 0, m_title->sizeHint().width())); // what stands beside it gives way first
+    // What stands beside the title gives way to it.
+    const int beside = m_title->sizeHint().width() + m_export->sizeHint().width() + m_refresh->sizeHint().width() + 6 * density().padL;
+    const bool room = beside + m_count->minimumSizeHint().width() + m_age->minimumSizeHint().width() <= width();
+    m_count->setVisible(room);
+    m_age->setVisible(room);
     QString count;
     if (m_rows > 0)
         count = m_complete ? tr("%Ln sendings", nullptr, m_rows) : tr("newest %Ln loaded, older follow", nullptr, m_rows);
