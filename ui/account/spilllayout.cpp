@@ -66,26 +66,30 @@ QSize SpillLayout::sizeHint() const
 {
     const QSize lead = m_items.at(0)->sizeHint();
     const QSize trail = m_items.at(1)->sizeHint();
-    return {lead.width() + spacing() + trail.width(), std::max(lead.height(), trail.height())};
+    return QSize(lead.width() + spacing() + trail.width(), std::max(lead.height(), trail.height())).grownBy(contentsMargins());
 }
 
 QSize SpillLayout::minimumSize() const
 {
     const int width = std::max(m_items.at(0)->minimumSize().width(), m_items.at(1)->minimumSize().width());
-    return {width, std::max(m_items.at(0)->minimumSize().height(), m_items.at(1)->minimumSize().height())};
+    return QSize(width, std::max(m_items.at(0)->minimumSize().height(), m_items.at(1)->minimumSize().height())).grownBy(contentsMargins());
 }
 
-int SpillLayout::heightForWidth(int width) const
+int SpillLayout::heightForWidth(int whole) const
 {
+    const QMargins margins = contentsMargins();
+    const int width = whole - margins.left() - margins.right();
+    const int around = margins.top() + margins.bottom();
     const QSize trail = trailSize(width);
     if (fits(width))
-        return std::max(heightOf(m_items.at(0), width - spacing() - trail.width()), trail.height());
-    return heightOf(m_items.at(0), width) + spacing() / 2 + trail.height();
+        return around + std::max(heightOf(m_items.at(0), width - spacing() - trail.width()), trail.height());
+    return around + heightOf(m_items.at(0), width) + spacing() / 2 + trail.height();
 }
 
-void SpillLayout::setGeometry(const QRect &rect)
+void SpillLayout::setGeometry(const QRect &whole)
 {
-    QLayout::setGeometry(rect);
+    QLayout::setGeometry(whole);
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
     const QSize trail = trailSize(rect.width());
     const auto place = [&](int index, const QRect &box) { m_items.at(index)->setGeometry(QStyle::visualRect(direction, rect, box)); };

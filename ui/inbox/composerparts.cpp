@@ -62,7 +62,7 @@ ComposerMall::ComposerMall(QWidget *parent)
     m_words->setMuted(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addSpacing(mallDotSize);
+    row->addSpacing(mallDotSize + density().padS); // the row's own spacing is none beside it
     row->addWidget(m_words, 1);
     measure();
     hide();

@@ -9,6 +9,7 @@
 #include "ui/common/announcer.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
+#include "ui/inbox/snippetdelegate.h"
 #include "ui/notifications/undobar.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
@@ -98,8 +99,10 @@ void NotesDialog::build()
     d->list = new QListWidget(this);
     d->list->setObjectName(u"notesList"_s);
     d->list->setFrameShape(QFrame::NoFrame);
+    d->list->setItemDelegate(new SnippetDelegate(d->list)); // rows as those of the other place where one writes for later
     d->list->setUniformItemSizes(true);
     d->list->viewport()->setAutoFillBackground(false);
+    d->list->viewport()->setAttribute(Qt::WA_Hover);
     d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->list->setTextElideMode(Qt::ElideRight);
     d->add = new Button(Button::Plain, {}, u"noteAdd"_s, this);
