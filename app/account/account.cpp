@@ -42,13 +42,17 @@ QList<Mall> mallsOf(const QList<Kept<LoyaltyClub>> &clubs)
     for (const Kept<LoyaltyClub> &kept : clubs) {
         const LoyaltyClub &club = kept.value;
         const CustomerScope scope = CustomerScope::one(club.customerId);
-        if (std::none_of(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; }))
+        const auto known = std::find_if(malls.begin(), malls.end(), [&](const Mall &mall) { return mall.scope == scope; });
+        if (known != malls.end())
+            known->clubs.append(club.id);
+        else
             malls.append({.scope = scope,
                 .customerId = club.customerId,
                 .name = club.name,
                 .timezone = club.timezone,
                 .country = club.country,
-                .clubSlug = club.mainSlug});
+                .clubSlug = club.mainSlug,
+                .clubs = {club.id}});
     }
     return malls;
 }

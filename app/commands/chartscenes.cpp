@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/scenes.h"
-#include "models/sendings/sendingsmodel.h"
 #include "ui/charts/charts.h"
 #include "ui/sendings/notesdialog.h"
 #include "ui/sendings/sendingspane.h"
@@ -18,7 +17,7 @@ QList<Scene> chartScenes(const Stage &stage)
 {
     MainWindow *window = stage.window;
     SendingsPane *pane = window->sendings();
-    const auto chart = [pane] { return pane->findChild<EventChart *>(); };
+    const auto chart = [pane] { return pane->overview()->card()->chart(); };
     const auto charted = [chart] { return chart()->curves().axis.starts.size() > 9; };
     const auto note = [chart](qsizetype bucket, qint64 minutes) {
         return Instant {chart()->curves().axis.starts.at(bucket).microseconds + minutes * 60'000'000};
@@ -35,11 +34,7 @@ QList<Scene> chartScenes(const Stage &stage)
             [=] {
                 window->resize(1280, 800);
                 window->showPane(Pane::Sendings);
-                const SendingsModel *model = pane->sendings();
-                for (int row = 0; row < model->rowCount(); ++row) {
-                    if (model->rowAt(row).sending.reportingId == ReportingId {7405})
-                        pane->select(model->keyAt(row));
-                }
+                pane->showPage(SendingsPane::Overview);
                 noted();
                 if (charted()) {
                     chart()->setFocus();

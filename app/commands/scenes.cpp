@@ -7,8 +7,6 @@
 #include "models/base/settings.h"
 #include "models/inbox/messagesmodel.h"
 #include "models/notifications/notificationsmodel.h"
-#include "models/sendings/sendingsmodel.h"
-#include "models/sendings/seriesmodel.h"
 #include "models/tools/logmodel.h"
 #include "ui/account/accountspage.h"
 #include "ui/common/actions.h"
@@ -262,37 +260,6 @@ QList<Scene> notificationScenes(const Stage &stage, const SetState &set)
     return scenes + states;
 }
 
-QList<Scene> sendingScenes(const Stage &stage, const SetState &set)
-{
-    MainWindow *window = stage.window;
-    const auto charted = [window] { return window->sendings()->series()->rowCount() > 0; };
-    const auto choose = [window](qint64 reportingId) {
-        SendingsModel *model = window->sendings()->sendings();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->rowAt(row).sending.reportingId == ReportingId {reportingId})
-                window->sendings()->select(model->keyAt(row));
-        }
-    };
-    QList<Scene> scenes {{u"sendings"_s,
-        [=] {
-            comfortably(stage);
-            window->showPane(Pane::Sendings);
-            choose(7405);
-        },
-        charted}};
-    scenes.append({u"sendings-errors"_s, [=] { choose(7398); }, charted});
-    scenes.append({u"sendings-table"_s, [window] { window->actions()->get(ActionId::ToggleTable)->trigger(); }, charted});
-    scenes += sizes(stage, u"sendings"_s);
-    scenes.append({u"sendings-chart-narrow"_s, [=] {
-                       comfortably(stage);
-                       window->actions()->get(ActionId::ToggleTable)->trigger();
-                       window->resize(960, 600);
-                   }});
-    scenes.append({u"sendings-wide"_s, [window] { window->resize(1600, 1000); }});
-    scenes.append({u"sendings-resized"_s, [window] { window->resize(1280, 800); }});
-    return scenes + statesWithRows(stage, u"sendings"_s, set);
-}
-
 /// The windows of the Tools menu, one after the other; the last one is closed by the scene that follows.
 QList<Scene> toolScenes(const Stage &stage)
 {
@@ -359,8 +326,9 @@ QList<Scene> scenesOf(const Stage &stage)
             window->sendings()->setSeriesState(state, at.zone);
     };
     QList<Scene> scenes = inboxScenes(stage, inbox) + triageScenes(stage) + composerScenes(stage) + newConversationScenes(stage)
-        + accountScenes(stage) + notificationScenes(stage, notifications) + chartScenes(stage) + sendingScenes(stage, sendings)
-        + toolScenes(stage) + settingsScenes(stage, threeAccounts()) + paletteScenes(stage);
+        + accountScenes(stage) + notificationScenes(stage, notifications) + chartScenes(stage) + sendingScenes(stage)
+        + statesWithRows(stage, u"sendings"_s, sendings) + toolScenes(stage) + settingsScenes(stage, threeAccounts())
+        + paletteScenes(stage);
     QList<Scene> empty = statesWithoutRows(stage, Pane::Inbox, u"inbox"_s, u"Conversations:Api:Users:Conversations:Index"_s, inbox);
     empty.first().prepare = [=, first = empty.first().prepare] {
         comfortably(stage);

@@ -42,6 +42,9 @@ void closeDialogs(const MainWindow *window);
 /// The inbox's list: its views, what one does with its rows, and what is noted about them.
 [[nodiscard]] QList<Scene> triageScenes(const Stage &stage);
 
+/// The sendings: the overview with what opens over it, one sending, the comparison, the malls; joined, the overview in view at the end.
+[[nodiscard]] QList<Scene> sendingScenes(const Stage &stage);
+
 /// What one can do with the open thread; the inbox is in view, and joined.
 [[nodiscard]] QList<Scene> threadScenes(const Stage &stage);
 

@@ -4,8 +4,8 @@
 #include "app/wiring/noteswiring.h"
 
 #include "app/wiring/zone.h"
-#include "models/sendings/sendingsmodel.h"
 #include "ui/sendings/notesdialog.h"
+#include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
 
 #include <QUuid>
@@ -73,9 +73,9 @@ void NotesWiring::begin(const std::optional<Instant> &at)
     Annotation draft {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .scope = m_mall.scope,
         .at = at.value_or(Instant::fromUtc(m_clock->now()))};
-    const int place = m_pane->sendings()->placeOf(m_pane->selected());
-    if (at && place >= 0) // it was asked for on the chart of a sending
-        draft.sending = m_pane->sendings()->rowAt(place).sending.id;
+    const auto &subject = m_pane->sending()->subject();
+    if (at && subject && !subject->isGroup() && m_pane->page() == SendingsPane::One) // it was asked for on the chart of a sending
+        draft.sending = subject->sending.id;
     m_dialog->begin(draft);
 }
 

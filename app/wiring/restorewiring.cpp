@@ -184,9 +184,8 @@ void RestoreWiring::openSending()
     const SendingsPane *pane = m_window->sendings();
     if (m_sending.isEmpty() || pane->sendings()->rowCount() == 0)
         return;
-    const QString wanted = std::exchange(m_sending, {});
-    if (pane->sendings()->placeOf(wanted) < 0)
-        m_sendings->open(SendingId {wanted.toLongLong()}, [](const std::optional<ApiError> &) {});
+    // A row that is not among those of the usual range is not gone and fetched: it was a place in a table, no page.
+    m_sending.clear();
 }
 
 } // namespace atrium

@@ -3,15 +3,14 @@
 
 #include "app/wiring/sendingswiring.h"
 
-#include "app/wiring/states.h"
-#include "app/wiring/zone.h"
-#include "models/base/settings.h"
-#include "models/sendings/sendingsmodel.h"
+#include "ui/common/announcer.h"
 #include "ui/common/detailsdialog.h"
-#include "ui/sendings/sendingsaway.h"
+#include "ui/sendings/comparepage.h"
+#include "ui/sendings/mallspage.h"
+#include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace atrium {
 
@@ -19,26 +18,53 @@ SendingsWiring::SendingsWiring(SendingsPane *pane, Account *account, Clock *cloc
     : QObject(parent)
     , m_pane(pane)
     , m_account(account)
-    , m_clock(clock)
-    , m_settings(settings)
-    , m_sending(pane, account, clock, settings)
+    , m_names(account)
+    , m_overview(pane->overview(), account, &m_names, clock, settings)
+    , m_sending(pane, account, &m_names, clock, settings)
+    , m_compare(pane, account, &m_names, clock, settings)
+    , m_malls(pane, account, clock, settings)
     , m_notes(pane, account, clock)
-    , m_rowsSoon([this] { refreshRows(); })
 {
-    connect(pane, &SendingsPane::retryWanted, this, &SendingsWiring::retry);
-    connect(pane, &SendingsPane::refreshWanted, this, &SendingsWiring::retry);
-    connect(pane, &SendingsPane::detailsWanted, this, [this](const ApiError &error) { showDetails(m_pane->window(), error); });
-    connect(pane->sendings(), &SendingsModel::moreWanted, this, [this] {
-        if (isShowing())
-            m_feed->more();
-    });
-    connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
-    clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // a list grows old
+    connectPages();
 }
 
-SendingsWiring::~SendingsWiring()
+void SendingsWiring::connectPages()
 {
-    m_pane->sendings()->apply({});
+    connect(m_pane, &SendingsPane::retryWanted, this, &SendingsWiring::retry);
+    connect(m_pane, &SendingsPane::refreshWanted, this, &SendingsWiring::retry);
+    connect(m_pane, &SendingsPane::detailsWanted, this, [this](const ApiError &error) { showDetails(m_pane->window(), error); });
+    connect(m_pane->overview(), &OverviewPane::openWanted, this, &SendingsWiring::openRow);
+    connect(m_pane->overview(), &OverviewPane::markWanted, this, [this](const QString &rowId) {
+        if (const auto row = rowOf(rowId))
+            mark(*row);
+    });
+    connect(m_pane->overview()->bar(), &QueryBar::queryChanged, this, [this] {
+        m_sending.setZone(m_overview.zone());
+        m_compare.setZone(m_overview.zone());
+    });
+    connect(m_pane->overview()->bar(), &QueryBar::compareWanted, this, [this] { m_pane->showPage(SendingsPane::Compared); });
+    connect(m_pane->overview()->bar(), &QueryBar::mallsWanted, this, [this] { m_pane->showPage(SendingsPane::Malls); });
+    connect(m_pane->sending(), &SendingPage::markWanted, this, [this] {
+        if (const auto &row = m_pane->sending()->subject())
+            mark(*row);
+    });
+    connect(m_pane->compare(), &ComparePage::openWanted, this, &SendingsWiring::openRow);
+    for (const auto signal : {&ComparePage::addWanted, &ComparePage::removeWanted}) {
+        connect(m_pane->compare(), signal, this, [this](const QString &rowId) {
+            if (const auto row = rowOf(rowId))
+                mark(*row);
+        });
+    }
+    connect(m_pane->malls(), &MallsPage::mallWanted, this, [this](qint64 customer) { Q_EMIT mallWanted(CustomerScope::one(customer)); });
+    connect(m_pane, &SendingsPane::pageShown, this, [this](SendingsPane::Page shown) {
+        if (shown == SendingsPane::Compared)
+            m_compare.enter(m_pane->sendings()->given());
+        if (shown == SendingsPane::Malls)
+            m_malls.enter(m_overview.query(), m_overview.zone());
+        else
+            m_malls.leave();
+    });
+    connect(m_account, &Account::mallsChanged, this, [this] { m_pane->overview()->bar()->setMallsOffered(m_account->malls().size() > 1); });
 }
 
 void SendingsWiring::show(const Mall &mall)
@@ -47,14 +73,18 @@ void SendingsWiring::show(const Mall &mall)
     m_mall = mall;
     m_pane->select({});
     m_store = m_account->sendings(mall.scope);
-    m_feed = m_store->sendings();
-    m_sending.show(mall, m_store, m_feed);
+    m_pane->overview()->bar()->setMallsOffered(m_account->malls().size() > 1);
+    m_names.show(mall);
+    m_sending.show(mall);
+    m_compare.show(mall);
+    m_pane->overview()->setMarked({});
+    m_pane->overview()->bar()->setCompared(0);
+    m_pane->sending()->setMarked(false);
+    m_pane->setOwner(mall);
     m_notes.show(mall);
-    m_pane->away()->setMall(mall);
-    m_pane->away()->setListQuery(QString::fromUtf8(QJsonDocument(SendingStore::listQuery().toJson()).toJson(QJsonDocument::Compact)));
-    connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_rowsSoon.ask(); });
-    refreshRows();
-    m_account->refresher()->watchList(m_feed);
+    m_overview.show(mall);
+    m_sending.setZone(m_overview.zone());
+    m_compare.setZone(m_overview.zone());
 }
 
 void SendingsWiring::showFailure(const ListState &state)
@@ -64,34 +94,55 @@ void SendingsWiring::showFailure(const ListState &state)
 
 void SendingsWiring::retry()
 {
-    if (!isShowing())
+    if (!m_overview.isShowing())
         return m_account->readMalls();
-    m_feed->retry();
-    m_sending.retry();
+    m_overview.retry();
 }
 
-void SendingsWiring::refreshRows()
+std::optional<SendingRow> SendingsWiring::rowOf(const QString &rowId) const
 {
-    if (!isShowing())
+    const int place = m_pane->sendings()->placeOf(rowId);
+    return place >= 0 ? std::optional(m_pane->sendings()->rowAt(place)) : m_compare.rowOf(rowId);
+}
+
+void SendingsWiring::openRow(const QString &rowId)
+{
+    const auto row = rowOf(rowId);
+    if (!row)
         return;
-    SendingsModel *model = m_pane->sendings();
-    const PageState &page = m_feed->state();
-    model->setMoment(m_clock->now(), zoneOf(m_mall));
-    model->setAsOf(m_feed->asOf());
-    QList<SendingRow> rows;
-    rows.reserve(m_feed->rows().size());
-    for (const Kept<Sending> &kept : m_feed->rows())
-        rows.append({kept.value, {}});
-    model->apply(rows);
-    model->setPaging(page.loading, page.complete, m_feed->stuck());
-    const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));
-    m_pane->setListState(listStateOf(*m_feed, *m_account->connection(), Instant::fromUtc(m_clock->now()), staleAfter), zoneOf(m_mall));
+    m_sending.open(*row, m_pane->sendings()->asOf());
+    m_pane->sending()->setMarked(m_compare.isMarked(rowIdOf(*row)));
+    m_pane->showPage(SendingsPane::One);
 }
 
-void SendingsWiring::select(const SendingId &id)
+void SendingsWiring::openFound(const SendingId &id)
 {
-    refreshRows(); // so that the row is there to be chosen
+    const auto feed = m_store->sendings();
+    const auto found =
+        std::find_if(feed->rows().cbegin(), feed->rows().cend(), [&](const Kept<Sending> &kept) { return kept.value.id == id; });
+    if (found == feed->rows().cend())
+        return;
+    const SendingRow row {.sending = found->value};
+    m_overview.include(row.sending);
+    m_overview.refresh(); // so that the row is there to be chosen
     m_pane->select(id.text());
+    m_sending.open(row, feed->asOf());
+    m_pane->sending()->setMarked(m_compare.isMarked(rowIdOf(row)));
+    m_pane->showPage(SendingsPane::One);
+}
+
+void SendingsWiring::mark(const SendingRow &row)
+{
+    if (!m_compare.toggle(row)) {
+        announce(m_pane, tr("%Ln sendings are laid beside each other at most.", nullptr, static_cast<int>(mostCompared)));
+        return;
+    }
+    const bool marked = m_compare.isMarked(rowIdOf(row));
+    announce(m_pane, marked ? tr("Added to the comparison") : tr("Taken out of the comparison"));
+    m_pane->overview()->setMarked(m_compare.marked());
+    m_pane->overview()->bar()->setCompared(static_cast<int>(m_compare.marked().size()));
+    if (const auto &subject = m_pane->sending()->subject())
+        m_pane->sending()->setMarked(m_compare.isMarked(rowIdOf(*subject)));
 }
 
 } // namespace atrium

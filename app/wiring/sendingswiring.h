@@ -4,56 +4,63 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/wiring/comparewiring.h"
+#include "app/wiring/mallswiring.h"
+#include "app/wiring/namewiring.h"
 #include "app/wiring/noteswiring.h"
+#include "app/wiring/overviewwiring.h"
 #include "app/wiring/sendingwiring.h"
-#include "app/wiring/soon.h"
 #include "network/types/liststate.h"
 
 namespace atrium {
 
 class SendingsPane;
 
-/// Joins the sendings pane to the sendings of the mall in view.
+/// Joins the sendings pane to the mall in view: its overview, and what one opens from there.
 class SendingsWiring : public QObject {
     Q_OBJECT
 public:
     SendingsWiring(SendingsPane *pane, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
-    ~SendingsWiring() override;
 
     void show(const Mall &mall);
     /// No mall is known, and this is why.
     void showFailure(const ListState &state);
     /// What the person wants the events of any sending cut by, where it fits.
     void wantInterval(Interval interval) { m_sending.want(interval); }
-    /// Chooses a sending of the mall in view. done: empty, or why it cannot be shown; not called when a mall is shown meanwhile.
+    /// Shows a sending of the mall in view. done: empty, or why it cannot be shown; not called when a mall is shown meanwhile.
     template<class Id>
     void open(const Id &id, const std::function<void(const std::optional<ApiError> &)> &done)
     {
-        if (!isShowing())
+        if (!m_overview.isShowing())
             return;
         m_store->find(id, m_connections.get(), [this, done](const Result<SendingId> &found) {
             if (found)
-                select(*found);
+                openFound(*found);
             done(found ? std::optional<ApiError>() : found.error());
         });
     }
 
+Q_SIGNALS:
+    void mallWanted(const atrium::CustomerScope &scope);
+
 private:
-    [[nodiscard]] bool isShowing() const { return m_feed != nullptr; } // no mall is known before the first answer
+    void connectPages();
     void retry();
-    void refreshRows();
-    void select(const SendingId &id);
+    void openFound(const SendingId &id);
+    void openRow(const QString &rowId);
+    void mark(const SendingRow &row);
+    [[nodiscard]] std::optional<SendingRow> rowOf(const QString &rowId) const;
 
     SendingsPane *m_pane;
     Account *m_account;
-    Clock *m_clock;
-    Settings *m_settings;
+    NameWiring m_names;
+    OverviewWiring m_overview;
     SendingWiring m_sending;
+    CompareWiring m_compare;
+    MallsWiring m_malls;
     NotesWiring m_notes;
-    Soon m_rowsSoon;
     Mall m_mall;
     SendingStore *m_store {nullptr};
-    std::shared_ptr<SendingFeed> m_feed;
     std::unique_ptr<QObject> m_connections; // context of what is connected to the mall in view
 };
 

@@ -37,6 +37,7 @@ ShellWiring::ShellWiring(
     connect(&m_notifications, &NotificationsWiring::unseenChanged, window,
         [window](int unseen) { window->setUnread(Pane::Notifications, unseen); });
     connect(&m_notifications, &NotificationsWiring::goWanted, &m_places, &PlaceWiring::go);
+    connect(&m_sendings, &SendingsWiring::mallWanted, this, &ShellWiring::choose);
     connect(&m_outbox, &OutboxWiring::openWanted, &m_places, &PlaceWiring::goTo);
     connect(&m_newConversation, &NewConversationWiring::mallWanted, this, [this](const CustomerScope &scope) {
         if (m_inbox.showsAll())

@@ -105,6 +105,10 @@ constexpr ActionRow table[] = {
         "document"},
     {ActionId::AllMalls, "allMalls", QT_TRANSLATE_NOOP("Actions", "Inbox of all malls"), "Ctrl+0", KeyScope::Window, "inbox"},
     {ActionId::AddNote, "addNote", QT_TRANSLATE_NOOP("Actions", "Add a note to the chart"), "A", KeyScope::List, "flag"},
+    {ActionId::RangeBefore, "rangeBefore", QT_TRANSLATE_NOOP("Actions", "Sendings of the range before"), "[", KeyScope::List,
+        "chevron-left"},
+    {ActionId::RangeAfter, "rangeAfter", QT_TRANSLATE_NOOP("Actions", "Sendings of the range after"), "]", KeyScope::List, "chevron-right"},
+    {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Actions", "Back to the sendings"), "Alt+Left", KeyScope::List, "chevron-left"},
 };
 
 } // namespace

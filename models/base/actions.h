@@ -99,6 +99,9 @@ enum class ActionId {
     ExportThreadJson,
     AllMalls,
     AddNote,
+    RangeBefore,
+    RangeAfter,
+    GoBack,
 };
 
 /// Where a key is listened to. Single letters live in lists only, so that they never steal what one types.

@@ -70,6 +70,11 @@ enum class Setting {
     SendingsSort, ///< column and direction, "3+" or "3-"
     SendingsInterval, ///< the API's word, "1h"; empty: nobody chose
     SendingsAsTable, ///< the events as numbers
+    SendingsZone, ///< whose days: "mall", "mine" or "utc"
+    SendingsComparison, ///< "previous", "year" or "none"
+    SendingsFilter, ///< the chips, as models/sendings/filterchips writes them
+    SendingsGrouping, ///< "each", "reporting" or "campaign"
+    SendingsColumns, ///< of the table, as it writes them
     Keys, ///< keys other than those of the table of actions, as models/settings/keymap writes them
     PaletteRecents, ///< what was chosen in the palette lately, as its wiring writes it
     ReachLimit, ///< more people than that, and a new conversation is sent by a second, deliberate act only

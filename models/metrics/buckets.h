@@ -27,6 +27,8 @@ struct BucketAxis {
     QList<Instant> starts {};
     Instant end {}; ///< of the last bucket; equal to the last start's end, exclusive
     std::optional<PartialBucket> partial {}; ///< of the last bucket
+    /// Starts are counted from each curve's own beginning, which is 0: they name no moment ("6 h").
+    bool sinceStart {};
     friend bool operator==(const BucketAxis &, const BucketAxis &) = default;
 };
 
@@ -34,6 +36,7 @@ struct BucketAxis {
 struct EventCurve {
     QString event {}; ///< the API's word: delivered, opened, ...; unknown ones survive under their own name
     QList<std::optional<double>> values {}; ///< one per start; empty outside the sending's own range (features SD6)
+    QList<Instant> starts {}; ///< of its own buckets, where they are others than the axis has: of the range compared with
     friend bool operator==(const EventCurve &, const EventCurve &) = default;
 };
 
@@ -41,6 +44,7 @@ struct EventCurves {
     BucketAxis axis {};
     QList<EventCurve> curves {};
     bool cut {}; ///< the server left points out (contract 3.5)
+    bool percent {}; ///< values are shares in percent, not counts
     friend bool operator==(const EventCurves &, const EventCurves &) = default;
 };
 

@@ -224,6 +224,38 @@ Figure opensPerOpener(const Reading &reading)
     return notForSms(quotient(events, opener, FigureKind::Ratio), reading.channel);
 }
 
+Figure waiting(const Reading &reading)
+{
+    return count(reading, sum({reading.counts.fresh, reading.counts.transientlyFailed}), Unit::Messages,
+        Source::NewCount | Source::TransientlyFailedCount);
+}
+
+Figure failedToSend(const Reading &reading)
+{
+    return count(reading, reading.counts.failed, Unit::Messages, Source::FailedCount);
+}
+
+Figure transmitted(const Reading &reading)
+{
+    return count(reading, reading.counts.transmitted, Unit::Messages, Source::TransmittedCount);
+}
+
+Figure underWay(const Reading &reading)
+{
+    return count(reading, difference(reading.counts.transmitted, sum({reading.counts.delivered, reading.counts.deliveryErrored})),
+        Unit::Messages, Source::TransmittedCount | Source::DeliveredCount | Source::DeliveryErroredCount, deliveryCaveats(reading.channel));
+}
+
+Figure deliveryErrored(const Reading &reading)
+{
+    return count(reading, reading.counts.deliveryErrored, Unit::Messages, Source::DeliveryErroredCount);
+}
+
+Figure shareOfDispatched(const Figure &part, const Reading &reading)
+{
+    return quotient(part, dispatched(reading));
+}
+
 } // namespace formulas
 
 Integrity integrityOf(const Reading &reading)

@@ -37,6 +37,13 @@ namespace formulas {
 [[nodiscard]] Figure ctor(const Reading &reading); ///< clicked of opened; not for SMS
 [[nodiscard]] Figure messagesPerMember(const Reading &reading); ///< a ratio
 [[nodiscard]] Figure opensPerOpener(const Reading &reading); ///< a ratio, events over members; not for SMS
+// Where messages are on their way (features SD4); rates of these, of dispatched, are made by shareOfDispatched().
+[[nodiscard]] Figure waiting(const Reading &reading); ///< messages; new + transiently failed
+[[nodiscard]] Figure failedToSend(const Reading &reading); ///< messages
+[[nodiscard]] Figure transmitted(const Reading &reading); ///< messages
+[[nodiscard]] Figure underWay(const Reading &reading); ///< messages; transmitted - delivered - delivery errored
+[[nodiscard]] Figure deliveryErrored(const Reading &reading); ///< messages
+[[nodiscard]] Figure shareOfDispatched(const Figure &part, const Reading &reading);
 } // namespace formulas
 
 /// Whether the counters agree with each other.

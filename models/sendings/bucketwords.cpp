@@ -66,12 +66,24 @@ QString dayText(QDate date, const QLocale &locale)
     return locale.toString(date, Words::tr("d MMM", "day of a bucket"));
 }
 
+QString hoursText(const Instant &since, const QLocale &locale)
+{
+    constexpr qint64 minute = 60LL * 1'000'000;
+    const qint64 minutes = since.microseconds / minute;
+    if (minutes % minutesOfHour == 0)
+        return Words::tr("%1 h", "hours since a beginning").arg(locale.toString(minutes / minutesOfHour));
+    return Words::tr("%1 h %2 min", "hours and minutes since a beginning")
+        .arg(locale.toString(minutes / minutesOfHour), locale.toString(minutes % minutesOfHour));
+}
+
 } // namespace
 
 QString bucketText(const BucketAxis &axis, qsizetype at, const QLocale &locale)
 {
     if (at < 0 || at >= axis.starts.size())
         return {};
+    if (axis.sinceStart)
+        return hoursText(axis.starts.at(at), locale);
     const QDateTime start = wall(axis.starts.at(at), axis.zone);
     if (axis.interval == Interval::Month)
         return locale.toString(start.date(), Words::tr("MMM yyyy", "month of a bucket"));
@@ -138,6 +150,12 @@ QString valueText(const std::optional<double> &value, const QLocale &locale)
     if (std::trunc(*value) == *value && std::abs(*value) < most)
         return locale.toString(std::llround(*value));
     return locale.toString(*value, 'f', 2);
+}
+
+QString valueText(const EventCurves &curves, const std::optional<double> &value, const QLocale &locale)
+{
+    const QString number = valueText(value, locale);
+    return curves.percent && !number.isEmpty() ? Words::tr("%1\u00a0%", "a percentage").arg(number) : number;
 }
 
 } // namespace atrium

@@ -21,5 +21,7 @@ namespace atrium {
 [[nodiscard]] QString instantText(const Instant &at, const QTimeZone &zone, const QLocale &locale = {});
 /// A bucket's value: whole numbers without decimals; empty for none.
 [[nodiscard]] QString valueText(const std::optional<double> &value, const QLocale &locale = {});
+/// Likewise, with a percent sign where the curves are shares.
+[[nodiscard]] QString valueText(const EventCurves &curves, const std::optional<double> &value, const QLocale &locale = {});
 
 } // namespace atrium

@@ -5,6 +5,7 @@
 
 #include "models/sendings/bucketwords.h"
 #include "models/sendings/figurewords.h"
+#include "models/sendings/mallcurves.h"
 #include "models/sendings/sendingwords.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,9 @@ QString curveSentence(const EventCurve &curve, const BucketAxis &axis, const QLo
 
 } // namespace
 
-Unit unitOfEvent(const QString &event)
+Unit unitOfEvent(const QString &said)
 {
+    const QString event = eventBefore(said);
     const bool ofMessages = event == "transmitted"_L1 || event == "delivered"_L1 || event == "failed"_L1 || event == "delivery_errored"_L1;
     return ofMessages ? Unit::Messages : Unit::Events;
 }

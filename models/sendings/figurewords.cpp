@@ -107,6 +107,20 @@ QString figureSpoken(const Figure &figure, const QLocale &locale)
     return sentence.arg(figureText(figure, locale), countWords(*figure.numerator, figure.unit, locale), below);
 }
 
+QString changeText(const Change &change, const QLocale &locale)
+{
+    if (change.kind == Change::Kind::None)
+        return {};
+    if (change.tenths == 0)
+        return Words::tr("as before", "a figure has not changed");
+    const qint64 magnitude = std::abs(change.tenths);
+    constexpr qint64 tenth = 10;
+    const QString number = locale.toString(magnitude / tenth) + locale.decimalPoint() + locale.toString(magnitude % tenth);
+    const QString signedNumber = (change.tenths < 0 ? u"\u2212"_s : locale.positiveSign()) + number;
+    return change.kind == Change::Kind::Percent ? withSign(signedNumber)
+                                                : Words::tr("%1 points", "percentage points: +0.6 points").arg(signedNumber);
+}
+
 QString boundsText(const Bounds &bounds, const QLocale &locale)
 {
     return withSign(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/metrics/change.h"
 #include "models/metrics/engine.h"
 #include "models/metrics/percent.h"
 #include "models/metrics/wilson.h"
@@ -21,6 +22,8 @@ namespace atrium {
 [[nodiscard]] QString figureText(const Figure &figure, const QLocale &locale = {});
 /// For speech: "98.63 %, 72 of 73 messages", "12 of 60 members", "72 messages", "n/a", "not reported".
 [[nodiscard]] QString figureSpoken(const Figure &figure, const QLocale &locale = {});
+/// "+0.6 points", "−8.2 %", "as before"; empty for none.
+[[nodiscard]] QString changeText(const Change &change, const QLocale &locale = {});
 /// "0 to 5.1 %".
 [[nodiscard]] QString boundsText(const Bounds &bounds, const QLocale &locale = {});
 

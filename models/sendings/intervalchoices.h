@@ -16,8 +16,10 @@ struct IntervalChoice {
     friend bool operator==(const IntervalChoice &, const IntervalChoice &) = default;
 };
 
-/// Hour, day and week for a sending's events; month where nothing shorter fits.
+/// From five minutes to a month for a sending's events. Too many points for one answer are asked for in parts, as long as there are few.
 [[nodiscard]] QList<IntervalChoice> intervalChoices(const Sending &of, const Instant &now);
+/// From an hour to a month for the events of a mall.
+[[nodiscard]] QList<IntervalChoice> intervalChoices(const Instant &from, const Instant &to, const Instant &now);
 /// The one wanted when it may be asked for, else the finest that may. Unknown wants none.
 [[nodiscard]] Interval intervalFor(const Sending &of, Interval wanted, const Instant &now);
 

@@ -3,6 +3,7 @@
 
 #include "models/sendings/sendingorder.h"
 
+#include "models/metrics/pool.h"
 #include "models/sendings/sendingwords.h"
 #include "models/sortindex.h"
 
@@ -25,11 +26,12 @@ class WordRanks {
 public:
     using Key = std::tuple<int, qint64, qint64>; ///< rank of the words, campaign, number
 
-    WordRanks(const QList<SendingRow> &rows, int column)
+    WordRanks(const QList<SendingRow> &rows, int column, const SendingNames &names)
         : m_column(column)
+        , m_names(names)
     {
         for (const SendingRow &row : rows)
-            m_ranks.insert(wordOf(row.sending), 0);
+            m_ranks.insert(wordOf(row), 0);
         QCollator collator;
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::vector<std::pair<QCollatorSortKey, QString>> words;
@@ -44,31 +46,39 @@ public:
             m_ranks.insert(words[i].second, static_cast<int>(i));
     }
 
-    [[nodiscard]] Key keyOf(const Sending &sending) const
+    [[nodiscard]] Key keyOf(const SendingRow &row) const
     {
-        const int rank = m_ranks.value(wordOf(sending));
+        const int rank = m_ranks.value(wordOf(row));
         if (m_column == M::ChannelColumn)
             return {rank, 0, 0};
+        const Sending &sending = row.sending;
         const qint64 campaign = sending.campaignId ? sending.campaignId->value : 0;
         return {rank, campaign, sending.reportingId ? sending.reportingId->value : sending.id.value};
     }
 
 private:
-    /// The server's word that decides; none for campaigns, whose name is ours.
-    [[nodiscard]] QString wordOf(const Sending &sending) const
+    /// What decides: a name that is known, behind a mark; else the server's word; nothing for campaigns, whose name is ours.
+    [[nodiscard]] QString wordOf(const SendingRow &row) const
     {
         if (m_column == M::ChannelColumn)
-            return sending.channel;
+            return row.sending.channel;
+        if (const QString known = knownName(row, m_names); !known.isEmpty())
+            return nameMark + known;
+        const Sending &sending = row.sending;
         return sending.campaignId ? QString() : sending.serviceType.isEmpty() ? u" "_s : sending.serviceType;
     }
     [[nodiscard]] QString shown(const QString &word) const
     {
         if (m_column == M::ChannelColumn)
             return channelWord(word);
+        if (word.startsWith(nameMark))
+            return word.mid(1);
         return sendingName(word.isEmpty() ? Sending {.campaignId = CampaignId {}} : Sending {.serviceType = word});
     }
 
+    static constexpr QChar nameMark {u'\x1'};
     int m_column;
+    const SendingNames &m_names;
     QHash<QString, int> m_ranks; // of each different word
 };
 
@@ -100,7 +110,19 @@ Figure sendingFigure(const Sending &sending, int column, const std::optional<Ins
     }
 }
 
-std::vector<int> sendingOrder(const QList<SendingRow> &rows, int column, Qt::SortOrder order)
+Figure sendingFigure(const SendingRow &row, int column, const std::optional<Instant> &asOf)
+{
+    if (!row.isGroup())
+        return sendingFigure(row.sending, column, asOf);
+    Pool pool;
+    for (const Sending &part : row.parts)
+        pool.add(sendingFigure(part, column, asOf));
+    return pool.result(column == M::DispatchedColumn ? FigureKind::Count : FigureKind::Percent);
+}
+
+namespace {
+
+std::vector<int> flatOrder(const QList<SendingRow> &rows, int column, Qt::SortOrder order, const SendingNames &names)
 {
     const int count = static_cast<int>(rows.size());
     if (column == M::CreatedColumn)
@@ -108,10 +130,37 @@ std::vector<int> sendingOrder(const QList<SendingRow> &rows, int column, Qt::Sor
             count, [&](int row) { return std::optional(rows.at(row).sending.createdAt.microseconds); }, order);
     if (isNumberColumn(column))
         return sortedIndex(
-            count, [&](int row) { return sendingFigure(rows.at(row).sending, column, {}).order(); }, order);
-    const WordRanks ranks(rows, column);
+            count, [&](int row) { return sendingFigure(rows.at(row), column, {}).order(); }, order);
+    const WordRanks ranks(rows, column, names);
     return sortedIndex(
-        count, [&](int row) { return std::optional(ranks.keyOf(rows.at(row).sending)); }, order);
+        count, [&](int row) { return std::optional(ranks.keyOf(rows.at(row))); }, order);
+}
+
+} // namespace
+
+std::vector<int> sendingOrder(const QList<SendingRow> &rows, int column, Qt::SortOrder order, const SendingNames &names)
+{
+    std::vector<int> flat = flatOrder(rows, column, order, names);
+    if (std::none_of(rows.cbegin(), rows.cend(), [](const SendingRow &row) { return !row.parent.isEmpty(); }))
+        return flat;
+    // The parts are in order among themselves already; each goes below its group.
+    QHash<QString, std::vector<int>> parts;
+    for (const int row : flat) {
+        if (!rows.at(row).parent.isEmpty())
+            parts[rows.at(row).parent].push_back(row);
+    }
+    std::vector<int> nested;
+    nested.reserve(flat.size());
+    for (const int row : flat) {
+        if (!rows.at(row).parent.isEmpty())
+            continue;
+        nested.push_back(row);
+        if (rows.at(row).isGroup()) {
+            const std::vector<int> below = parts.value(rows.at(row).key);
+            nested.insert(nested.end(), below.begin(), below.end());
+        }
+    }
+    return nested;
 }
 
 } // namespace atrium

@@ -16,16 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const Sending &sending, int column)
-{
-    return column == SendingsModel::ChannelColumn
-        ? channelWord(sending.channel)
-        : SendingsModel::tr("%1 %2", "name and number").arg(sendingName(sending), sendingNumber(sending));
-}
-
 qint64 minuteOf(const QDateTime &when)
 {
     return when.isValid() ? when.toSecsSinceEpoch() / 60 : -1;
+}
+
+Metric metricOf(int column)
+{
+    switch (column) {
+    case SendingsModel::DeliveredColumn:
+        return Metric::Delivered;
+    case SendingsModel::ErroredColumn:
+        return Metric::Errored;
+    case SendingsModel::OpenRateColumn:
+        return Metric::Opened;
+    case SendingsModel::ClickRateColumn:
+        return Metric::Clicked;
+    case SendingsModel::CtorColumn:
+        return Metric::Ctor;
+    default:
+        return Metric::Dispatched;
+    }
 }
 
 QStringList caveatsOf(const Figure &figure)
@@ -53,7 +64,8 @@ QVariant SendingsModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const int column = index.column();
-    const Sending &sending = rowAt(row).sending;
+    const SendingRow &line = rowAt(row);
+    const Sending &sending = line.sending;
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, column);
@@ -72,15 +84,21 @@ QVariant SendingsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, column);
     case NameRole:
-        return sendingName(sending);
+        return nameOf(line, m_names);
     case NumberRole:
-        return sendingNumber(sending);
+        return numberOf(line);
     case TagRole:
-        return tagOf(sending);
+        return tagOf(line);
+    case LevelRole:
+        return line.parent.isEmpty() ? 0 : 1;
+    case FoldRole:
+        return line.isGroup() ? QVariant(line.unfolded) : QVariant();
     case ChannelRole:
         return sending.channel;
     case CaveatRole:
         return isNumberColumn(column) ? caveatsOf(figureAt(row, column)) : QStringList();
+    case ExplanationRole:
+        return isNumberColumn(column) ? QVariant::fromValue(explanationAt(line, column)) : QVariant();
     default:
         return {};
     }
@@ -158,32 +176,42 @@ void SendingsModel::setMoment(const QDateTime &now, const QTimeZone &zone)
 
 Figure SendingsModel::figureAt(int row, int column) const
 {
-    return sendingFigure(rowAt(row).sending, column, m_asOf);
+    return sendingFigure(rowAt(row), column, m_asOf);
 }
 
 QString SendingsModel::keyOf(const SendingRow &row) const
 {
-    return row.key.isEmpty() ? row.sending.id.text() : row.key;
+    if (!row.key.isEmpty())
+        return row.key;
+    return row.parent.isEmpty() ? row.sending.id.text() : row.parent + u'/' + row.sending.id.text();
+}
+
+Explanation SendingsModel::explanationAt(const SendingRow &row, int column) const
+{
+    ExplanationContext context {.subject = textOf(row, SendingColumn), .zone = m_zone};
+    if (!row.isGroup())
+        context.counts = row.sending.counts;
+    return explanationOf(metricOf(column), kpisOf(row.sendings(), m_asOf), context);
 }
 
 std::vector<int> SendingsModel::orderOf(const QList<SendingRow> &rows) const
 {
-    return sendingOrder(rows, m_sortColumn, m_sortOrder);
+    return sendingOrder(rows, m_sortColumn, m_sortOrder, m_names);
 }
 
 QString SendingsModel::cellText(int row, int column) const
 {
-    const Sending &sending = rowAt(row).sending;
+    const SendingRow &line = rowAt(row);
     if (column == CreatedColumn)
-        return createdWords(sending.createdAt, m_now, m_zone);
-    return isNumberColumn(column) ? figureText(figureAt(row, column)) : textOf(sending, column);
+        return createdWords(line.sending.createdAt, m_now, m_zone);
+    return isNumberColumn(column) ? figureText(figureAt(row, column)) : textOf(line, column);
 }
 
 QString SendingsModel::cellSpoken(int row, int column) const
 {
     const QString head = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     if (!isNumberColumn(column)) {
-        const QString tag = column == SendingColumn ? tagOf(rowAt(row).sending) : QString();
+        const QString tag = column == SendingColumn ? tagOf(rowAt(row)) : QString();
         const QString text = cellText(row, column);
         return tag.isEmpty() ? tr("%1: %2", "column, its text").arg(head, text)
                              : tr("%1: %2, %3", "column, its text, a tag").arg(head, text, tag);
@@ -196,13 +224,20 @@ QString SendingsModel::cellSpoken(int row, int column) const
 
 QString SendingsModel::rowSpoken(int row) const
 {
-    const Sending &sending = rowAt(row).sending;
+    const SendingRow &line = rowAt(row);
+    const Sending &sending = line.sending;
     const auto part = [&](int column) {
         return tr("%1 %2", "column and figure, spoken")
             .arg(headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().toLower(), figureText(figureAt(row, column)));
     };
-    QStringList parts {cellText(row, SendingColumn), channelWord(sending.channel)};
-    if (const QString tag = tagOf(sending); !tag.isEmpty())
+    QStringList parts {cellText(row, SendingColumn)};
+    if (line.isGroup())
+        parts << tr("%Ln sendings", "of a group", static_cast<int>(line.parts.size()))
+              << (line.unfolded ? tr("unfolded", "a group of rows") : tr("folded", "a group of rows"));
+    else if (!line.parent.isEmpty())
+        parts << tr("part of a group");
+    parts << textOf(line, ChannelColumn);
+    if (const QString tag = tagOf(line); !tag.isEmpty())
         parts << tag.toLower();
     for (int column = DispatchedColumn; column < ColumnCount; ++column)
         parts << part(column);
@@ -210,20 +245,37 @@ QString SendingsModel::rowSpoken(int row) const
     return parts.join(u", "_s);
 }
 
-QString SendingsModel::tagOf(const Sending &sending) const
+QString SendingsModel::textOf(const SendingRow &row, int column) const
+{
+    if (column == ChannelColumn)
+        return row.isGroup() && row.sending.channel.isEmpty() ? tr("Several", "channels of a group") : channelWord(row.sending.channel);
+    return tr("%1 %2", "name and number").arg(nameOf(row, m_names), numberOf(row)).trimmed();
+}
+
+void SendingsModel::setNames(const SendingNames &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    if (m_sortColumn == SendingColumn)
+        reorder();
+    touch(0, rowCount() - 1);
+}
+
+QString SendingsModel::tagOf(const SendingRow &row) const
 {
     constexpr Instant never {std::numeric_limits<qint64>::max()}; // until it is known what time it is, only an open end counts
     const Instant now = m_now.isValid() ? Instant::fromUtc(m_now) : never;
-    return isSettling(sending, now) ? tr("Settling", "numbers may still change") : QString();
+    return isSettling(row.sending, now) ? tr("Settling", "numbers may still change") : QString();
 }
 
 QVariant SendingsModel::sortValue(int row, int column) const
 {
-    const Sending &sending = rowAt(row).sending;
+    const SendingRow &line = rowAt(row);
     if (column == CreatedColumn)
-        return sending.createdAt.microseconds;
+        return line.sending.createdAt.microseconds;
     if (!isNumberColumn(column))
-        return textOf(sending, column);
+        return textOf(line, column);
     const Figure figure = figureAt(row, column);
     if (!figure.hasValue())
         return {};

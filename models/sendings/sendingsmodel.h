@@ -4,17 +4,37 @@
 #pragma once
 
 #include "models/metrics/engine.h"
+#include "models/sendings/explanation.h"
 #include "models/sendings/keyedtablemodel.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace atrium {
 
-/// One line of the sendings table. The key tells it from those of other accounts and malls.
+/// By what sendings stand together in the table.
+enum class Grouping { Each, Reporting, Campaign };
+
+/// One line of the sendings table: a sending, or several under one number. The key tells it from those of other accounts and malls.
 struct SendingRow {
-    Sending sending {};
+    Sending sending {}; ///< of a group: what is common to its parts
     QString key {}; ///< empty: the sending's id
+    QList<Sending> parts {}; ///< of a group; its figures are pooled over them
+    QString parent {}; ///< of a sending that stands unfolded below its group: the group's key
+    bool unfolded {}; ///< a group: its parts stand below it
     friend bool operator==(const SendingRow &, const SendingRow &) = default;
+
+    [[nodiscard]] bool isGroup() const { return !parts.isEmpty(); }
+    /// The sendings that it stands for.
+    [[nodiscard]] QList<Sending> sendings() const { return isGroup() ? parts : QList<Sending> {sending}; }
+};
+
+/// What numbers are called, as far as somebody has looked it up. Remote text.
+struct SendingNames {
+    QHash<qint64, QString> sendings {}; ///< by reporting id, or internal id where there is none
+    QHash<qint64, QString> campaigns {}; ///< by campaign id
+    QHash<qint64, QString> audiences {}; ///< by audience id
+    friend bool operator==(const SendingNames &, const SendingNames &) = default;
 };
 
 /// The sendings table: one row per sending, sorted by any column with n/a and not reported last in both directions; newest first until told
@@ -36,7 +56,8 @@ public:
     };
     Q_ENUM(Column)
 
-    /// ValueRole is the Sending, RowIdRole the key. Those marked "cell" differ by column, the others are the row's in each.
+    /// ValueRole is the Sending, RowIdRole the key; cells of figures answer ExplanationRole, too. Those marked "cell" differ by column, the
+    /// others are the row's in each.
     enum Role {
         FigureRole = FirstFreeRole, ///< Figure, cell; of the columns of numbers
         SortRole, ///< cell: qint64 (microseconds, count, hundredths of a percentage point) or text; invalid where there is no value
@@ -44,6 +65,8 @@ public:
         NumberRole, ///< "#7405"
         TagRole, ///< "Settling" while numbers may still move; else empty
         ChannelRole, ///< the API's word: sms, email, push
+        LevelRole, ///< int: 1 for a sending below its group, else 0
+        FoldRole, ///< bool: unfolded; invalid for what is no group
         CaveatRole, ///< QStringList, cell: sentences that ask for a mark in this cell; mostly empty
         KeyRole = RowIdRole,
     };
@@ -67,7 +90,11 @@ public:
     void setMoment(const QDateTime &now, const QTimeZone &zone);
     /// When the rows were read; figures carry it. UTC.
     void setAsOf(const std::optional<Instant> &asOf) { m_asOf = asOf; }
+    [[nodiscard]] const std::optional<Instant> &asOf() const { return m_asOf; }
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
+    /// Words of all rows are made anew when they differ.
+    void setNames(const SendingNames &names);
+    [[nodiscard]] const SendingNames &names() const { return m_names; }
 
     /// The figure of a cell; a default one in columns without.
     [[nodiscard]] Figure figureAt(int row, int column) const;
@@ -83,12 +110,15 @@ private:
     [[nodiscard]] QString cellText(int row, int column) const;
     [[nodiscard]] QString cellSpoken(int row, int column) const;
     [[nodiscard]] QString rowSpoken(int row) const;
-    [[nodiscard]] QString tagOf(const Sending &sending) const;
+    [[nodiscard]] QString tagOf(const SendingRow &row) const;
+    [[nodiscard]] Explanation explanationAt(const SendingRow &row, int column) const;
+    [[nodiscard]] QString textOf(const SendingRow &row, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
 
     QDateTime m_now {};
     QTimeZone m_zone {};
     std::optional<Instant> m_asOf {};
+    SendingNames m_names {};
     int m_sortColumn {CreatedColumn};
     Qt::SortOrder m_sortOrder {Qt::DescendingOrder};
     bool m_loading {};

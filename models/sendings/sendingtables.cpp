@@ -74,7 +74,9 @@ QString keyOf(int column)
 /// The API's word, unless it is one of the other columns'.
 QString eventKey(const QString &event)
 {
-    return event == "time"_L1 || event == "remark"_L1 ? u"event_"_s + event : event;
+    if (event == "time"_L1 || event == "hour"_L1 || event == "remark"_L1)
+        return u"event_"_s + event;
+    return QString(event).replace(u':', u'_'); // of ours: "before:delivered", "slot:0"
 }
 
 } // namespace
@@ -87,7 +89,7 @@ TableColumn sendingColumn(int column, const QString &title)
     if (!isNumberColumn(column))
         return typed;
     // Which numbers a column divides does not depend on what was reported: an empty sending knows its units.
-    const Figure figure = sendingFigure({}, column, {});
+    const Figure figure = sendingFigure(Sending {}, column, {});
     typed.kind = ColumnKind::Figure;
     typed.figure = figure.kind;
     typed.unit = figure.unit;
@@ -96,17 +98,17 @@ TableColumn sendingColumn(int column, const QString &title)
     return typed;
 }
 
-TableCell sendingCell(const Sending &sending, int column, const std::optional<Instant> &asOf)
+TableCell sendingCell(const SendingRow &row, int column, const std::optional<Instant> &asOf, const SendingNames &names)
 {
     if (isNumberColumn(column))
-        return sendingFigure(sending, column, asOf);
+        return sendingFigure(row, column, asOf);
     switch (column) {
     case Sendings::CreatedColumn:
-        return sending.createdAt;
+        return row.sending.createdAt;
     case Sendings::SendingColumn:
-        return u"%1 %2"_s.arg(sendingName(sending), sendingNumber(sending));
+        return u"%1 %2"_s.arg(nameOf(row, names), numberOf(row)).trimmed();
     case Sendings::ChannelColumn:
-        return channelWord(sending.channel);
+        return channelWord(row.sending.channel);
     default:
         return {};
     }
@@ -114,38 +116,63 @@ TableCell sendingCell(const Sending &sending, int column, const std::optional<In
 
 Table sendingsTable(const QList<Sending> &rows, const QList<ShownColumn> &columns, const TableAbout &about)
 {
+    QList<SendingRow> alone;
+    alone.reserve(rows.size());
+    for (const Sending &sending : rows)
+        alone << SendingRow {.sending = sending};
+    return sendingsTable(alone, columns, about);
+}
+
+Table sendingsTable(const QList<SendingRow> &rows, const QList<ShownColumn> &columns, const TableAbout &about, const SendingNames &names)
+{
     Table table {.about = about};
     for (const ShownColumn &shown : columns)
         table.columns << sendingColumn(shown.column, shown.title);
     table.rows.reserve(rows.size());
     Caveats met;
-    for (const Sending &sending : rows) {
+    bool nested = false;
+    for (const SendingRow &row : rows) {
+        nested = nested || !row.parent.isEmpty();
         QList<TableCell> cells;
         cells.reserve(columns.size());
         for (const ShownColumn &shown : columns) {
-            cells << sendingCell(sending, shown.column, about.asOf);
+            cells << sendingCell(row, shown.column, about.asOf, names);
             if (const auto *figure = std::get_if<Figure>(&cells.constLast()))
                 met |= figure->caveats;
         }
         table.rows << cells;
     }
     table.about.caveats << caveatSentences({.caveats = met});
+    if (nested)
+        table.about.caveats << Words::tr("Sendings that stand below the row of their group are counted in that row already.");
     return table;
 }
 
-Table curvesTable(const EventCurves &curves, const TableAbout &about)
+Table curvesTable(const EventCurves &curves, const TableAbout &about, const QStringList &titles)
 {
+    constexpr double hour = 3'600'000'000; // microseconds
     const BucketAxis &axis = curves.axis;
     Table table {.about = about};
-    table.about.zone = axis.zone;
-    table.columns << TableColumn {.key = u"time"_s, .title = Words::tr("Time", "column"), .kind = ColumnKind::Time};
-    for (const EventCurve &curve : curves.curves)
+    if (axis.sinceStart) {
         table.columns << TableColumn {
-            .key = eventKey(curve.event), .title = eventWord(curve.event), .kind = ColumnKind::Number, .unit = unitOfEvent(curve.event)};
+            .key = u"hour"_s, .title = Words::tr("Hours since send", "column"), .kind = ColumnKind::Number, .unit = Unit::None};
+    } else {
+        table.about.zone = axis.zone;
+        table.columns << TableColumn {.key = u"time"_s, .title = Words::tr("Time", "column"), .kind = ColumnKind::Time};
+    }
+    for (qsizetype i = 0; i < curves.curves.size(); ++i) {
+        const EventCurve &curve = curves.curves.at(i);
+        const QString title = i < titles.size() ? titles.at(i) : eventWord(curve.event);
+        table.columns << TableColumn {.key = eventKey(curve.event),
+            .title = curves.percent ? Words::tr("%1 (%)", "column of percentages").arg(title) : title,
+            .kind = ColumnKind::Number,
+            .unit = curves.percent ? Unit::None : unitOfEvent(curve.event)};
+    }
     table.columns << TableColumn {.key = u"remark"_s, .title = Words::tr("Remark", "column: partial (3 of 60 min)")};
     table.rows.reserve(axis.starts.size());
     for (qsizetype bucket = 0; bucket < axis.starts.size(); ++bucket) {
-        QList<TableCell> cells {axis.starts.at(bucket)};
+        const Instant &start = axis.starts.at(bucket);
+        QList<TableCell> cells {axis.sinceStart ? TableCell(static_cast<double>(start.microseconds) / hour) : TableCell(start)};
         for (const EventCurve &curve : curves.curves) {
             const std::optional<double> value = curve.values.value(bucket);
             cells << (value ? TableCell(*value) : TableCell());

@@ -5,6 +5,8 @@
 
 #include "models/inbox/plaintext.h"
 #include "models/inbox/timewords.h"
+#include "models/sendings/mallcurves.h"
+#include "models/sendings/sendingsmodel.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -58,6 +60,8 @@ QString channelWord(const QString &channel)
 
 QString eventWord(const QString &event)
 {
+    if (isBeforeEvent(event))
+        return Words::tr("%1 before", "an event in the range compared with").arg(eventWord(eventBefore(event)));
     if (event == "transmitted"_L1)
         return Words::tr("Transmitted", "events");
     if (event == "delivered"_L1)
@@ -89,6 +93,30 @@ QString sendingName(const Sending &sending)
 QString sendingNumber(const Sending &sending)
 {
     return u'#' + (sending.reportingId ? sending.reportingId->text() : sending.id.text());
+}
+
+QString knownName(const SendingRow &row, const SendingNames &names)
+{
+    const Sending &sending = row.sending;
+    const bool ofCampaign = row.isGroup() && row.key.startsWith(u'c');
+    QString name = ofCampaign ? QString() : names.sendings.value(sending.reportingId ? sending.reportingId->value : sending.id.value);
+    if (name.isEmpty() && sending.campaignId)
+        name = names.campaigns.value(sending.campaignId->value);
+    return name.isEmpty() ? name : isolated(singleLine(name, mostLetters));
+}
+
+QString nameOf(const SendingRow &row, const SendingNames &names)
+{
+    const QString known = knownName(row, names);
+    return known.isEmpty() ? sendingName(row.sending) : known;
+}
+
+QString numberOf(const SendingRow &row)
+{
+    if (!row.isGroup() || row.key.startsWith(u'r'))
+        return sendingNumber(row.sending);
+    // A campaign without a name of its own has its number in the words that stand for one.
+    return u'#' + (row.sending.campaignId ? row.sending.campaignId->text() : row.sending.id.text());
 }
 
 QString createdWords(const Instant &created, const QDateTime &now, const QTimeZone &zone)

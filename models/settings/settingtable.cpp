@@ -37,6 +37,11 @@ constexpr std::array internal {
     Setting::SendingsSort,
     Setting::SendingsInterval,
     Setting::SendingsAsTable,
+    Setting::SendingsZone,
+    Setting::SendingsComparison,
+    Setting::SendingsFilter,
+    Setting::SendingsGrouping,
+    Setting::SendingsColumns,
     Setting::PaletteRecents,
     // Grows word by word, where one writes.
     Setting::OwnWords,

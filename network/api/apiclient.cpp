@@ -441,4 +441,9 @@ void ApiClient::tellFinished(const Exchange &exchange, int status, const ApiErro
     Q_EMIT finished(record);
 }
 
+std::optional<int> ApiClient::tokensLeft(const Context &context, Bucket bucket) const
+{
+    return m_budget.left(RateBudget::predictedBucket(context, bucket), m_clock->ticks());
+}
+
 } // namespace atrium

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] bool isQuiet() const { return m_inFlight.isEmpty() && !m_pumpScheduled && !m_waitsForLookUp; }
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] Clock *clock() const { return m_clock; }
+    /// Rate-limit tokens that should be left now for requests of that context; empty: no answer has told.
+    [[nodiscard]] std::optional<int> tokensLeft(const Context &context, Bucket bucket) const;
     /// What would be sent, or was: without its secrets. The body is in view for reports only; others hold what a person wrote.
     [[nodiscard]] SentRequest describe(const Request &request) const;
 

@@ -41,6 +41,12 @@ double RateBudget::estimate(const State &state, qint64 now)
     return std::min(state.remaining + refilled, std::max({state.most, state.remaining, leastCapacity}));
 }
 
+std::optional<int> RateBudget::left(const QString &predicted, qint64 now) const
+{
+    const State *s = find(predicted);
+    return s && s->known ? std::optional(std::max(0, static_cast<int>(estimate(*s, now)))) : std::nullopt;
+}
+
 qint64 RateBudget::delay(const QString &predicted, Lane lane, qint64 now) const
 {
     const State *s = find(predicted);

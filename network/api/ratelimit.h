@@ -35,6 +35,9 @@ public:
     /// Until when the gate is closed; 0 when it is open.
     [[nodiscard]] qint64 closedUntil(const QString &predicted, qint64 now) const;
 
+    /// Tokens it should hold now; empty: no answer has told.
+    [[nodiscard]] std::optional<int> left(const QString &predicted, qint64 now) const;
+
 private:
     struct State {
         bool known {};

@@ -16,6 +16,8 @@ public:
     /// query: asked at each refresh, because time goes by and an open range ends at the present.
     SeriesFeed(ApiClient *client, CustomerScope scope, std::function<ReportQuery()> query);
 
+    /// The sendings of the campaign that is asked for, should the server not filter by campaigns.
+    void setSendings(const QList<SendingId> &sendings) { m_known.sendings = sendings; }
     /// What a refresh asks now.
     [[nodiscard]] ReportQuery query() const { return m_query(); }
     /// Empty until the first answer; an error leaves the last one. What its cut() says is lost no query could bring.

@@ -5,6 +5,8 @@
 
 #include "network/types/scope.h"
 
+#include <QList>
+
 namespace atrium {
 
 /// A mall one can switch to.
@@ -15,6 +17,7 @@ struct Mall {
     QString timezone {}; ///< IANA name
     QString country {}; ///< "NO"; empty when not reported
     QString clubSlug {}; ///< of the club that names it; the Public API is asked in a club's name
+    QList<qint64> clubs {}; ///< ids of all its clubs: reports tell those
     friend bool operator==(const Mall &, const Mall &) = default;
 };
 

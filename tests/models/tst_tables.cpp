@@ -12,6 +12,7 @@
 #include "models/metrics/pool.h"
 #include "models/sendings/notewords.h"
 #include "models/sendings/sendingtables.h"
+#include "models/sendings/sendingwords.h"
 #include "tests/support/csvrecords.h"
 
 #include <QAbstractTableModel>
@@ -444,6 +445,44 @@ private Q_SLOTS:
         QCOMPARE(read.cell(2, u"Remark"_s), u"partial (23 of 60 min)"_s); // G10
         const QJsonObject first = QJsonDocument::fromJson(tableJson(table)).object()[u"rows"_s].toArray().at(0).toObject();
         QCOMPARE(first.keys(), (QStringList {u"delivered"_s, u"event_time"_s, u"remark"_s, u"time"_s}));
+    }
+
+    /// SD17: a group is pooled, its parts stand below it, and who adds the rows up is told.
+    void rowsOfGroups()
+    {
+        SendingRow group {.sending = g2(), .key = u"c7"_s, .parts = {g2(), g2()}, .unfolded = true};
+        group.sending.campaignId = CampaignId {7};
+        SendingRow part {.sending = g2(), .parent = u"c7"_s};
+        part.sending.campaignId = CampaignId {7};
+        SendingNames names;
+        names.campaigns.insert(7, u"Summer sale"_s);
+        const QList<ShownColumn> columns {{M::SendingColumn, u"Sending"_s}, {M::DispatchedColumn, u"Dispatched"_s}};
+        const Table table = sendingsTable({group, part}, columns, about(), names);
+        QVERIFY(std::get<QString>(table.rows.at(0).at(0)).startsWith(nameOf(group, names)));
+        QVERIFY(nameOf(group, names).contains(u"Summer sale"_s));
+        QCOMPARE(std::get<Figure>(table.rows.at(0).at(1)).numerator, std::optional<qint64>(146));
+        QCOMPARE(std::get<Figure>(table.rows.at(1).at(1)).numerator, std::optional<qint64>(73));
+        QVERIFY(table.about.caveats.contains(u"Sendings that stand below the row of their group are counted in that row already."_s));
+        QVERIFY(!sendingsTable({group}, columns, about(), names).about.caveats.contains(table.about.caveats.last()));
+    }
+
+    /// 3.1: hours since each began, shares of a base.
+    void curvesByHoursSinceSend()
+    {
+        EventCurves curves;
+        curves.percent = true;
+        curves.axis = {.interval = Interval::Hour,
+            .starts = {Instant {0}, Instant {3'600'000'000}},
+            .end = Instant {7'200'000'000},
+            .sinceStart = true};
+        curves.curves = {{.event = u"slot:0"_s, .values = {1.5, 2.25}}, {.event = u"slot:1"_s, .values = {{}, 3.0}}};
+        const Table table = curvesTable(curves, about(), {u"A Campaign #7"_s, u"B Campaign #8"_s});
+        const Read read(tableCsv(table));
+        QCOMPARE(read.heads(), (QStringList {u"Hours since send"_s, u"A Campaign #7 (%)"_s, u"B Campaign #8 (%)"_s, u"Remark"_s}));
+        QCOMPARE(read.cell(1, u"Hours since send"_s), u"1"_s);
+        QCOMPARE(read.cell(1, u"A Campaign #7 (%)"_s), u"2.25"_s);
+        QCOMPARE(read.cell(0, u"B Campaign #8 (%)"_s), QString());
+        QCOMPARE(table.about.zone, oslo());
     }
 
     void anyModelIsTakenByItsWords()

@@ -11,8 +11,11 @@
 #include "ui/charts/charttable.h"
 #include "ui/charts/tablehead.h"
 #include "ui/common/actions.h"
+#include "ui/sendings/comparepage.h"
 #include "ui/sendings/kpicell.h"
 #include "ui/sendings/kpistrip.h"
+#include "ui/sendings/mallspage.h"
+#include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/sendings/sendingstable.h"
 #include "ui/theme/apply.h"
@@ -23,6 +26,8 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QTest>
+
+#include <algorithm>
 
 namespace atrium {
 
@@ -131,11 +136,97 @@ public:
         pane->setSeriesState(ready(), zone());
     }
 
+    /// The page of one of the rows, as the wiring opens it.
+    void enter(qint64 id) const
+    {
+        for (const SendingRow &one : rows()) {
+            if (one.sending.id.value == id)
+                enter(one);
+        }
+    }
+    void enter(const SendingRow &row) const
+    {
+        pane->sending()->setMoment(now(), zone());
+        pane->sending()->setSubject(row, {});
+        pane->sending()->setListState(ready());
+        pane->showPage(SendingsPane::One);
+    }
+    void showOneCurves(const EventCurves &some = curves()) const
+    {
+        pane->sending()->setCurves(some);
+        pane->sending()->setSeriesState(ready());
+    }
+    /// The first and the sixth row beside each other, each with opens in six hours.
+    void enterComparison() const
+    {
+        constexpr qint64 hour = 3'600'000'000;
+        constexpr int hours = 6;
+        QList<ComparedSending> sendings;
+        for (const int number : {0, 5}) {
+            ComparedSending one {.row = rows().at(number)};
+            one.row.sending.ranges = {{.interval = Interval::Hour, .from = one.row.sending.createdAt, .to = Instant::fromUtc(now())}};
+            TimeSeries series {.interval = Interval::Hour, .rangeTimezone = QStringLiteral("Europe/Oslo")};
+            Series transmitted {.label = {{QStringLiteral("type"), QStringLiteral("transmitted")}}};
+            Series opened {.label = {{QStringLiteral("type"), QStringLiteral("opened")}}};
+            for (int i = 0; i < hours; ++i) {
+                series.buckets << Instant {one.row.sending.createdAt.microseconds + i * hour};
+                transmitted.values << 100.0;
+                opened.values << 100.0 * (number + 1);
+            }
+            series.series = {transmitted, opened};
+            one.series = series;
+            sendings << one;
+        }
+        pane->showPage(SendingsPane::Compared);
+        pane->compare()->setSendings(sendings, {rows().at(1)}, {}, Instant::fromUtc(now()), ready().asOf, zone());
+        pane->compare()->setState(ready());
+    }
+    /// All rows, by turns of two malls.
+    void enterMalls() const
+    {
+        constexpr qint64 oneClub = 241;
+        constexpr qint64 otherClub = 258;
+        pane->showPage(SendingsPane::Malls);
+        QList<Sending> all = sendingsOf(rows());
+        for (qsizetype i = 0; i < all.size(); ++i)
+            all[i].club = i % 2 ? oneClub : otherClub;
+        const QList<Mall> malls {{.customerId = 451, .name = QStringLiteral("Fjordtorget"), .clubs = {oneClub}},
+            {.customerId = 463, .name = QStringLiteral("Lindgallerian"), .clubs = {otherClub}}};
+        MallsPage *page = pane->malls();
+        page->setNames({malls.at(0).name, malls.at(1).name});
+        page->setRange({{2025, 10, 24}, {2025, 11, 20}}, 2, zone());
+        page->malls()->setSendings(all, malls, ready().asOf);
+        page->setListState(ready(), static_cast<int>(all.size()));
+        page->setCurves(curves());
+        page->setSeriesState(ready());
+    }
+    /// The chart that is in view; none on a page without numbers.
+    [[nodiscard]] EventChart *chartInView() const
+    {
+        const QList<EventChart *> charts = pane->findChildren<EventChart *>();
+        const auto found = std::find_if(charts.cbegin(), charts.cend(), [](const EventChart *one) { return one->isVisible(); });
+        return found == charts.cend() ? nullptr : *found;
+    }
+    static QList<Sending> sendingsOf(const QList<SendingRow> &some)
+    {
+        QList<Sending> all;
+        for (const SendingRow &one : some)
+            all << one.sending;
+        return all;
+    }
+
     [[nodiscard]] SendingsTable *table() const { return pane->findChild<SendingsTable *>(); }
-    [[nodiscard]] EventChart *chart() const { return pane->findChild<EventChart *>(); }
-    [[nodiscard]] ChartTable *chartTable() const { return pane->findChild<ChartTable *>(); }
-    [[nodiscard]] QAbstractButton *button(const QString &name) const { return pane->findChild<QAbstractButton *>(name); }
-    [[nodiscard]] QString label(const QString &name) const { return pane->findChild<QLabel *>(name)->text(); }
+    [[nodiscard]] EventChart *chart() const { return pane->overview()->findChild<EventChart *>(); }
+    [[nodiscard]] ChartTable *chartTable() const { return pane->overview()->findChild<ChartTable *>(); }
+    /// Of the overview where it has one: the page in view is the last of its siblings, and would be found last.
+    template<class T>
+    [[nodiscard]] T *part(const QString &name) const
+    {
+        T *own = pane->overview()->findChild<T *>(name);
+        return own ? own : pane->findChild<T *>(name);
+    }
+    [[nodiscard]] QAbstractButton *button(const QString &name) const { return part<QAbstractButton>(name); }
+    [[nodiscard]] QString label(const QString &name) const { return part<QLabel>(name)->text(); }
     [[nodiscard]] const KpiWords &kpi(const QString &name) const { return pane->findChild<KpiCell *>(name)->words(); }
     [[nodiscard]] QMainWindow *window() { return &m_window; }
     [[nodiscard]] QString spoken() const

@@ -197,6 +197,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->account.triage()->snoozedUntil(scope, card.conversation.id).has_value());
     }
 
+    void cl12ARowIsArchivedAtItsMall()
+    {
+        begin();
+        chooseAll();
+        const ConversationCard card = foreign();
+        const QString rowId = ConversationsModel::rowIdOf(card.key);
+        open(card);
+        m_desk->list()->setFocus();
+        m_desk->key(Qt::Key_E);
+        QVERIFY(model()->rowOf(rowId) < 0);
+        m_desk->pass(11s, 1s);
+        compareAlone(path + u'/' + card.key.id + u"/archive"_s, u"PUT"_s, card.key.scope, 1);
+    }
+
     void cl12AMallThatFailsIsNamedAndTheOthersShow()
     {
         m_server = std::make_unique<StampedSandbox>(sandbox::Options {.conversations = 60});

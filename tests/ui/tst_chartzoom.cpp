@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/settings.h"
+#include "models/sendings/mallcurves.h"
 #include "tests/fonts/testfonts.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/chartnotes.h"
+#include "ui/charts/chartparts.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/chartzoom.h"
 #include "ui/charts/zoombutton.h"
@@ -18,6 +20,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace atrium;
@@ -280,6 +283,34 @@ private Q_SLOTS:
         scene.chart->setPoint({0, 14});
         scene.press(Qt::Key_Return);
         QVERIFY(chosen.isEmpty());
+    }
+
+    /// The range compared with is over, whatever the last bucket of this one is.
+    void onlyThisRangeHasABucketThatIsNotOver()
+    {
+        EventCurves both = curves();
+        QVERIFY(both.axis.partial);
+        both.curves[1].event = beforeEvent(u"delivered"_s);
+        const auto unfinished = [&](qsizetype curve) {
+            const QList<ChartPart> parts = chartParts(both, 1);
+            return std::any_of(parts.begin(), parts.end(), [&](const ChartPart &part) {
+                return part.curve == curve && (part.kind == ChartPart::Unfinished || part.kind == ChartPart::HollowMarker);
+            });
+        };
+        QVERIFY(unfinished(0));
+        QVERIFY(!unfinished(1));
+    }
+
+    /// Shares say that they are some, zoomed into or not, and with a note beside them.
+    void sharesAreSpokenAsSuch()
+    {
+        EventCurves shares = curves();
+        shares.percent = true;
+        const Scene scene(shares);
+        scene.chart->setNotes({{u"a"_s, shares.axis.starts.at(5), u"Black Week"_s}});
+        QVERIFY(scene.chart->zoomIn(4, 9));
+        const QString spoken = scene.chart->pointSentence({0, 1});
+        QVERIFY2(spoken.contains(u"450\u00a0%"_s) && spoken.contains(u"noted: Black Week"_s), qPrintable(spoken));
     }
 
     void theScreenAndTheDrawingHaveTheSameNotes()

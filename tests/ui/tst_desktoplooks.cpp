@@ -185,7 +185,7 @@ private Q_SLOTS:
         MainWindow *window = m_program->window();
         window->showPane(Pane::Sendings);
         QTRY_VERIFY(window->sendings()->series()->rowCount() > 0);
-        auto *chart = window->findChild<EventChart *>();
+        auto *chart = window->sendings()->overview()->findChild<EventChart *>();
         QVERIFY(chart);
         QTRY_VERIFY(chart->isVisible());
         // Of the window, because the chart itself has no ground.

@@ -149,6 +149,43 @@ private Q_SLOTS:
         QCOMPARE(at, std::optional(scene.curves().axis.starts.at(3)));
     }
 
+    /// SD22: on whichever page, once, and where no moment is an hour of several days, not at all.
+    void eachPageNotes_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("overview") << int(SendingsPane::Overview) << 1;
+        QTest::newRow("one sending") << int(SendingsPane::One) << 1;
+        QTest::newRow("malls") << int(SendingsPane::Malls) << 1;
+        QTest::newRow("comparison") << int(SendingsPane::Compared) << 0;
+    }
+    void eachPageNotes()
+    {
+        QFETCH(const int, page);
+        QFETCH(const int, asked);
+        SendingsScene scene({1200, 900});
+        scene.showCurves();
+        if (page == SendingsPane::One) {
+            scene.enter(7405);
+            scene.showOneCurves();
+        } else if (page == SendingsPane::Malls) {
+            scene.enterMalls();
+        } else if (page == SendingsPane::Compared) {
+            scene.enterComparison();
+        }
+        QSignalSpy one(scene.pane, &SendingsPane::noteWanted);
+        scene.pane->setNotes({note(u"a"_s, u"2025-11-20T02:00:00Z"_s, u"Black Week"_s)});
+        QTRY_VERIFY(scene.chartInView());
+        EventChart *chart = scene.chartInView();
+        chart->setFocus();
+        chart->setPoint({0, 2});
+        QTest::keyClick(chart, Qt::Key_A);
+        QCOMPARE(one.size(), asked);
+        QCOMPARE(chart->accessibleDescription().contains(u"Black Week"_s), asked == 1);
+        if (asked > 0)
+            QCOMPARE(one.first().first().value<std::optional<Instant>>(), std::optional(scene.curves().axis.starts.at(2)));
+    }
+
     void theMenuAsksForThemToo()
     {
         SendingsScene scene;

@@ -13,9 +13,12 @@
 #include "ui/inbox/inboxpane.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/sendings/kpicell.h"
+#include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
+#include "ui/sendings/sendingstable.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QTcpSocket>
 
@@ -24,6 +27,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -70,30 +74,31 @@ private Q_SLOTS:
     void aSendingReadsAsTheServerHasIt()
     {
         QTest::keyClick(window(), Qt::Key_3, Qt::AltModifier);
+        showSince2025();
         QTRY_VERIFY(sendings()->rowCount() > 50);
         // The documented reporting id 7265: 72 of 73 delivered, and nobody opened it: a true zero.
         choose([](const Sending &one) { return one.reportingId == ReportingId {7265}; });
-        QTRY_COMPARE(cell(u"kpiDelivered"_s).figure, u"72"_s);
-        QCOMPARE(cell(u"kpiDelivered"_s).rate, u"98.63\u00a0%"_s);
-        QVERIFY2(cell(u"kpiDelivered"_s).spoken.contains(u"73"_s), qPrintable(cell(u"kpiDelivered"_s).spoken));
-        QCOMPARE(cell(u"kpiOpened"_s).figure, u"0"_s);
-        QCOMPARE(cell(u"kpiOpened"_s).rate, u"0.0\u00a0%"_s);
+        QTRY_COMPARE(cell(u"sendingKpiDelivered"_s).figure, u"72"_s);
+        QCOMPARE(cell(u"sendingKpiDelivered"_s).rate, u"98.63\u00a0%"_s);
+        QVERIFY2(cell(u"sendingKpiDelivered"_s).spoken.contains(u"73"_s), qPrintable(cell(u"sendingKpiDelivered"_s).spoken));
+        QCOMPARE(cell(u"sendingKpiOpened"_s).figure, u"0"_s);
+        QCOMPARE(cell(u"sendingKpiOpened"_s).rate, u"0.0\u00a0%"_s);
         QTRY_COMPARE(sumOf(u"delivered"_s), 72);
         QCOMPARE(sumOf(u"opened"_s), 0);
         // The documented sending 452: its app reports no delivery, so there is nothing to divide opens by.
         choose([](const Sending &one) { return one.id == SendingId {452}; });
-        QTRY_COMPARE(cell(u"kpiOpened"_s).rate, u"n/a"_s);
-        QVERIFY(cell(u"kpiOpened"_s).rateMuted);
-        const QStringList caveats = cell(u"kpiOpened"_s).caveats + cell(u"kpiDelivered"_s).caveats;
+        QTRY_COMPARE(cell(u"sendingKpiOpened"_s).rate, u"n/a"_s);
+        QVERIFY(cell(u"sendingKpiOpened"_s).rateMuted);
+        const QStringList caveats = cell(u"sendingKpiOpened"_s).caveats + cell(u"sendingKpiDelivered"_s).caveats;
         QVERIFY2(caveats.join(u' ').contains(u"reported by the app"_s), qPrintable(caveats.join(u' ')));
-        QCOMPARE(cell(u"kpiClicked"_s).figure, u"not reported"_s);
+        QCOMPARE(cell(u"sendingKpiClicked"_s).figure, u"not reported"_s);
         QTRY_COMPARE(sumOf(u"transmitted"_s), 65'992);
     }
 
     void anEventOfAMemberMovesTheFigures()
     {
         QTest::keyClick(window(), Qt::Key_3, Qt::AltModifier);
-        QTRY_VERIFY(sendings()->rowCount() > 50);
+        QTRY_VERIFY(sendings()->rowCount() > 20);
         choose([](const Sending &one) { return one.channel == "push"_L1 && one.counts.delivered.value_or(0) > 0; });
         QTRY_VERIFY(sumOf(u"opened"_s) > 0);
         const double events = sumOf(u"opened"_s);
@@ -103,7 +108,7 @@ private Q_SLOTS:
         const QByteArray target = "/v1/members/me/messages/push/" + QByteArray::number(dispatch[u"dispatch_id"].toInteger()) + "/open";
         const QByteArray event = R"({"delivery_event":{"app_version":"1","app_installation_id":"x","platform":"ios"}})";
         QCOMPARE(asMember(target, event, dispatch[u"member_token"].toString().toUtf8()), 200);
-        QTest::keyClick(window(), Qt::Key_F5);
+        QTest::mouseClick(window()->findChild<QAbstractButton *>(u"sendingRefresh"_s), Qt::LeftButton);
         QTRY_COMPARE(chosen().counts.opened.value_or(0), opened + 1);
         QTRY_COMPARE(sumOf(u"opened"_s), events + 1);
     }
@@ -187,25 +192,39 @@ private:
         const auto *found = window()->findChild<KpiCell *>(name);
         return found ? found->words() : KpiWords {.figure = u"there is no such cell"_s};
     }
+    /// The documented sendings are of a year that is told, whatever the clock says.
+    void showSince2025() const
+    {
+        QueryBar *bar = window()->sendings()->overview()->bar();
+        bar->openRange();
+        auto *field = window()->findChild<QLineEdit *>(u"rangeField"_s);
+        field->setText(u"2025-03-01 to today"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     void choose(bool (*fits)(const Sending &)) const
     {
         for (int row = 0; row < sendings()->rowCount(); ++row) {
             if (!fits(sendings()->rowAt(row).sending))
                 continue;
-            window()->sendings()->select(sendings()->keyAt(row));
+            SendingsPane *pane = window()->sendings();
+            pane->showPage(SendingsPane::Overview);
+            pane->select(sendings()->keyAt(row));
+            pane->overview()->table()->setFocus();
+            QTest::keyClick(pane->overview()->table(), Qt::Key_Return);
+            QCOMPARE(pane->page(), SendingsPane::One);
             return;
         }
         QFAIL("no such sending");
     }
     [[nodiscard]] Sending chosen() const
     {
-        const int place = sendings()->placeOf(window()->sendings()->selected());
-        return place < 0 ? Sending {} : sendings()->rowAt(place).sending;
+        const std::optional<SendingRow> &subject = window()->sendings()->sending()->subject();
+        return subject ? subject->sending : Sending {};
     }
     [[nodiscard]] double sumOf(const QString &event) const
     {
         double sum = 0;
-        for (const EventCurve &curve : window()->sendings()->series()->curves().curves) {
+        for (const EventCurve &curve : window()->sendings()->sending()->series()->curves().curves) {
             if (curve.event != event)
                 continue;
             for (const auto &value : curve.values)

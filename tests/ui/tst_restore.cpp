@@ -10,6 +10,7 @@
 #include "ui/charts/tablehead.h"
 #include "ui/notifications/notificationspane.h"
 #include "ui/notifications/segments.h"
+#include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/sendings/sendingstable.h"
 
@@ -134,17 +135,25 @@ private Q_SLOTS:
         const QString chosen = pane()->selected();
         table->head()->setSortIndicator(SendingsModel::CreatedColumn, Qt::AscendingOrder);
         QTest::keyClick(table, Qt::Key_T);
-        QTRY_VERIFY(pane()->findChild<ChartTable *>()->isVisible());
+        QTRY_VERIFY(pane()->overview()->findChild<ChartTable *>()->isVisible());
         QVERIFY(closeWindow());
         restart();
         QTRY_COMPARE(pane()->selected(), chosen);
         QCOMPARE(pane()->sendings()->sortColumn(), int(SendingsModel::CreatedColumn));
         QCOMPARE(pane()->sendings()->sortOrder(), Qt::AscendingOrder);
-        QTRY_VERIFY(pane()->findChild<ChartTable *>()->isVisible());
+        QTRY_VERIFY(pane()->overview()->findChild<ChartTable *>()->isVisible());
 
         // The other order, another interval, and the chart.
         pane()->findChild<SendingsTable *>()->head()->setSortIndicator(SendingsModel::CreatedColumn, Qt::DescendingOrder);
-        const auto intervals = [&] { return pane()->findChild<Segments *>(u"intervalSegments"_s)->findChildren<QAbstractButton *>(); };
+        const auto intervals = [&] {
+            return pane()->sending()->findChild<Segments *>(u"intervalSegments"_s)->findChildren<QAbstractButton *>();
+        };
+        const auto open = [&] {
+            pane()->findChild<SendingsTable *>()->setFocus();
+            QTest::keyClick(pane()->findChild<SendingsTable *>(), Qt::Key_Return);
+            QTRY_COMPARE(pane()->page(), SendingsPane::One);
+        };
+        open();
         const auto chosenInterval = [&] {
             const auto all = intervals();
             const auto it = std::find_if(all.begin(), all.end(), [](const QAbstractButton *one) { return one->isChecked(); });
@@ -159,13 +168,14 @@ private Q_SLOTS:
         (*other)->click();
         QTRY_VERIFY(chosenInterval() != usual);
         const QString wanted = chosenInterval();
-        pane()->findChild<QAbstractButton *>(u"toggleTableButton"_s)->click();
+        pane()->sending()->findChild<QAbstractButton *>(u"toggleTableButton"_s)->click();
         QVERIFY(closeWindow());
         restart();
         QTRY_COMPARE(pane()->selected(), chosen);
+        open();
         QCOMPARE(pane()->sendings()->sortOrder(), Qt::DescendingOrder);
         QTRY_COMPARE(chosenInterval(), wanted);
-        QVERIFY(!pane()->findChild<ChartTable *>()->isVisible());
+        QVERIFY(!pane()->overview()->findChild<ChartTable *>()->isVisible());
     }
 
     /// The rows are there long before the pane is looked at.

@@ -10,7 +10,8 @@
 #include "ui/common/files.h"
 #include "ui/export/takeaway.h"
 #include "ui/export/xlsx.h"
-#include "ui/sendings/sendingsaway.h"
+#include "ui/sendings/chartaway.h"
+#include "ui/sendings/rowsaway.h"
 
 #include <QFile>
 #include <QImage>
@@ -35,9 +36,8 @@ QByteArray contentsOf(const QString &path)
 }
 
 /// Opens the menu by its button and triggers one of its lines, as a person with a keyboard does.
-void choose(const SendingsScene &scene, const QString &button, const QString &line)
+void chooseBy(QAbstractButton *opens, const QString &line)
 {
-    QAbstractButton *opens = scene.button(button);
     opens->setFocus();
     QTest::keyClick(opens, Qt::Key_Space);
     QMenu *menu = nullptr;
@@ -47,6 +47,11 @@ void choose(const SendingsScene &scene, const QString &button, const QString &li
         QTest::keyClick(menu, Qt::Key_Down);
     QVERIFY(menu->activeAction() && menu->activeAction()->objectName() == line);
     QTest::keyClick(menu, Qt::Key_Return);
+}
+
+void choose(const SendingsScene &scene, const QString &button, const QString &line)
+{
+    chooseBy(scene.button(button), line);
 }
 
 } // namespace
@@ -67,8 +72,8 @@ private Q_SLOTS:
     void theTableAsItStands()
     {
         SendingsScene scene;
-        scene.pane->away()->setMall({.scope = CustomerScope::one(451), .name = u"Fjordtorget"_s});
-        scene.pane->away()->setListQuery(u"{\"report\":\"sendings\"}"_s);
+        scene.pane->setOwner({.scope = CustomerScope::one(451), .name = u"Fjordtorget"_s});
+        scene.pane->overview()->rowsAway()->setQuery(u"{\"report\":\"sendings\"}"_s);
         scene.clickHead(SendingsModel::DispatchedColumn); // the greatest first
         scene.table()->head()->moveSection(SendingsModel::CtorColumn, 0);
         scene.table()->setColumnHidden(SendingsModel::ChannelColumn, true);
@@ -82,6 +87,8 @@ private Q_SLOTS:
             ++head;
         QVERIFY(head > 0 && head < records.size());
         QVERIFY(records.first().first() == u"Mall"_s && records.first().at(1) == u"Fjordtorget"_s);
+        QVERIFY(std::any_of(
+            records.begin(), records.begin() + head, [](const QStringList &one) { return one.contains(u"{\"report\":\"sendings\"}"_s); }));
         QVERIFY(!records.at(head).contains(u"Channel"_s));
         QCOMPARE(records.size() - head - 1, qsizetype(scene.rows().size()));
         const qsizetype sending = records.at(head).indexOf(u"Sending"_s);
@@ -140,10 +147,16 @@ private Q_SLOTS:
         scene.pane->setListState(scene.ready(), scene.zone());
         QVERIFY(!scene.button(u"exportSendingsButton"_s)->isEnabled());
         QMenu menu;
-        scene.pane->away()->fillChartMenu(&menu);
+        scene.pane->overview()->chartAway()->fill(&menu);
         const QList<QAction *> actions = menu.actions();
-        for (const QAction *action : actions)
-            QVERIFY(action->isSeparator() || !action->isEnabled());
+        int lines = 0;
+        for (const QAction *action : actions) {
+            if (!action->objectName().startsWith(u"take"_s))
+                continue; // moments are noted all the same
+            ++lines;
+            QVERIFY(!action->isEnabled());
+        }
+        QVERIFY(lines > 3);
     }
 
     /// SD31
@@ -178,6 +191,91 @@ private Q_SLOTS:
         QVERIFY(copied.svg.startsWith("<?xml"));
         QCOMPARE(copied.text.split(u'\n', Qt::SkipEmptyParts).size(), 6); // the head and five buckets
         QVERIFY(copied.text.startsWith(u"Time\tTransmitted\t"_s));
+    }
+
+    /// The chart of each page, by the key and by the button, with the page's own words and question.
+    void theEventsOfEachPage_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("mall");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("head");
+        QTest::newRow("one sending") << int(SendingsPane::One) << u"sendingSeriesCard"_s << u"Fjordtorget"_s
+                                     << u"Events per hour, Campaign #318 #7405"_s << u"Time"_s;
+        QTest::newRow("malls") << int(SendingsPane::Malls) << u"mallsSeriesCard"_s << u"Fjordtorget, Lindgallerian"_s
+                               << u"Events per hour"_s << u"Time"_s;
+        QTest::newRow("comparison") << int(SendingsPane::Compared) << u"compareCard"_s << u"Fjordtorget"_s
+                                    << u"Compare by hours since send: Open events as a share of members"_s << u"Hours since send"_s;
+    }
+    void theEventsOfEachPage()
+    {
+        QFETCH(const int, page);
+        QFETCH(const QString, button);
+        QFETCH(const QString, mall);
+        QFETCH(const QString, title);
+        QFETCH(const QString, head);
+        SendingsScene scene({1200, 900});
+        scene.pane->setOwner({.scope = CustomerScope::one(451), .name = u"Fjordtorget"_s});
+        if (page == SendingsPane::One) {
+            scene.enter(7405);
+            scene.showOneCurves();
+            scene.pane->sending()->chartAway()->setQuery(u"{\"of\":1}"_s);
+        } else if (page == SendingsPane::Malls) {
+            scene.enterMalls();
+            scene.pane->malls()->chartAway()->setQuery(u"{\"of\":1}"_s);
+        } else {
+            scene.enterComparison();
+            scene.pane->compare()->chartAway()->setQuery(u"{\"of\":1}"_s);
+        }
+        QTRY_VERIFY(scene.chartInView());
+        EventChart *chart = scene.chartInView();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(scene.spoken(), u"Copied"_s);
+        QVERIFY(copiedForms().svg.startsWith("<?xml"));
+        QVERIFY2(copiedText().startsWith(head + u'\t'), qPrintable(copiedText()));
+
+        const QString file = m_folder.filePath(button + u".csv"_s);
+        answerNextFile(file);
+        const auto *card = scene.pane->findChild<QWidget *>(button);
+        QVERIFY(card);
+        for (const QString &name : {u"seriesMoreButton"_s, u"compareMore"_s}) {
+            if (auto *more = card->findChild<QAbstractButton *>(name))
+                chooseBy(more, u"take_csv"_s);
+        }
+        QTRY_VERIFY(QFile::exists(file));
+        const QList<QStringList> records = csvRecords(QString::fromUtf8(contentsOf(file)));
+        const auto above = [&](const QString &cell) {
+            return std::any_of(records.begin(), records.end(), [&](const QStringList &one) { return one.value(1).startsWith(cell); });
+        };
+        QVERIFY2(above(mall), qPrintable(mall));
+        QVERIFY2(above(title), qPrintable(title));
+        QVERIFY(above(u"{\"of\":1}"_s));
+        QTRY_VERIFY(scene.spoken().contains(button + u".csv"_s));
+        QVERIFY(scene.pane->findChild<QWidget *>(u"takenStrip"_s)->isVisible());
+    }
+
+    /// Their rows, with real numbers.
+    void theTablesOfTheOtherPages()
+    {
+        SendingsScene scene({1200, 900});
+        scene.enterMalls();
+        QWidget *malls = scene.pane->malls()->table();
+        malls->setFocus();
+        QTest::keyClick(malls, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(copiedText().startsWith(u"Mall\tSendings\tDispatched\tDelivered (%)\t"_s));
+        QStringList lines = copiedText().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(1).section(u'\t', 0, 2), u"All malls\t7\t246274"_s);
+        scene.enterComparison();
+        auto *compared = scene.pane->findChild<QWidget *>(u"compareTable"_s);
+        compared->setFocus();
+        QTest::keyClick(compared, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(copiedText().startsWith(u"Sending\tFirst event\tMembers\t"_s));
+        lines = copiedText().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(1).startsWith(u"A Campaign #320 "_s));
     }
 
     void asATableTheEventsAreAllOfThem()

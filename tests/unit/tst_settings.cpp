@@ -195,7 +195,7 @@ private Q_SLOTS:
             if (row.keyScope != KeyScope::List && row.id != ActionId::UndoSend)
                 QVERIFY2(key.contains(u'+') || (key.startsWith(u'F') && key.size() > 1), row.keys);
         }
-        QCOMPARE(index, int(ActionId::AddNote) + 1);
+        QCOMPARE(index, int(ActionId::GoBack) + 1);
         // What the window listens to is heard in lists and the composer too.
         for (const KeyScope inner : {KeyScope::List, KeyScope::Composer})
             QVERIFY(!keys[inner].intersects(keys[KeyScope::Window]));

@@ -141,7 +141,7 @@ ChartLayout layOutChart(const QSize &size, const EventCurves &curves, const QLis
 
     int side = 0;
     for (qint64 value = 0; value <= layout.values.top; value += layout.values.step) {
-        const QString text = valueText(static_cast<double>(value));
+        const QString text = valueText(curves, static_cast<double>(value));
         const int y = bottom - static_cast<int>(height * value / layout.values.top);
         layout.valueLabels << ChartLayout::ValueLabel {.box = {room.left(), y - line / 2, 0, line}, .text = text, .line = y};
         side = std::max(side, digitsWidth(text, font));

@@ -3,7 +3,9 @@
 
 #include "ui/charts/chartpaint.h"
 
+#include "models/sendings/beforewords.h"
 #include "models/sendings/bucketwords.h"
+#include "models/sendings/mallcurves.h"
 #include "ui/charts/chartparts.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
@@ -35,10 +37,25 @@ QList<Row> rowsOf(const EventCurves &curves, const QList<CurveWords> &words, qsi
     QList<Row> rows;
     rows.reserve(curves.curves.size());
     for (qsizetype curve = 0; curve < curves.curves.size(); ++curve) {
-        if (const auto value = valueAt(curves, {curve, bucket}))
-            rows << Row {.point = {curve, bucket}, .name = words.value(curve).name.simplified(), .value = valueText(value)};
+        if (const auto value = valueAt(curves, {curve, bucket})) {
+            const QString own = beforeName(curves, curve, bucket);
+            rows << Row {.point = {curve, bucket},
+                .name = own.isEmpty() ? words.value(curve).name.simplified() : own,
+                .value = valueText(curves, value)};
+        }
     }
     return rows;
+}
+
+QStringList againstLines(const EventCurves &curves, qsizetype bucket)
+{
+    QStringList lines;
+    for (qsizetype curve = 0; curve < curves.curves.size(); ++curve) {
+        if (isBeforeEvent(curves.curves.at(curve).event))
+            lines << againstBefore(curves, curve, bucket);
+    }
+    lines.removeAll(QString());
+    return lines;
 }
 
 void paintBox(QPainter &painter, const QRect &room, const QString &head, const QStringList &feet, const QList<Row> &rows,
@@ -192,6 +209,7 @@ void paintChartCursor(QPainter &painter, const QRect &room, const ChartLayout &l
     QStringList feet;
     if (curves.axis.partial && cursor.bucket + 1 == curves.axis.starts.size())
         feet << partialText(curves.axis);
+    feet << againstLines(curves, cursor.bucket);
     feet << cursor.notes;
     paintBox(painter, room, bucketText(curves.axis, cursor.bucket), feet, rows, curves, cursor.point, x, layout.plot.top());
 }

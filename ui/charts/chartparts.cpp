@@ -3,6 +3,8 @@
 
 #include "ui/charts/chartparts.h"
 
+#include "models/sendings/mallcurves.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,7 +17,9 @@ constexpr double markerRoom = 12; // px between two markers of one line; closer,
 void cut(const BucketAxis &axis, const EventCurve &curve, qsizetype number, qsizetype markerEvery, QList<ChartPart> &parts)
 {
     const qsizetype count = std::min(axis.starts.size(), curve.values.size());
-    const qsizetype open = axis.partial && curve.values.size() == axis.starts.size() ? axis.starts.size() - 1 : count;
+    // What is compared with is over, whatever the last bucket of this range is.
+    const bool whole = isBeforeEvent(curve.event);
+    const qsizetype open = !whole && axis.partial && curve.values.size() == axis.starts.size() ? axis.starts.size() - 1 : count;
     const auto part = [&](ChartPart::Kind kind, const QList<QPointF> &points = {}) {
         return ChartPart {.kind = kind, .curve = number, .event = curve.event, .points = points};
     };

@@ -20,8 +20,10 @@ EventCurves within(const EventCurves &curves, const ChartRange &range)
         part.axis.end = starts.at(to);
         part.axis.partial.reset();
     }
-    for (EventCurve &curve : part.curves)
+    for (EventCurve &curve : part.curves) {
         curve.values = curve.values.mid(from, to - from);
+        curve.starts = curve.starts.mid(from, to - from);
+    }
     return part;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/sendings/beforewords.h"
 #include "models/sendings/bucketwords.h"
 #include "models/sendings/figurewords.h"
 #include "ui/charts/accessiblechart.h"
@@ -165,10 +166,12 @@ QString EventChart::pointSentence(const ChartPoint &point) const
     if (!value)
         return {};
     const CurveWords words = d->words.value(point.curve);
-    const QString time = bucketText(d->curves.axis, point.bucket);
+    const QString time = bucketTextOf(d->curves, point.curve, point.bucket);
     const QStringList notes = noteLines(d->curves.axis, d->notes, point.bucket);
-    const QString said = countText(*value, words.unit);
-    const QString count = notes.isEmpty() ? said : tr("%1, noted: %2", "count, notes").arg(said, notes.join(u"; "_s));
+    const QString said = d->curves.percent ? valueText(d->curves, value) : countText(*value, words.unit);
+    const QString against = againstBefore(d->curves, point.curve, point.bucket);
+    const QString told = against.isEmpty() ? said : tr("%1, %2", "count, change against another time").arg(said, against);
+    const QString count = notes.isEmpty() ? told : tr("%1, noted: %2", "count, notes").arg(told, notes.join(u"; "_s));
     if (d->curves.axis.partial && point.bucket + 1 == d->curves.axis.starts.size()) // comparing it would say nothing
         return tr("%1, %2, %3, %4", "curve, time, count, partial").arg(words.name, time, count, partialText(d->curves.axis));
     const std::optional<double> before = valueAt(d->curves, {point.curve, point.bucket - 1});

@@ -48,6 +48,12 @@ void TableHead::setSorting(bool on)
     setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus);
 }
 
+void TableHead::setPinned(int column)
+{
+    m_pinned = column;
+    viewport()->update();
+}
+
 QSize TableHead::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), headHeight()};
@@ -107,6 +113,12 @@ void TableHead::paintEvent(QPaintEvent *event)
     painter.end();
     QHeaderView::paintEvent(event);
     QPainter over(viewport());
+    if (m_pinned >= 0 && m_pinned < count() && offset() != 0) {
+        const int width = sectionSize(m_pinned);
+        const QRect box(layoutDirection() == Qt::RightToLeft ? viewport()->width() - width : 0, 0, width, viewport()->height());
+        over.fillRect(box, tokens().surface);
+        paintSection(&over, box, m_pinned);
+    }
     over.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), tokens().border);
     if (hasFocus() && m_column < count())
         paintFocusRing(over, QRect(sectionViewportPosition(m_column), 0, sectionSize(m_column), viewport()->height()));
@@ -119,8 +131,29 @@ void TableHead::go(int column)
     viewport()->update();
 }
 
+/// The next column in that direction that is not hidden; the one that has the focus when there is none.
+int TableHead::shownFrom(int visual, int step) const
+{
+    for (int at = visual + step; at >= 0 && at < count(); at += step) {
+        if (!isSectionHidden(logicalIndex(at)))
+            return logicalIndex(at);
+    }
+    return m_column;
+}
+
 void TableHead::keyPressEvent(QKeyEvent *event)
 {
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (count() > 0 && sideways && sectionsMovable() && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier) {
+        const int from = visualIndex(m_column);
+        const int to = from + ((event->key() == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft) ? 1 : -1);
+        if (to >= 0 && to < count()) {
+            moveSection(from, to);
+            announce(this, tr("%1, column %2 of %3").arg(columnName(m_column)).arg(to + 1).arg(count()));
+            viewport()->update();
+        }
+        return;
+    }
     if (count() == 0 || event->modifiers() & ~Qt::KeypadModifier) {
         QHeaderView::keyPressEvent(event);
         return;
@@ -129,13 +162,13 @@ void TableHead::keyPressEvent(QKeyEvent *event)
     const int visual = visualIndex(m_column);
     switch (event->key()) {
     case Qt::Key_Left:
-        return go(logicalIndex(std::clamp(visual - step, 0, count() - 1)));
+        return go(shownFrom(visual, -step));
     case Qt::Key_Right:
-        return go(logicalIndex(std::clamp(visual + step, 0, count() - 1)));
+        return go(shownFrom(visual, step));
     case Qt::Key_Home:
-        return go(logicalIndex(0));
+        return go(shownFrom(-1, 1));
     case Qt::Key_End:
-        return go(logicalIndex(count() - 1));
+        return go(shownFrom(count(), -1));
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter: {

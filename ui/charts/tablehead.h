@@ -15,6 +15,8 @@ public:
     explicit TableHead(QWidget *parent = nullptr);
 
     void setSorting(bool on);
+    /// A column whose name stays at the start when the others are scrolled past it; -1: none.
+    void setPinned(int column);
     [[nodiscard]] int focusedColumn() const { return m_column; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,9 +31,11 @@ protected:
 
 private:
     void go(int column);
+    [[nodiscard]] int shownFrom(int visual, int step) const;
     [[nodiscard]] QString columnName(int column) const;
 
     int m_column {}; ///< logical index
+    int m_pinned {-1}; ///< logical index
 };
 
 } // namespace atrium

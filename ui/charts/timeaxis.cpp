@@ -152,6 +152,26 @@ void nameTheDay(const BucketAxis &axis, const TimeAxisRoom &room, const TextWidt
     ticks.first() = first;
 }
 
+/// "0 h", "6 h": by the smallest step at which the labels stand apart.
+QList<TimeTick> hourTicks(const BucketAxis &axis, const TimeAxisRoom &room, const TextWidth &widthOf)
+{
+    QList<TimeTick> ticks;
+    for (const qsizetype step : {1, 2, 3, 6, 12, 24, 48, 96, 192, 2000}) {
+        ticks.clear();
+        bool fit = true;
+        for (qsizetype bucket = 0; bucket < axis.starts.size() && fit; bucket += step) {
+            TimeTick tick {
+                .bucket = bucket, .x = timePosition(axis, axis.starts.at(bucket), room.width), .label = bucketText(axis, bucket)};
+            place(tick, room, widthOf);
+            fit = ticks.isEmpty() || apart(ticks.last(), tick, widthOf);
+            ticks << tick;
+        }
+        if (fit)
+            break;
+    }
+    return ticks;
+}
+
 } // namespace
 
 double timePosition(const BucketAxis &axis, const Instant &when, double width)
@@ -168,6 +188,8 @@ QList<TimeTick> timeTicks(const BucketAxis &axis, const TimeAxisRoom &room, cons
     QList<TimeTick> ticks;
     if (axis.starts.isEmpty() || room.width <= 0)
         return ticks;
+    if (axis.sinceStart)
+        return hourTicks(axis, room, widthOf);
     const Clocks clocks(axis);
     for (int density = 0;; ++density) {
         const QList<qsizetype> buckets = chosen(axis, clocks, density);

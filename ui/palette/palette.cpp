@@ -282,11 +282,6 @@ void Palette::moveTo(int row)
     if (row > 0 && !d->model->isEntry(row - 1))
         d->list->scrollTo(d->model->index(row - 1));
     d->list->scrollTo(d->model->index(row));
-    if (isOpen()) { // as a combo box does whose field keeps the focus
-        QAccessibleEvent event(d->list, QAccessible::Focus);
-        event.setChild(row);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 /// Over captions; not beyond the ends.

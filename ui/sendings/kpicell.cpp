@@ -6,12 +6,13 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
-#include "ui/common/plainlabel.h"
 #include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int designedWidth = 148; // narrower, and a figure of six digits has no air beside its neighbour
+constexpr int cellWidth = 148; // narrower, and a figure of six digits has no air beside its neighbour
 
 QFont smallLabel()
 {
@@ -59,7 +60,7 @@ int KpiCell::designedHeight()
 
 int KpiCell::leastWidth()
 {
-    return designedWidth * density().bodyPx / 13;
+    return cellWidth * density().bodyPx / 13;
 }
 
 void KpiCell::setWords(const KpiWords &words)
@@ -67,8 +68,6 @@ void KpiCell::setWords(const KpiWords &words)
     m_words = words;
     setAccessibleName(words.spoken);
     setAccessibleDescription(words.caveats.join(u' '));
-    // The base of a rate within reach, then what one has to know about it.
-    setPlainToolTip(this, (QStringList {words.figure.isEmpty() ? QString() : words.spoken} + words.caveats).join(u'\n'));
     update();
 }
 
@@ -114,9 +113,36 @@ void KpiCell::paintEvent(QPaintEvent *)
     else
         paintLine(painter, placed(foot), m_words.rate, smallLabel(), m_words.rateMuted ? t.muted : t.text);
     if (rate + d.padS + remark <= foot.width())
-        paintDigits(painter, placed(foot), m_words.remark, caption, t.muted, trailing);
+        paintDigits(painter, placed(foot), m_words.remark, caption, m_words.remarkGood ? t.good : t.muted, trailing);
     if (hasFocus())
         paintFocusRing(painter, rect().adjusted(2, 2, -2, -2));
+}
+
+QRect KpiCell::figureBox() const
+{
+    const Density &d = density();
+    const QRect inner = rect().adjusted(d.padL, d.pad, -d.padL, -d.pad);
+    const int small = lineHeight(Type::Caption);
+    const QRect foot(inner.left(), inner.bottom() + 1 - small, std::max(d.padXl, digitsWidth(m_words.rate, smallLabel())), small);
+    return QStyle::visualRect(layoutDirection(), rect(), foot);
+}
+
+bool KpiCell::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) { // the pointer has rested here
+        if (!m_words.figure.isEmpty())
+            Q_EMIT explainWanted(false);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void KpiCell::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_words.figure.isEmpty())
+        return QWidget::mousePressEvent(event);
+    event->accept(); // passed on, it would be a press beside the box, which shuts it
+    Q_EMIT explainWanted(true);
 }
 
 void KpiCell::focusInEvent(QFocusEvent *event)

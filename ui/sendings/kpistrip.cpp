@@ -4,6 +4,7 @@
 #include "ui/sendings/kpistrip.h"
 
 #include "models/sendings/figurewords.h"
+#include "ui/sendings/explainbox.h"
 #include "ui/sendings/kpicell.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
@@ -14,6 +15,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace atrium {
 
@@ -23,6 +25,29 @@ namespace {
 
 /// True of every figure of its kind: said in the tooltip, but no reason to mark one.
 constexpr Caveats common = Caveats(Caveat::SoFar) | Caveat::BotsExcluded | Caveat::UnitsMix;
+
+struct CellRow {
+    QLatin1StringView name;
+    Metric metric;
+    Kpi KpiFigures::*member;
+};
+constexpr std::array cellRows {CellRow {"Dispatched"_L1, Metric::Dispatched, &KpiFigures::dispatched},
+    CellRow {"EnRoute"_L1, Metric::EnRoute, &KpiFigures::enRoute}, CellRow {"Delivered"_L1, Metric::Delivered, &KpiFigures::delivered},
+    CellRow {"Errored"_L1, Metric::Errored, &KpiFigures::errored}, CellRow {"Opened"_L1, Metric::Opened, &KpiFigures::opened},
+    CellRow {"Clicked"_L1, Metric::Clicked, &KpiFigures::clicked}};
+
+/// A change beside its figure. Good only when it is better and more than chance; a small dip is no alarm.
+void addChange(KpiWords &words, const Figure &now, const std::optional<Figure> &before, bool lessIsBetter)
+{
+    if (!before)
+        return;
+    const Change change = changeOf(now, *before);
+    if (change.kind == Change::Kind::None)
+        return;
+    words.remark = changeText(change);
+    words.remarkGood = change.significant && (lessIsBetter ? change.tenths < 0 : change.tenths > 0);
+    words.spoken = KpiStrip::tr("%1, %2 since the range before", "figure, change").arg(words.spoken, words.remark);
+}
 
 KpiWords wordsOf(const QString &name, Unit unit, const std::optional<Kpi> &kpi, bool mayMark)
 {
@@ -52,26 +77,64 @@ KpiWords wordsOf(const QString &name, Unit unit, const std::optional<Kpi> &kpi, 
 
 } // namespace
 
-KpiStrip::KpiStrip(QWidget *parent)
-    : Card(u"kpiStrip"_s, parent)
+KpiStrip::KpiStrip(const QString &objectName, const QString &cellPrefix, QWidget *parent)
+    : Card(objectName, parent)
 {
-    for (const char *name : {"kpiDispatched", "kpiEnRoute", "kpiDelivered", "kpiErrored", "kpiOpened", "kpiClicked"})
-        m_cells << new KpiCell(QLatin1StringView(name), this);
+    for (const CellRow &row : cellRows) {
+        auto *cell = new KpiCell(cellPrefix + row.name, this);
+        m_cells << cell;
+        connect(cell, &KpiCell::explainWanted, this, [this, cell](bool byKeyboard) { explain(m_cells.indexOf(cell), byKeyboard); });
+    }
     go(0);
     reword();
 }
 
-void KpiStrip::setFigures(const std::optional<KpiFigures> &figures)
+void KpiStrip::setFigures(
+    const std::optional<KpiFigures> &figures, const std::optional<KpiFigures> &before, const ExplanationContext &context)
 {
     m_figures = figures;
+    m_before = before;
+    m_context = context;
     reword();
+}
+
+std::optional<Explanation> KpiStrip::explanation(Metric metric) const
+{
+    const auto row = std::find_if(cellRows.begin(), cellRows.end(), [&](const CellRow &one) { return one.metric == metric; });
+    if (!m_figures || row == cellRows.end())
+        return std::nullopt;
+    ExplanationContext context = m_context;
+    context.integrity = metric == Metric::Dispatched ? m_figures->integrity : Integrity {};
+    context.sendings = m_figures->sendings;
+    return explanationOf(metric, (*m_figures).*(row->member), context);
+}
+
+void KpiStrip::explain(qsizetype cell, bool byKeyboard)
+{
+    if (cell < 0 || cell >= m_cells.size())
+        return;
+    const Metric metric = cellRows.at(static_cast<size_t>(cell)).metric;
+    const auto words = explanation(metric);
+    if (!words)
+        return;
+    auto *box = new ExplainBox(*words, m_showWords, m_cells.at(cell)); // goes when it is shut
+    connect(box, &ExplainBox::showWanted, this, [this, metric] { Q_EMIT showWanted(metric); });
+    box->open(byKeyboard, m_cells.at(cell)->figureBox());
 }
 
 void KpiStrip::reword()
 {
     const auto part = [&](Kpi KpiFigures::*member) { return m_figures ? std::optional((*m_figures).*member) : std::nullopt; };
     KpiWords dispatched = wordsOf(tr("Dispatched"), Unit::Messages, part(&KpiFigures::dispatched), false);
-    if (m_figures) { // its rate is messages per member
+    if (m_figures && m_figures->sendings != 1) { // over many, members are those of each sending
+        dispatched.rate = tr("%Ln sendings", nullptr, static_cast<int>(m_figures->sendings));
+        dispatched.rateMuted = false;
+        dispatched.remark.clear();
+        dispatched.spoken = tr("%1: %2, %3", "figure, spoken: Dispatched: 73 messages, to 73 members")
+                                .arg(dispatched.name, figureSpoken(m_figures->dispatched.count), dispatched.rate);
+        dispatched.caveats.clear();
+        dispatched.marked = false;
+    } else if (m_figures) { // its rate is messages per member
         const Figure &members = m_figures->members;
         dispatched.rate = members.hasValue() ? countWords(*members.numerator, Unit::Members) : QString();
         const Figure &each = m_figures->dispatched.rate;
@@ -83,15 +146,24 @@ void KpiStrip::reword()
         dispatched.caveats = integritySentences(m_figures->integrity);
         dispatched.marked = !dispatched.caveats.isEmpty();
     }
+    if (m_before)
+        addChange(dispatched, m_figures ? m_figures->dispatched.count : Figure {}, m_before->dispatched.count, false);
     m_cells.at(0)->setWords(dispatched);
     KpiWords enRoute = wordsOf(tr("En route"), Unit::Messages, part(&KpiFigures::enRoute), false);
-    if (!enRoute.remark.isEmpty())
+    if (m_figures && m_figures->delivered.rate.caveats.testFlag(Caveat::SoFar)) // what is under way may still arrive
         enRoute.remark = tr("settling", "messages are still on their way");
     m_cells.at(1)->setWords(enRoute);
-    m_cells.at(2)->setWords(wordsOf(tr("Delivered"), Unit::Messages, part(&KpiFigures::delivered), true));
-    m_cells.at(3)->setWords(wordsOf(tr("Errored"), Unit::Messages, part(&KpiFigures::errored), false));
-    m_cells.at(4)->setWords(wordsOf(tr("Opened"), Unit::Members, part(&KpiFigures::opened), true));
-    m_cells.at(5)->setWords(wordsOf(tr("Clicked"), Unit::Members, part(&KpiFigures::clicked), true));
+    const auto changed = [&](const QString &name, Unit unit, Kpi KpiFigures::*member, bool mayMark, bool lessIsBetter) {
+        KpiWords words = wordsOf(name, unit, part(member), mayMark);
+        // While numbers settle, "so far" says more than a difference would.
+        if (m_figures && m_before && words.remark.isEmpty())
+            addChange(words, ((*m_figures).*member).rate, ((*m_before).*member).rate, lessIsBetter);
+        return words;
+    };
+    m_cells.at(2)->setWords(changed(tr("Delivered"), Unit::Messages, &KpiFigures::delivered, true, false));
+    m_cells.at(3)->setWords(changed(tr("Errored"), Unit::Messages, &KpiFigures::errored, false, true));
+    m_cells.at(4)->setWords(changed(tr("Opened"), Unit::Members, &KpiFigures::opened, true, false));
+    m_cells.at(5)->setWords(changed(tr("Clicked"), Unit::Members, &KpiFigures::clicked, true, false));
 }
 
 /// As many columns as have room: six, three or two.
@@ -152,6 +224,11 @@ void KpiStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         to = m_cells.size() - 1;
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Question:
+        explain(at, true);
+        return;
     default:
         return Card::keyPressEvent(event);
     }

@@ -6,6 +6,7 @@
 #include "models/sendings/sendingsmodel.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
+#include "ui/sendings/sendingstable.h"
 #include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -32,11 +33,40 @@ int textWidth(const QString &text, const QFont &font)
     return QFontMetrics(font).horizontalAdvance(text) + 2;
 }
 
+/// What stands before a name: the arrow of a group, the indent of its parts, the tick of one that is marked for the comparison.
+int leadWidth(const QModelIndex &index, bool marked)
+{
+    const Density &d = density();
+    const bool group = index.data(SendingsModel::FoldRole).isValid();
+    const int level = index.data(SendingsModel::LevelRole).toInt();
+    return (group || level > 0 ? d.iconSmall + d.padXs : 0) + (level > 0 ? d.padS : 0) + (marked ? d.iconSmall + d.padXs : 0);
+}
+
+void paintLead(QPainter &painter, const QRect &box, const QModelIndex &index, bool marked)
+{
+    const Density &d = density();
+    const QVariant fold = index.data(SendingsModel::FoldRole);
+    const int level = index.data(SendingsModel::LevelRole).toInt();
+    const auto placed = [&](int x) {
+        return QStyle::visualRect(
+            painter.layoutDirection(), box, {x, box.top() + (box.height() - d.iconSmall) / 2, d.iconSmall, d.iconSmall});
+    };
+    int x = box.left();
+    if (fold.isValid())
+        paintIcon(painter, placed(x), fold.toBool() ? u"chevron-down"_s : u"chevron-right"_s, tokens().muted);
+    x += (fold.isValid() || level > 0 ? d.iconSmall + d.padXs : 0) + (level > 0 ? d.padS : 0);
+    if (marked)
+        paintIcon(painter, placed(x), u"check"_s, tokens().accent);
+}
+
 /// Name, number, tag from the leading edge. The number and the tag stay whole, the name gives way.
-void paintName(QPainter &painter, const QRect &box, const QModelIndex &index)
+void paintName(QPainter &painter, const QRect &whole, const QModelIndex &index, bool marked)
 {
     const Tokens &t = tokens();
     const Density &d = density();
+    paintLead(painter, whole, index, marked);
+    const int lead = leadWidth(index, marked);
+    const QRect box = QStyle::visualRect(painter.layoutDirection(), whole, whole.adjusted(lead, 0, 0, 0));
     const QString name = index.data(SendingsModel::NameRole).toString();
     const QString number = index.data(SendingsModel::NumberRole).toString();
     QString tag = index.data(SendingsModel::TagRole).toString();
@@ -87,6 +117,12 @@ void paintFigure(QPainter &painter, const QRect &box, const QModelIndex &index)
     paintIcon(painter, QStyle::visualRect(direction, box, mark), u"info"_s, t.muted);
 }
 
+bool isMarked(const QWidget *view, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const SendingsTable *>(view);
+    return table && table->isMarked(index);
+}
+
 } // namespace
 
 QString channelIcon(const QString &channel)
@@ -110,7 +146,7 @@ void SendingsDelegate::paintCell(QPainter &painter, const QRect &box, const QSty
     case SendingsModel::CreatedColumn:
         return TableDelegate::paintCell(painter, box, option, index);
     case SendingsModel::SendingColumn:
-        return paintName(painter, box, index);
+        return paintName(painter, box, index, isMarked(option.widget, index));
     case SendingsModel::ChannelColumn:
         return paintChannel(painter, box, index);
     default:
@@ -126,7 +162,7 @@ int SendingsDelegate::cellWidth(const QModelIndex &index) const
         return TableDelegate::cellWidth(index);
     case SendingsModel::SendingColumn: {
         const QString tag = index.data(SendingsModel::TagRole).toString();
-        return textWidth(index.data(SendingsModel::NameRole).toString(), typeface(Type::Label)) + d.padS
+        return leadWidth(index, false) + textWidth(index.data(SendingsModel::NameRole).toString(), typeface(Type::Label)) + d.padS
             + digitsWidth(index.data(SendingsModel::NumberRole).toString(), typeface(Type::Body))
             + (tag.isEmpty() ? 0 : d.padS + tagSize(tag).width());
     }

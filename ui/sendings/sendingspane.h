@@ -3,92 +3,76 @@
 
 #pragma once
 
-#include "models/metrics/buckets.h"
 #include "network/types/annotation.h"
-#include "network/types/liststate.h"
 #include "network/types/mall.h"
-#include "ui/sendings/seriescard.h"
+#include "ui/sendings/overviewpane.h"
 
-#include <QTimeZone>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
 
 namespace atrium {
 
-class Actions;
-class Clock;
-class KeptScroll;
-class SendingsAway;
-class SendingsModel;
-class Settings;
+class ComparePage;
+class MallsPage;
+class SendingPage;
 
-/// All sendings as a table, and above it the figures and the events of the one that is chosen (look/04, 05). The two models are its own;
-/// the wiring fills them. It knows no store.
-///
-/// The first row is chosen as soon as there are rows, without taking the focus; a choice stays while its row is there.
+/// The sendings of a mall: an overview, and behind it one sending, several beside each other, or several malls. Back leads to the
+/// overview as it was left. It knows no store; the wiring fills the pages.
 class SendingsPane : public QWidget {
     Q_OBJECT
 public:
+    enum Page { Overview, One, Compared, Malls };
+    Q_ENUM(Page)
+
     SendingsPane(Actions *actions, Settings *settings, QWidget *parent = nullptr);
     ~SendingsPane() override;
 
-    [[nodiscard]] SendingsModel *sendings() const;
-    [[nodiscard]] SeriesModel *series() const;
+    [[nodiscard]] OverviewPane *overview() const;
+    [[nodiscard]] SendingPage *sending() const;
+    [[nodiscard]] ComparePage *compare() const;
+    [[nodiscard]] MallsPage *malls() const;
+    [[nodiscard]] Page page() const;
+    void showPage(Page page);
+    void back(); ///< to where the page was opened from
 
-    /// For skeletons that wait 150 ms before they show, and for the day of a time; without one they show at once.
+    // What others than the wiring of its pages need to know of the overview:
+    [[nodiscard]] SendingsModel *sendings() const { return overview()->sendings(); }
+    [[nodiscard]] SeriesModel *series() const { return overview()->series(); }
     void setClock(Clock *clock);
-    /// Called after the model was filled and its page state set.
-    void setListState(const ListState &state, const QTimeZone &zone);
-    void setSeriesState(const ListState &state, const QTimeZone &zone);
-    /// Of the sending that is chosen. Empty ones while they are on their way.
-    void setCurves(const EventCurves &curves);
-    /// What may be asked for, and what the curves are cut by. 5 minutes is left out where it makes no sense to offer it.
-    void setIntervals(const QList<IntervalChoice> &choices, Interval chosen);
-    /// Tokens of the rate limit that a refresh takes, where it is known.
-    void setRefreshCost(std::optional<int> tokens);
-    /// Chooses the row with that key if it is there, and scrolls to it. An empty one lets go of the choice, as on changing malls.
+    void setListState(const ListState &state, const QTimeZone &zone) { overview()->setListState(state, zone); }
+    void setSeriesState(const ListState &state, const QTimeZone &zone) { overview()->setSeriesState(state, zone); }
+    void setCurves(const EventCurves &curves) { overview()->setCurves(curves); }
+    /// Of the overview's table. An empty one lets go of the choice, as on changing malls: then the overview is in view, too.
     void select(const QString &rowId);
-    [[nodiscard]] QString selected() const; ///< row id, empty for none
-    /// The row that is chosen for want of a choice, if it is among the rows; else it is the first one.
-    void prefer(const QString &rowId);
-    [[nodiscard]] KeptScroll *scroll() const; ///< of the table
-    void sortBy(int column, Qt::SortOrder order); ///< of SendingsModel
-    void showAsTable(bool table); ///< the events
-    /// Of the mall in view, for its charts.
+    [[nodiscard]] QString selected() const { return overview()->selected(); }
+    void prefer(const QString &rowId) { overview()->prefer(rowId); }
+    [[nodiscard]] KeptScroll *scroll() const { return overview()->scroll(); }
+    void sortBy(int column, Qt::SortOrder order) { overview()->sortBy(column, order); }
+    void showAsTable(bool table); ///< events, on every page
+    /// Of the mall in view, for every chart whose times are moments.
     void setNotes(const QList<Annotation> &notes);
-    /// What is said of tables and charts that are taken away: whose they are, and what was asked for.
-    [[nodiscard]] SendingsAway *away() const;
+    /// Whose numbers all pages show, but for that of several malls: it is said of what is taken away.
+    void setOwner(const Mall &mall);
 
 Q_SIGNALS:
-    void sendingChosen(const QString &rowId); ///< row id of SendingsModel; empty when none is
+    void pageShown(atrium::SendingsPane::Page page);
+    void sendingChosen(const QString &rowId); ///< in the overview's table
     void sortChosen(int column, Qt::SortOrder order);
     void asTableChosen(bool table);
-    void intervalChosen(atrium::Interval interval);
+    void intervalChosen(atrium::Interval interval); ///< of one sending's events
+    void columnsChosen(const QString &columns);
     void refreshWanted();
-    void retryWanted(); ///< of the table
+    void retryWanted();
     void seriesRetryWanted();
     void detailsWanted(const atrium::ApiError &error);
-    void noteWanted(const std::optional<atrium::Instant> &at); ///< a new one; where the chart's cursor stands, if it does
+    void noteWanted(const std::optional<atrium::Instant> &at); ///< a new one; where the cursor of the page's chart stands, if it does
     void notesWanted(const QStringList &ids); ///< to be read and edited, beginning with the first; none: all
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void build();
-    void connectTable();
-    void connectSeries();
+    void connectPages();
     void connectAway();
-    void openMenu(const QPoint &globalPosition);
-    void choose(const QString &rowId);
-    void reveal();
-    void settleChoice();
-    void showChosen();
-    void showList();
-    void measure();
-    void reword();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -5,6 +5,7 @@
 
 #include "models/sendings/bucketwords.h"
 #include "models/sendings/chartsentence.h"
+#include "models/sendings/mallcurves.h"
 #include "models/sendings/sendingwords.h"
 #include "models/sendings/seriesmodel.h"
 #include "ui/account/spilllayout.h"
@@ -17,6 +18,7 @@
 #include "ui/common/liststates.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
+#include "ui/sendings/funnelcard.h"
 #include "ui/theme/density.h"
 
 #include <QAbstractButton>
@@ -54,7 +56,8 @@ struct SeriesCard::Private {
     SeriesModel *model {};
     PlainLabel *title {};
     PlainLabel *zone {};
-    PlainLabel *cut {}; // the server has left points out
+    PlainLabel *cut {}; // the server has left points out, or what the answer took
+    Segments *sums {};
     Segments *segments {};
     Button *toggle {};
     Button *zoomOut {};
@@ -70,11 +73,15 @@ struct SeriesCard::Private {
     EventCurves curves;
     QList<IntervalChoice> choices;
     Interval chosen {Interval::Hour};
+    EventCurves given;
     QString keys;
+    QString emptyTitle, emptyText, note, freshness;
+    bool old {};
+    int daysBefore {};
 };
 
-SeriesCard::SeriesCard(SeriesModel *model, QWidget *parent)
-    : Card(u"seriesCard"_s, parent)
+SeriesCard::SeriesCard(SeriesModel *model, QWidget *parent, const QString &objectName)
+    : Card(objectName, parent)
     , d(std::make_unique<Private>())
 {
     d->model = model;
@@ -97,6 +104,11 @@ void SeriesCard::build()
     d->segments = new Segments(u"intervalSegments"_s, this);
     for (const Interval interval : offered)
         d->segments->add(segmentName(interval));
+    d->sums = new Segments(u"sumSegments"_s, this);
+    d->sums->add(u"eachBucket"_s);
+    d->sums->add(u"summedBuckets"_s);
+    d->sums->choose(0);
+    d->sums->hide();
     d->toggle = new Button(Button::Plain, {}, u"toggleTableButton"_s, this);
     d->toggle->setLow(true);
     d->cut = new PlainLabel({}, Type::Caption, this);
@@ -125,6 +137,7 @@ void SeriesCard::build()
     d->trail = new FlowLayout(trail);
     d->trail->addWidget(d->zoomOut);
     d->trail->addWidget(d->segments);
+    d->trail->addWidget(d->sums);
     d->trail->addWidget(d->toggle);
     d->trail->addWidget(d->more);
     d->head = new SpillLayout(lead, trail); // the body's
@@ -134,6 +147,10 @@ void SeriesCard::build()
     d->body->addWidget(d->states, 1);
 
     connect(d->toggle, &Button::clicked, this, &SeriesCard::toggleTable);
+    connect(d->sums, &Segments::chosenByHand, this, [this](int number) {
+        setCurves(d->given);
+        Q_EMIT summedChosen(number == 1);
+    });
     connect(d->segments, &Segments::chosenByHand, this, [this](int number) {
         if (offered.at(static_cast<size_t>(number)) != d->chosen)
             Q_EMIT intervalChosen(offered.at(static_cast<size_t>(number)));
@@ -143,7 +160,8 @@ void SeriesCard::build()
 void SeriesCard::setCurves(const EventCurves &curves)
 {
     // The table's model orders the curves, and the chart follows it: both say the same in the same order.
-    d->model->setCurves(curves);
+    d->given = curves;
+    d->model->setCurves(isSummed() ? summed(curves) : curves);
     d->curves = d->model->curves();
     rewordCurves();
 }
@@ -153,6 +171,57 @@ void SeriesCard::setIntervals(const QList<IntervalChoice> &choices, Interval cho
     d->choices = choices;
     d->chosen = chosen;
     reword();
+}
+
+void SeriesCard::setAsOf(const ListState &state, const QTimeZone &zone)
+{
+    d->freshness = freshnessText(state, zone);
+    d->old = state.stale || state.offline;
+    sayZone();
+}
+
+/// The zone that times are of, and how old they are: amber where that is older than it should be.
+void SeriesCard::sayZone()
+{
+    QStringList parts;
+    if (!d->curves.axis.starts.isEmpty())
+        parts << zoneText(d->curves.axis.zone);
+    if (!d->freshness.isEmpty())
+        parts << d->freshness;
+    d->zone->setText(parts.join(u" · "_s));
+    if (d->old)
+        d->zone->setTone(QPalette::LinkVisited);
+    else
+        d->zone->setMuted(true);
+}
+
+void SeriesCard::setEmptyWords(const QString &title, const QString &text)
+{
+    d->emptyTitle = title;
+    d->emptyText = text;
+    reword();
+}
+
+void SeriesCard::setDaysBefore(int days)
+{
+    if (std::exchange(d->daysBefore, days) != days)
+        rewordCurves();
+}
+
+void SeriesCard::setSummable(bool summable)
+{
+    d->sums->setVisible(summable);
+}
+
+bool SeriesCard::isSummed() const
+{
+    return d->sums->chosen() == 1;
+}
+
+void SeriesCard::setNote(const QString &note)
+{
+    if (std::exchange(d->note, note) != note)
+        rewordCurves();
 }
 
 void SeriesCard::toggleTable()
@@ -191,7 +260,14 @@ const EventCurves &SeriesCard::curves() const
 
 QString SeriesCard::titleText() const
 {
-    return titleWord(d->chosen);
+    return isSummed() ? tr("%1, summed", "events per hour").arg(titleWord(d->chosen)) : titleWord(d->chosen);
+}
+
+QString SeriesCard::nameOf(const QString &event) const
+{
+    return isBeforeEvent(event) && d->daysBefore > 0
+        ? tr("%1, %Ln days before", "an event, how long before", d->daysBefore).arg(eventWord(eventBefore(event)))
+        : eventWord(event);
 }
 
 Button *SeriesCard::more() const
@@ -273,7 +349,10 @@ void SeriesCard::reword()
     d->toggle->setIconName(tableShown() ? u"chart"_s : u"table"_s);
     d->more->setText(tr("More about these events"));
     d->table->setAccessibleName(d->title->text());
-    d->states->setEmptyWords(u"chart"_s, tr("No events yet"), tr("They appear here as messages of this sending are delivered and opened."));
+    d->sums->setWords(0, tr("Each", "values of each bucket"), {}, tr("Values of each bucket"));
+    d->sums->setWords(1, tr("Summed", "values added up"), {}, tr("Values added up"));
+    d->states->setEmptyWords(u"chart"_s, d->emptyTitle.isEmpty() ? tr("No events yet") : d->emptyTitle,
+        d->emptyTitle.isEmpty() ? tr("They appear here as messages of this sending are delivered and opened.") : d->emptyText);
     d->states->setForbiddenWords(tr("Your account may not read events here"));
     d->chart->setEmptyWords(tr("No events in this time."));
     rewordCurves();
@@ -285,12 +364,13 @@ void SeriesCard::rewordCurves()
     QList<CurveWords> words;
     words.reserve(drawn.curves.size());
     for (const EventCurve &curve : drawn.curves)
-        words << CurveWords {.name = eventWord(curve.event), .unit = unitOfEvent(curve.event)};
+        words << CurveWords {.name = nameOf(curve.event), .unit = unitOfEvent(curve.event)};
     d->chart->setCurves(drawn, words);
     d->chart->setSentence(d->title->text(), chartSentence(drawn));
-    d->zone->setText(d->curves.axis.starts.isEmpty() ? QString() : zoneText(d->curves.axis.zone));
-    d->cut->setText(tr("The server answers with 1,000 points at most: some are missing here. A longer interval has fewer."));
-    d->cut->setVisible(d->curves.cut);
+    sayZone();
+    d->cut->setText(
+        d->curves.cut ? tr("The server answers with 1,000 points at most: some are missing here. A longer interval has fewer.") : d->note);
+    d->cut->setVisible(d->curves.cut || !d->note.isEmpty());
 }
 
 void SeriesCard::measure()

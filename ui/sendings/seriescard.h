@@ -5,7 +5,10 @@
 
 #include "models/metrics/buckets.h"
 #include "models/sendings/intervalchoices.h"
+#include "network/types/liststate.h"
 #include "ui/sendings/card.h"
+
+#include <QTimeZone>
 
 #include <memory>
 
@@ -17,12 +20,12 @@ class EventChart;
 class ListStates;
 class SeriesModel;
 
-/// The chosen sending's events over time: as a chart, or the same numbers as a table, with states of its own.
+/// Events over time, of a range or of one sending: as a chart, or the same numbers as a table, with states of its own.
 class SeriesCard : public Card {
     Q_OBJECT
 public:
     /// model: shown in the table; stays the caller's.
-    explicit SeriesCard(SeriesModel *model, QWidget *parent = nullptr);
+    explicit SeriesCard(SeriesModel *model, QWidget *parent = nullptr, const QString &objectName = QStringLiteral("seriesCard"));
     ~SeriesCard() override;
 
     void setCurves(const EventCurves &curves);
@@ -34,9 +37,21 @@ public:
     void setKeyCap(const QString &keys);
 
     [[nodiscard]] const EventCurves &curves() const; ///< all of them, those that only the table has among them
-    [[nodiscard]] QString titleText() const; ///< "Events per hour"
+    [[nodiscard]] QString titleText() const; ///< "Events per hour", and whether they are added up
+    [[nodiscard]] QString nameOf(const QString &event) const; ///< of a curve: "Delivered, 28 days before"
     /// Opens what else can be done with the card; the owner fills the menu.
     [[nodiscard]] Button *more() const;
+    /// How old it is, in its head.
+    void setAsOf(const ListState &state, const QTimeZone &zone);
+    void setEmptyWords(const QString &title, const QString &text);
+    /// By how many days the range that a dotted curve is of lies before; 0: there is none.
+    void setDaysBefore(int days);
+    /// Offers the running sum beside the values of each bucket.
+    void setSummable(bool summable);
+    [[nodiscard]] bool isSummed() const;
+    /// A sentence under the head, about what it took to read this; empty: none.
+    void setNote(const QString &note);
+
     [[nodiscard]] EventChart *chart() const;
     [[nodiscard]] ChartTable *table() const;
     [[nodiscard]] ListStates *states() const;
@@ -47,6 +62,7 @@ public:
 Q_SIGNALS:
     void intervalChosen(atrium::Interval interval);
     void tableToggled(bool shown);
+    void summedChosen(bool summed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +72,7 @@ private:
     void build();
     void measure();
     void rewordCurves();
+    void sayZone();
     [[nodiscard]] static QString lengthWord(Interval interval);
     [[nodiscard]] static QString titleWord(Interval interval);
 

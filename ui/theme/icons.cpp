@@ -20,7 +20,7 @@ namespace {
 
 bool pointsSomewhere(const QString &name)
 {
-    return name == "chevron-right"_L1 || name == "reply"_L1 || name == "send"_L1 || name == "external"_L1;
+    return name == "chevron-right"_L1 || name == "chevron-left"_L1 || name == "reply"_L1 || name == "send"_L1 || name == "external"_L1;
 }
 
 /// Rendered when it is painted, in the size and sharpness that are asked for: a window has a hundred icons, and most are never seen.

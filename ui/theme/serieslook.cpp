@@ -11,6 +11,34 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Sendings that are laid beside each other: hues of the events, here as places. The second four repeat them with another dash and marker.
+SeriesLook slotLook(int slot)
+{
+    const Tokens::Series &series = tokens().series;
+    switch (slot) {
+    case 0:
+        return {tokens().accent, {}, Marker::Circle};
+    case 1:
+        return {series.failed, {5, 1.5}, Marker::Square};
+    case 2:
+        return {series.opened, {1, 1.5}, Marker::Triangle};
+    case 3:
+        return {series.clicked, {5, 1.5, 1, 1.5}, Marker::Diamond};
+    case 4:
+        return {series.transmitted, {2.5, 1.5}, Marker::Cross};
+    case 5:
+        return {series.deliveryErrored, {8, 1.5}, Marker::Circle};
+    case 6:
+        return {series.delivered, {3, 1, 1, 1, 1, 1}, Marker::Square};
+    default:
+        return {series.rest, {2, 2}, Marker::Triangle};
+    }
+}
+
+} // namespace
+
 SeriesLook seriesLook(const QString &event)
 {
     const Tokens::Series &series = tokens().series;
@@ -28,6 +56,8 @@ SeriesLook seriesLook(const QString &event)
         return {series.deliveryErrored, {5, 1.5, 1, 1.5}, Marker::Triangle};
     if (event == "transiently_failed"_L1)
         return {series.rest, {3, 3}, Marker::None};
+    if (event.startsWith("slot:"_L1))
+        return slotLook(event.mid(5).toInt());
     return {series.rest, {1, 2}, Marker::None}; // new, and words of tomorrow
 }
 

@@ -23,7 +23,8 @@ struct SeriesLook {
 constexpr int seriesLineWidth = 2; ///< px
 constexpr int seriesMarkerSize = 7; ///< px, with its edge
 
-/// Of one of the API's words (delivered, opened, ...), in the theme in force. A word we do not know gets a neutral look.
+/// Of one of the API's words (delivered, opened, ...), in the theme in force; "slot:0" to "slot:7" are sendings beside each other. A word
+/// we do not know gets a neutral look.
 [[nodiscard]] SeriesLook seriesLook(const QString &event);
 /// The pen of a line. unfinished: the stretch into a bucket that is not over, dotted in every series.
 [[nodiscard]] QPen seriesPen(const SeriesLook &look, bool unfinished = false);

@@ -255,7 +255,7 @@ QPalette paletteOf(ThemeName theme)
     set(QPalette::Highlight, t.accent, t.controlBorder);
     set(QPalette::HighlightedText, t.onAccent, t.surface);
     set(QPalette::Link, t.accent, t.muted);
-    set(QPalette::LinkVisited, t.accent, t.muted);
+    set(QPalette::LinkVisited, t.warn, t.warn); // no link of ours is told apart by having been visited: the role says "with care"
     set(QPalette::ToolTipBase, t.toolTip.fill, t.toolTip.fill);
     set(QPalette::ToolTipText, t.toolTip.text, t.toolTip.text);
     // What Fusion derives its bevels from, for the few stock parts that we do not paint.
