@@ -107,6 +107,10 @@ void PaletteWiring::show(const Mall &mall)
         if (isOpen())
             showNote();
     });
+    connect(m_sendingFeed.get(), &FeedBase::changed, m_connections.get(), [this] {
+        if (isOpen())
+            fillLoaded();
+    });
 }
 
 /// What is small is there in the same frame; the rest follows from the thread and the disk.

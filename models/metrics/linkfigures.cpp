@@ -8,6 +8,8 @@
 
 namespace atrium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Figure countOf(const std::optional<qint64> &number, Unit unit, const std::optional<Instant> &asOf)
@@ -48,7 +50,8 @@ qint64 membersOf(const Series &one)
 
 QString nameOfGroup(const Series &one)
 {
-    return one.label.isEmpty() ? QString() : one.label.first().text;
+    const QString text = one.label.isEmpty() ? QString() : one.label.first().text;
+    return text == "null"_L1 ? QString() : text; // JSON's: not stated
 }
 
 } // namespace

@@ -359,6 +359,31 @@
         <source>Add a note to the chart</source>
         <translation>Notiz zum Diagramm hinzufügen</translation>
     </message>
+    <message>
+        <source>Sendings of the range before</source>
+        <translation>Aussendungen des Zeitraums davor</translation>
+    </message>
+    <message>
+        <source>Sendings of the range after</source>
+        <translation>Aussendungen des Zeitraums danach</translation>
+    </message>
+    <message>
+        <source>Back to the sendings</source>
+        <translation>Zurück zu den Aussendungen</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, and the day or time of a bucket</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>a change, and the day or time that it is compared with</comment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -429,6 +454,21 @@
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours since a beginning</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes since a beginning</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ChartImage</name>
@@ -489,6 +529,30 @@
     <message>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Der Server hat Punkte ausgelassen, daher sind die Summen zu niedrig.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Zum Anfang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Zum Ende hin verschieben</translation>
+    </message>
+    <message>
+        <source>Pin at the start</source>
+        <translation>Am Anfang anheften</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a column</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Wie ursprünglich</translation>
     </message>
 </context>
 <context>
@@ -711,6 +775,289 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>messages dispatched</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten versandt</translation>
+    </message>
+    <message>
+        <source>messages en route</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten unterwegs</translation>
+    </message>
+    <message>
+        <source>messages delivered</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten zugestellt</translation>
+    </message>
+    <message>
+        <source>messages errored</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten mit Fehler</translation>
+    </message>
+    <message>
+        <source>members opened</source>
+        <comment>beside a number</comment>
+        <translation>Mitglieder, die geöffnet haben</translation>
+    </message>
+    <message>
+        <source>members clicked</source>
+        <comment>beside a number</comment>
+        <translation>Mitglieder, die geklickt haben</translation>
+    </message>
+    <message>
+        <source>messages waiting</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten wartend</translation>
+    </message>
+    <message>
+        <source>messages failed to send</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten mit Sendefehler</translation>
+    </message>
+    <message>
+        <source>messages transmitted</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten übermittelt</translation>
+    </message>
+    <message>
+        <source>messages under way</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten in Zustellung</translation>
+    </message>
+    <message>
+        <source>messages with a delivery error</source>
+        <comment>beside a number</comment>
+        <translation>Nachrichten mit Zustellfehler</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beside a number</comment>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>beside a number</comment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>members who visited</source>
+        <comment>beside a number</comment>
+        <translation>Mitglieder mit Aufruf</translation>
+    </message>
+    <message>
+        <source>Report of links, read %1</source>
+        <comment>time</comment>
+        <translation>Bericht zu Links, geladen %1</translation>
+    </message>
+    <message>
+        <source>Report of links</source>
+        <translation>Bericht zu Links</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1)</source>
+        <comment>names of fields</comment>
+        <translation>Bericht zu Aussendungen (%1)</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1), read %2</source>
+        <comment>names of fields, time</comment>
+        <translation>Bericht zu Aussendungen (%1), geladen %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>of a rate</comment>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1, 95 of 100 times</source>
+        <comment>an interval: 28.3 to 29.1 %</comment>
+        <translation>%1, in 95 von 100 Fällen</translation>
+    </message>
+    <message>
+        <source>It rests on %1 only: too few to compare.</source>
+        <comment>so many messages or members</comment>
+        <translation>Grundlage: nur %1, zu wenig für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Per member</source>
+        <comment>a rate</comment>
+        <translation>Je Mitglied</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many members</comment>
+        <translation>%1, %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Opens each</source>
+        <comment>opening events per member that opened</comment>
+        <translation>Wie oft geöffnet</translation>
+    </message>
+    <message>
+        <source>Of sent</source>
+        <comment>a rate</comment>
+        <translation>Von gesendeten</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many messages</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <comment>its own rate, as a cross-check</comment>
+        <translation>Laut Server</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <translation>Click-to-Open-Rate</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <translation>Sendefehler</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Übermittelt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Delivery error</source>
+        <translation>Zustellfehler</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <translation>Eindeutige Aufrufe</translation>
+    </message>
+    <message>
+        <source>How %1 comes about</source>
+        <comment>a figure</comment>
+        <translation>Wie %1 zustande kommt</translation>
+    </message>
+    <message>
+        <source>Why this is “%1”</source>
+        <comment>n/a, or not reported</comment>
+        <translation>Warum hier „%1“ steht</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a number</comment>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by, so there is no rate: it is not 0.</source>
+        <translation>Es gibt nichts, wodurch geteilt werden kann, daher gibt es keine Rate: Sie ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>The service did not send a field that it is made of. It is unknown, not 0.</source>
+        <translation>Der Dienst hat ein Feld nicht gesendet, aus dem sich der Wert ergibt. Er ist unbekannt, nicht 0.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>of a figure</comment>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>dispatched − delivered − failed to send − delivery errors</source>
+        <translation>versandt − zugestellt − Sendefehler − Zustellfehler</translation>
+    </message>
+    <message>
+        <source>failed to send + delivery errors</source>
+        <translation>Sendefehler + Zustellfehler</translation>
+    </message>
+    <message>
+        <source>transmitted − delivered − delivery errors</source>
+        <translation>übermittelt − zugestellt − Zustellfehler</translation>
+    </message>
+    <message>
+        <source>new + delayed</source>
+        <translation>neu + verzögert</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>so many sendings</comment>
+        <translation>Umfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings, sums divided once</source>
+        <translation>
+            <numerusform>%Ln Aussendung, Summen einmal geteilt</numerusform>
+            <numerusform>%Ln Aussendungen, Summen einmal geteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a figure</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sending, metric, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <comment>a figure in words, time</comment>
+        <translation>%1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a figure in words</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -865,6 +1212,84 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>Eine Rate liegt über 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a figure has not changed</comment>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points: +0.6 points</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>This is longer than any value.</source>
+        <translation>Das ist länger als jeder Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Ids are whole numbers above 0.</source>
+        <translation>„%1“ ist keine Zahl. IDs sind ganze Zahlen über 0.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>filter</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>filter</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>filter</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>filter</comment>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>filter</comment>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>filter</comment>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>MPC sending</source>
+        <comment>filter</comment>
+        <translation>MPC-Aussendung</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2396,164 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>day|days</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>Tag|Tage|Tagen</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>Woche|Wochen|KW</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>Monat|Monate|Monaten</translation>
+    </message>
+    <message>
+        <source>year|years</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>Jahr|Jahre|Jahren</translation>
+    </message>
+    <message>
+        <source>last|past|previous</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriger|voriges</translation>
+    </message>
+    <message>
+        <source>this|current</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>diese|diesen|dieser|dieses|aktuelle|aktuellen|aktueller|aktuelles|laufende|laufenden|laufender|laufendes</translation>
+    </message>
+    <message>
+        <source>to|until|through</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>today|now</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>heute|jetzt</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of a range, with its year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a range</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, with its year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “last 4 weeks”, “aug” or “2025-08-01..14”.</source>
+        <translation>Nicht verstanden. Versuchen Sie „letzte 4 Wochen“, „Aug“ oder „2025-08-01..14“.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days at most can be read at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Tag kann auf einmal geladen werden.</numerusform>
+            <numerusform>Höchstens %Ln Tage können auf einmal geladen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTable</name>
+    <message>
+        <source>Gender</source>
+        <comment>column</comment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message numerus="yes">
+        <source>%Ln small groups together</source>
+        <translation>
+            <numerusform>%Ln kleine Gruppe zusammen</numerusform>
+            <numerusform>%Ln kleine Gruppen zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>ages</comment>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ages</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>an age</comment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>an age</comment>
+        <translation>%1 und älter</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>gender</comment>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>members of no or another gender, or too few to be told apart</comment>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>SendGuards</name>
     <message>
         <source>Nobody reports how many people are in it</source>
@@ -2118,6 +2701,20 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Der Server hat Punkte ausgelassen, die Summen sind also zu niedrig.</translation>
     </message>
+    <message>
+        <source>Sendings that stand below the row of their group are counted in that row already.</source>
+        <translation>Aussendungen unter der Zeile ihrer Gruppe sind in dieser Zeile bereits mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Hours since send</source>
+        <comment>column</comment>
+        <translation>Stunden seit Versand</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2206,6 +2803,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>%1 %2</source>
         <comment>day and time of day: 20 Nov 07:00</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>an event in the range compared with</comment>
+        <translation>%1 zuvor</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3977,19 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BarsView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, members, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, of these %2</source>
+        <comment>a group, its parts</comment>
+        <translation>%1, davon %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BrowserSignIn</name>
     <message>
         <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
@@ -3418,6 +4033,38 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Clear</source>
         <translation>Abwählen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CellExplainer</name>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Zahl erklären</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChartAway</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notizen zu Diagrammen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>der vergrößerte Ausschnitt</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4425,324 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
         <translation>Dieser Computer ist mit keinem verbunden. Die Adresse kann richtig sein.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CompareModel</name>
+    <message>
+        <source>Open events</source>
+        <comment>what is compared</comment>
+        <translation>Öffnungsereignisse</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <comment>what is compared</comment>
+        <translation>Klickereignisse</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <comment>what is compared</comment>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a sending, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3.</source>
+        <comment>events, hours, shares</comment>
+        <translation>%1 nach %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3. %4 is ahead.</source>
+        <comment>events, hours, shares, letter of a sending</comment>
+        <translation>%1 nach %2: %3. %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>share of what</comment>
+        <translation>den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>messages dispatched</source>
+        <comment>share of what</comment>
+        <translation>den versandten Nachrichten</translation>
+    </message>
+    <message>
+        <source>each sending&apos;s own last sum</source>
+        <comment>share of what</comment>
+        <translation>der letzten Summe der jeweiligen Aussendung</translation>
+    </message>
+    <message>
+        <source>%1 as a share of %2, added up hour by hour. Hour 0 is the first transmission of each.</source>
+        <translation>%1 als Anteil an %2, Stunde für Stunde aufsummiert. Stunde 0 ist jeweils die erste Übermittlung.</translation>
+    </message>
+    <message>
+        <source>%1 of each hour as a share of %2. Hour 0 is the first transmission of each.</source>
+        <translation>%1 jeder Stunde als Anteil an %2. Stunde 0 ist jeweils die erste Übermittlung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a sending has no event</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the sending that others are compared with</comment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Aussendung</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <comment>column</comment>
+        <translation>Erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <comment>column</comment>
+        <translation>Zur Stunde</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>column: hours since a beginning</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>A against it</source>
+        <comment>column: the first sending compared with this one</comment>
+        <translation>A im Vergleich</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Öffnungsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klickrate</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Click-to-Open-Rate</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComparePage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, what its chart shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, for nothing of it has gone out: %1</source>
+        <comment>names</comment>
+        <translation>Ausgelassen, weil noch nichts davon versandt ist: %1</translation>
+    </message>
+    <message>
+        <source>Add a second sending to compare.</source>
+        <translation>Fügen Sie zum Vergleichen eine zweite Aussendung hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare by hours since send</source>
+        <translation>Nach Stunden seit Versand vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <comment>letter of a sending</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, when it was created</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded</source>
+        <translation>Keine andere Aussendung ist geladen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, up to %Ln</source>
+        <translation>
+            <numerusform>Hinzufügen, bis zu %Ln</numerusform>
+            <numerusform>Hinzufügen, bis zu %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Öffnungsereignisse</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <translation>Klickereignisse</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Summiert</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Aufsummierte Werte</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Values of each hour</source>
+        <translation>Werte jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>Von Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>Anteil an den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Of messages</source>
+        <translation>Von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Share of messages dispatched</source>
+        <translation>Anteil an den versandten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Of its own end</source>
+        <translation>Vom eigenen Endstand</translation>
+    </message>
+    <message>
+        <source>Share of each sending&apos;s own last sum</source>
+        <translation>Anteil an der letzten Summe der jeweiligen Aussendung</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Mehr zu diesen Ereignissen</translation>
+    </message>
+    <message>
+        <source>Sendings beside each other</source>
+        <translation>Aussendungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Shares by hours since send</source>
+        <translation>Anteile nach Stunden seit Versand</translation>
+    </message>
+    <message>
+        <source>No events of these sendings are known.</source>
+        <translation>Zu diesen Aussendungen sind keine Ereignisse bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark two sendings in the table with Space, or add them here.</source>
+        <translation>Markieren Sie in der Tabelle zwei Aussendungen mit der Leertaste oder fügen Sie sie hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>Ihr Konto darf hier keine Ereignisse lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 übrig</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5280,31 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Zoom out</source>
         <translation>Herauszoomen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count, change against another time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ExplainBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: its name, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>Als Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4361,6 +5351,36 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Keep Atrium open</source>
         <translation>Atrium geöffnet lassen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterJson</name>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Der Filter, wie er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterPicker</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>A number, like 318</source>
+        <translation>Eine Zahl, etwa 318</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5555,59 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FunnelCard</name>
+    <message>
+        <source>from cache, %1</source>
+        <comment>time of reading</comment>
+        <translation>aus dem Cache, %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Verbleib der Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FunnelView</name>
+    <message>
+        <source>The parts do not add up: %1</source>
+        <translation>Die Teile gehen nicht auf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counters of %Ln sendings do not agree with each other.</source>
+        <translation>
+            <numerusform>Die Zähler von %Ln Aussendung stimmen nicht miteinander überein.</numerusform>
+            <numerusform>Die Zähler von %Ln Aussendungen stimmen nicht miteinander überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Verbleib der Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>stage, count, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>members from here, rates of delivered</source>
+        <translation>ab hier Mitglieder, Raten bezogen auf Zugestellte</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HoldBar</name>
     <message>
         <source>%1 %2 brings the text back.</source>
@@ -4703,12 +5776,12 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
 <context>
     <name>atrium::IntervalChoices</name>
     <message>
-        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
-        <translation>Die Ereignisse dieser Aussendung umfassen dafür zu viel Zeit: Der Dienst liefert höchstens %1 Punkte.</translation>
+        <source>This is too long ago: the service no longer keeps events in pieces as short as this.</source>
+        <translation>Das liegt zu weit zurück: Der Dienst bewahrt Ereignisse in so kurzen Abschnitten nicht mehr auf.</translation>
     </message>
     <message>
-        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
-        <translation>Diese Aussendung liegt zu lange zurück: Der Dienst bewahrt ihre Ereignisse nicht mehr in so kurzen Abschnitten auf.</translation>
+        <source>These events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Diese Ereignisse umfassen dafür zu viel Zeit: Der Dienst antwortet mit höchstens %1 Punkten.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5946,18 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Clicked</source>
         <translation>Geklickt</translation>
     </message>
+    <message>
+        <source>%1, %2 since the range before</source>
+        <comment>figure, change</comment>
+        <translation>%1, %2 gegenüber dem Zeitraum davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln Aussendung</numerusform>
+            <numerusform>%Ln Aussendungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::Leaving</name>
@@ -4940,6 +6025,97 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
         <translation>Das wurde in der Demo geschrieben, die mit Atrium endet: Es wird von diesem Computer entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksCard</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <comment>a sending</comment>
+        <translation>Links von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln links</source>
+        <translation>
+            <numerusform>nur ein Link</numerusform>
+            <numerusform>alle %Ln Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bots left out by Placewise</source>
+        <translation>Bots zählt Placewise nicht mit</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Links exportieren</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Keine Links</translation>
+    </message>
+    <message>
+        <source>Links of this sending appear here once somebody has followed one.</source>
+        <translation>Links dieser Aussendung erscheinen hier, sobald jemand einen aufgerufen hat.</translation>
+    </message>
+    <message>
+        <source>Your account may not read links here</source>
+        <translation>Ihr Konto darf hier keine Links lesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>column</comment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <comment>column</comment>
+        <translation>Eindeutige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Of delivered, click rate</source>
+        <comment>column, spoken</comment>
+        <translation>Von zugestellten, Klickrate</translation>
+    </message>
+    <message>
+        <source>Of delivered</source>
+        <comment>column</comment>
+        <translation>Von zugestellten</translation>
+    </message>
+    <message>
+        <source>Of opened, click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Von geöffneten, Click-to-Open-Rate</translation>
+    </message>
+    <message>
+        <source>Of opened</source>
+        <comment>column</comment>
+        <translation>Von geöffneten</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6512,188 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallsModel</name>
+    <message>
+        <source>Other clubs</source>
+        <translation>Andere Clubs</translation>
+    </message>
+    <message>
+        <source>All malls</source>
+        <translation>Alle Center</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>column</comment>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <comment>column</comment>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Öffnungsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klickrate</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Click-to-Open-Rate</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsPage</name>
+    <message>
+        <source>Malls</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest</source>
+        <comment>column</comment>
+        <translation>%1, größte zuerst</translation>
+    </message>
+    <message>
+        <source>%1, from the least</source>
+        <comment>column</comment>
+        <translation>%1, kleinste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>nur eine Aussendung</numerusform>
+            <numerusform>alle %Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln Aussendung; ältere wurden noch nicht geladen</numerusform>
+            <numerusform>%Ln Aussendungen; ältere wurden noch nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls</source>
+        <translation>
+            <numerusform>%Ln Center</numerusform>
+            <numerusform>%Ln Center</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns of the malls</source>
+        <translation>Spalten der Center</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln Aussendung</numerusform>
+            <numerusform>%Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>neueste %Ln geladen, ältere folgen</numerusform>
+            <numerusform>neueste %Ln geladen, ältere folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of the malls&apos; open rates: %1</source>
+        <comment>a percentage</comment>
+        <translation>Median der Öffnungsraten der Center: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The malls are in %Ln time zones: each hour and day is that of the mall&apos;s own clock.</source>
+        <translation>
+            <numerusform>Die Center liegen in %Ln Zeitzone: Stunden und Tage richten sich nach der Uhr des jeweiligen Centers.</numerusform>
+            <numerusform>Die Center liegen in %Ln Zeitzonen: Stunden und Tage richten sich nach der Uhr des jeweiligen Centers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Keine Ereignisse in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>Sie erscheinen hier, sobald Nachrichten zugestellt und geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Keine Aussendungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages of all your malls appear here.</source>
+        <translation>Kampagnen und Nachrichten aller Ihrer Center erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Ihr Konto darf hier keine Aussendungen lesen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallsStrip</name>
     <message>
         <source>%1 more</source>
@@ -5411,6 +6769,38 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessageCard</name>
+    <message>
+        <source>Links:</source>
+        <translation>Links:</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The message by %1</source>
+        <comment>a channel</comment>
+        <translation>Die Nachricht per %1</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>The message is not known</source>
+        <translation>Die Nachricht ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No message of the service tells that it was sent under this number. The figures are none the worse.</source>
+        <translation>Keine Nachricht des Dienstes gibt an, unter dieser Nummer gesendet worden zu sein. Die Zahlen sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Ihr Konto darf hier keine Nachrichten lesen</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +7438,131 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OverviewPane</name>
+    <message>
+        <source>Sendings by MPC sending</source>
+        <translation>Aussendungen nach MPC-Aussendung</translation>
+    </message>
+    <message>
+        <source>Sendings by campaign</source>
+        <translation>Aussendungen nach Kampagne</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, größte oder neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, kleinste oder älteste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>nur eine Aussendung</numerusform>
+            <numerusform>alle %Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln Aussendung; ältere wurden noch nicht geladen</numerusform>
+            <numerusform>%Ln Aussendungen; ältere wurden noch nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln Aussendung</numerusform>
+            <numerusform>%Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>neueste %Ln geladen, ältere folgen</numerusform>
+            <numerusform>neueste %Ln geladen, ältere folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Spalten der Aussendungen</translation>
+    </message>
+    <message>
+        <source>Figures of the range</source>
+        <translation>Zahlen des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Sort the sendings by it</source>
+        <translation>Aussendungen danach sortieren</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>sendings, one a row</comment>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Each sending</source>
+        <translation>Jede Aussendung einzeln</translation>
+    </message>
+    <message>
+        <source>By MPC sending</source>
+        <translation>Nach MPC-Aussendung</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Nach Kampagne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Keine Aussendungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here. Choose other days, or take a filter away.</source>
+        <translation>Kampagnen und Nachrichten an Mitglieder dieses Centers erscheinen hier. Wählen Sie andere Tage oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Ihr Konto darf hier keine Aussendungen lesen</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Keine Ereignisse in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>Sie erscheinen hier, sobald Nachrichten zugestellt und geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OverviewWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>In %Ln Teil für %1 Token geladen.</numerusform>
+            <numerusform>In %Ln Teilen für %1 Token geladen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Palette</name>
     <message>
         <source>%1: %2</source>
@@ -6642,6 +8157,154 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryBar</name>
+    <message numerus="yes">
+        <source>%Ln days before, same weekdays</source>
+        <translation>
+            <numerusform>%Ln Tag zuvor, gleiche Wochentage</numerusform>
+            <numerusform>%Ln Tage zuvor, gleiche Wochentage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before, same weekdays</source>
+        <translation>Ein Jahr zuvor, gleiche Wochentage</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>The mall&apos;s: %1</source>
+        <comment>a time zone</comment>
+        <translation>Die des Centers: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <comment>a time zone</comment>
+        <translation>Meine: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a comparison, its days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: its field, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <comment>a field</comment>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zeitraum in Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln Tag zuvor</numerusform>
+            <numerusform>%Ln Tage zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>a range of days</comment>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Time zone of days and times</source>
+        <translation>Zeitzone der Tage und Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln</source>
+        <comment>so many sendings</comment>
+        <translation>
+            <numerusform>%Ln vergleichen</numerusform>
+            <numerusform>%Ln vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Der Filter, wie er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Totals as of %1</source>
+        <translation>Summen, Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+            <numerusform>Aktualisieren kostet %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln unread</source>
@@ -6712,6 +8375,78 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RangePicker</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zeitraum in Tagen</translation>
+    </message>
+    <message>
+        <source>last 4 weeks, aug, 2025-08-01..14</source>
+        <translation>letzte 4 Wochen, Aug, 2025-08-01..14</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>a range, its length</comment>
+        <translation>
+            <numerusform>%1, %Ln Tag</numerusform>
+            <numerusform>%1, %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a month, a day, or how far back.</source>
+        <translation>Geben Sie einen Monat, einen Tag oder eine Dauer bis heute ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <comment>what a question costs</comment>
+        <translation>
+            <numerusform>etwa %Ln Token</numerusform>
+            <numerusform>etwa %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1, %2 are left.</source>
+        <comment>so many tokens; a number</comment>
+        <translation>Kostet %1, %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Kostet %1.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RecipientChip</name>
     <message>
         <source>%1, audience</source>
@@ -6741,6 +8476,68 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
         <translation>Geben Sie einen Namen oder eine Rolle ein, wählen Sie mit den Pfeiltasten und Eingabe. Die Rücktaste entfernt den letzten Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientsCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipients by age, of a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than 10 members are not told apart</source>
+        <translation>Gruppen mit weniger als 10 Mitgliedern werden nicht unterschieden</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>Recipients by age</source>
+        <translation>Empfänger nach Alter</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Nach Geschlecht</translation>
+    </message>
+    <message>
+        <source>Recipients by gender</source>
+        <translation>Empfänger nach Geschlecht</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>ways to group recipients</comment>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Recipients by age and gender</source>
+        <translation>Empfänger nach Alter und Geschlecht</translation>
+    </message>
+    <message>
+        <source>Export the recipients</source>
+        <translation>Empfänger exportieren</translation>
+    </message>
+    <message>
+        <source>No recipients are reported</source>
+        <translation>Keine Empfänger gemeldet</translation>
+    </message>
+    <message>
+        <source>They appear here once messages have been made for members.</source>
+        <translation>Sie erscheinen hier, sobald Nachrichten für Mitglieder erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Your account may not read recipients here</source>
+        <translation>Ihr Konto darf hier keine Empfänger lesen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a gender, so many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8755,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RowsAway</name>
+    <message>
+        <source>Export %1</source>
+        <comment>the name of a table</comment>
+        <translation>%1 exportieren</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Scenes</name>
     <message>
         <source>There is no certificate in this file, so it is not used.</source>
@@ -6975,78 +8780,68 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>when a sending was</comment>
         <translation>erstellt %1</translation>
     </message>
-</context>
-<context>
-    <name>atrium::SendingsAway</name>
-    <message>
-        <source>Export the sendings</source>
-        <translation>Aussendungen exportieren</translation>
-    </message>
-    <message>
-        <source>Sendings</source>
-        <translation>Aussendungen</translation>
-    </message>
-    <message>
-        <source>%1, from the greatest or newest</source>
-        <comment>column</comment>
-        <translation>%1, vom größten oder neuesten an</translation>
-    </message>
-    <message>
-        <source>%1, from the least or oldest</source>
-        <comment>column</comment>
-        <translation>%1, vom kleinsten oder ältesten an</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %Ln sendings</source>
-        <translation>
-            <numerusform>alle (%Ln Aussendung)</numerusform>
-            <numerusform>alle %Ln Aussendungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sendings; older ones were not read yet</source>
-        <translation>
-            <numerusform>%Ln Aussendung; ältere wurden noch nicht gelesen</numerusform>
-            <numerusform>%Ln Aussendungen; ältere wurden noch nicht gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>events per hour, a sending</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the stretch that is zoomed into</source>
-        <translation>der vergrößerte Ausschnitt</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::SendingsHead</name>
-    <message>
-        <source>Sendings</source>
-        <translation>Aussendungen</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sendings</source>
+        <comment>of a group</comment>
         <translation>
             <numerusform>%Ln Aussendung</numerusform>
             <numerusform>%Ln Aussendungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>newest %Ln loaded, older follow</source>
-        <translation>
-            <numerusform>%Ln neueste geladen, ältere folgen</numerusform>
-            <numerusform>%Ln neueste geladen, ältere folgen</numerusform>
-        </translation>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampagne #%1</translation>
+    </message>
+    <message>
+        <source>Audience %1</source>
+        <comment>a name</comment>
+        <translation>Zielgruppe %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPage</name>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Figures of the sending</source>
+        <translation>Zahlen der Aussendung</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>next look at %1</source>
+        <comment>a time</comment>
+        <translation>nächste Abfrage um %1</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing costs %Ln tokens</source>
@@ -7056,13 +8851,20 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>age of the list, cost of a refresh</comment>
-        <translation>%1 · %2</translation>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 übrig</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+</context>
+<context>
+    <name>atrium::SendingWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>In %Ln Teil für %1 Token geladen.</numerusform>
+            <numerusform>In %Ln Teilen für %1 Token geladen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7152,40 +8954,78 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>numbers may still change</comment>
         <translation>Vorläufig</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln Aussendung</numerusform>
+            <numerusform>%Ln Aussendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <comment>a group of rows</comment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a group of rows</comment>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>part of a group</source>
+        <translation>Teil einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <comment>channels of a group</comment>
+        <translation>Mehrere</translation>
+    </message>
 </context>
 <context>
-    <name>atrium::SendingsPane</name>
+    <name>atrium::SendingsTable</name>
     <message>
-        <source>Sendings</source>
-        <translation>Aussendungen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Columns of the sendings</source>
-        <translation>Spalten der Aussendungen</translation>
+        <source>Take out of the comparison</source>
+        <translation>Aus dem Vergleich entfernen</translation>
     </message>
     <message>
-        <source>Figures of the chosen sending</source>
-        <translation>Zahlen der gewählten Aussendung</translation>
+        <source>Add to the comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
     </message>
     <message>
-        <source>No sendings yet</source>
-        <translation>Noch keine Aussendungen</translation>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
     </message>
     <message>
-        <source>Campaigns and messages sent to members of this mall appear here.</source>
-        <translation>Kampagnen und Nachrichten an Mitglieder dieses Centers erscheinen hier.</translation>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
     </message>
     <message>
-        <source>Your account may not read sendings here</source>
-        <translation>Ihr Konto darf hier keine Aussendungen lesen</translation>
+        <source>Copy the number %1</source>
+        <comment>of a sending</comment>
+        <translation>Nummer %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsWiring</name>
+    <message numerus="yes">
+        <source>%Ln sendings are laid beside each other at most.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Aussendung wird danebengestellt.</numerusform>
+            <numerusform>Höchstens %Ln Aussendungen werden nebeneinandergestellt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
+        <source>Added to the comparison</source>
+        <translation>Zum Vergleich hinzugefügt</translation>
     </message>
     <message>
-        <source>Notes on charts</source>
-        <translation>Notizen zu Diagrammen</translation>
+        <source>Taken out of the comparison</source>
+        <translation>Aus dem Vergleich entfernt</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +9180,37 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>More about these events</source>
         <translation>Mehr zu diesen Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1, summed</source>
+        <comment>events per hour</comment>
+        <translation>%1, summiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days before</source>
+        <comment>an event, how long before</comment>
+        <translation>
+            <numerusform>%1, %Ln Tag zuvor</numerusform>
+            <numerusform>%1, %Ln Tage zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>values of each bucket</comment>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Values of each bucket</source>
+        <translation>Werte jedes Intervalls</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Summiert</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Aufsummierte Werte</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9939,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>%1, sorted downward</source>
         <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of %3</source>
+        <translation>%1, Spalte %2 von %3</translation>
     </message>
 </context>
 <context>

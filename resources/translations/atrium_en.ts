@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>%Ln sendings, sums divided once</source>
+        <translation>
+            <numerusform>one sending</numerusform>
+            <numerusform>%Ln sendings, sums divided once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%1 messages</source>
@@ -70,6 +80,17 @@
         <translation>
             <numerusform>%1 message more than were dispatched.</numerusform>
             <numerusform>%1 messages more than were dispatched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +168,26 @@
         <translation>
             <numerusform>Archive %Ln message</numerusform>
             <numerusform>Archive %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangeWords</name>
+    <message numerus="yes">
+        <source>%Ln days at most can be read at once.</source>
+        <translation>
+            <numerusform>One day at most can be read at once.</numerusform>
+            <numerusform>%Ln days at most can be read at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message numerus="yes">
+        <source>%Ln small groups together</source>
+        <translation>
+            <numerusform>One small group</numerusform>
+            <numerusform>%Ln small groups together</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +335,23 @@
     </message>
 </context>
 <context>
+    <name>atrium::ComparePage</name>
+    <message numerus="yes">
+        <source>Add, up to %Ln</source>
+        <translation>
+            <numerusform>Add, up to %Ln</numerusform>
+            <numerusform>Add, up to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Refreshing costs one token</numerusform>
+            <numerusform>Refreshing costs %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Composer</name>
     <message numerus="yes">
         <source>The text was too long to paste whole. %Ln characters were left out.</source>
@@ -339,12 +397,32 @@
     </message>
 </context>
 <context>
+    <name>atrium::FunnelView</name>
+    <message numerus="yes">
+        <source>The counters of %Ln sendings do not agree with each other.</source>
+        <translation>
+            <numerusform>The counters of one sending do not agree with each other.</numerusform>
+            <numerusform>The counters of %Ln sendings do not agree with each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::HoldBar</name>
     <message numerus="yes">
         <source>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</source>
         <translation>
             <numerusform>%Ln message is held for %1 s. Nothing has left this computer.</numerusform>
             <numerusform>%Ln messages are held, the last one for %1 s. Nothing has left this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::KpiStrip</name>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sendings</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +447,16 @@
         <translation>
             <numerusform>One draft is not finished.</numerusform>
             <numerusform>%Ln drafts are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksCard</name>
+    <message numerus="yes">
+        <source>all %Ln links</source>
+        <translation>
+            <numerusform>the one link</numerusform>
+            <numerusform>all %Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +503,58 @@
         <translation>
             <numerusform>%Ln line copied</numerusform>
             <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsPage</name>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>the one sending</numerusform>
+            <numerusform>all %Ln sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>one sending; older ones were not read yet</numerusform>
+            <numerusform>%Ln sendings; older ones were not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls</source>
+        <translation>
+            <numerusform>%Ln mall</numerusform>
+            <numerusform>%Ln malls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Refreshing costs one token</numerusform>
+            <numerusform>Refreshing costs %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>newest one loaded, older follow</numerusform>
+            <numerusform>newest %Ln loaded, older follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The malls are in %Ln time zones: each hour and day is that of the mall&apos;s own clock.</source>
+        <translation>
+            <numerusform>The malls are in one time zone.</numerusform>
+            <numerusform>The malls are in %Ln time zones: each hour and day is that of the mall&apos;s own clock.</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +694,48 @@
     </message>
 </context>
 <context>
+    <name>atrium::OverviewPane</name>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>the one sending</numerusform>
+            <numerusform>all %Ln sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>one sending; older ones were not read yet</numerusform>
+            <numerusform>%Ln sendings; older ones were not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>newest one loaded, older follow</numerusform>
+            <numerusform>newest %Ln loaded, older follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OverviewWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Read in one part for %1 tokens.</numerusform>
+            <numerusform>Read in %Ln parts for %1 tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Palette</name>
     <message numerus="yes">
         <source>%Ln results</source>
@@ -612,6 +794,45 @@
     </message>
 </context>
 <context>
+    <name>atrium::QueryBar</name>
+    <message numerus="yes">
+        <source>%Ln days before, same weekdays</source>
+        <translation>
+            <numerusform>One day before</numerusform>
+            <numerusform>%Ln days before, same weekdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>One day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln</source>
+        <comment>so many sendings</comment>
+        <translation>
+            <numerusform>Compare %Ln</numerusform>
+            <numerusform>Compare %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>one token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Refreshing costs one token</numerusform>
+            <numerusform>Refreshing costs %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln unread</source>
@@ -644,6 +865,25 @@
     </message>
 </context>
 <context>
+    <name>atrium::RangePicker</name>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>a range, its length</comment>
+        <translation>
+            <numerusform>%1, one day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <comment>what a question costs</comment>
+        <translation>
+            <numerusform>about one token</numerusform>
+            <numerusform>about %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::RequestInspector</name>
     <message numerus="yes">
         <source>Paused, %Ln held back</source>
@@ -669,43 +909,66 @@
     </message>
 </context>
 <context>
-    <name>atrium::SendingsAway</name>
+    <name>atrium::SendingLine</name>
     <message numerus="yes">
-        <source>all %Ln sendings</source>
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
         <translation>
-            <numerusform>all of it: %Ln sending</numerusform>
-            <numerusform>all %Ln sendings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sendings; older ones were not read yet</source>
-        <translation>
-            <numerusform>%Ln sending; older ones were not read yet</numerusform>
-            <numerusform>%Ln sendings; older ones were not read yet</numerusform>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sendings</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>atrium::SendingsHead</name>
-    <message numerus="yes">
-        <source>%Ln sendings</source>
-        <translation>
-            <numerusform>One sending</numerusform>
-            <numerusform>%Ln sendings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>newest %Ln loaded, older follow</source>
-        <translation>
-            <numerusform>newest one loaded, older follow</numerusform>
-            <numerusform>newest %Ln loaded, older follow</numerusform>
-        </translation>
-    </message>
+    <name>atrium::SendingPage</name>
     <message numerus="yes">
         <source>Refreshing costs %Ln tokens</source>
         <translation>
             <numerusform>Refreshing costs one token</numerusform>
             <numerusform>Refreshing costs %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Read in one part for %1 tokens.</numerusform>
+            <numerusform>Read in %Ln parts for %1 tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsModel</name>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sendings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsWiring</name>
+    <message numerus="yes">
+        <source>%Ln sendings are laid beside each other at most.</source>
+        <translation>
+            <numerusform>One sending is shown at most.</numerusform>
+            <numerusform>%Ln sendings are laid beside each other at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SeriesCard</name>
+    <message numerus="yes">
+        <source>%1, %Ln days before</source>
+        <comment>an event, how long before</comment>
+        <translation>
+            <numerusform>%1, one day before</numerusform>
+            <numerusform>%1, %Ln days before</numerusform>
         </translation>
     </message>
 </context>

@@ -359,6 +359,31 @@
         <source>Add a note to the chart</source>
         <translation>Legg til et notat i diagrammet</translation>
     </message>
+    <message>
+        <source>Sendings of the range before</source>
+        <translation>Utsendelser i forrige tidsrom</translation>
+    </message>
+    <message>
+        <source>Sendings of the range after</source>
+        <translation>Utsendelser i neste tidsrom</translation>
+    </message>
+    <message>
+        <source>Back to the sendings</source>
+        <translation>Tilbake til utsendelsene</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, and the day or time of a bucket</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>a change, and the day or time that it is compared with</comment>
+        <translation>%1 mot %2</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -429,6 +454,21 @@
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours since a beginning</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes since a beginning</comment>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ChartImage</name>
@@ -489,6 +529,30 @@
     <message>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Serveren utelot punkter, så summene er for lave.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Flytt mot starten</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Flytt mot slutten</translation>
+    </message>
+    <message>
+        <source>Pin at the start</source>
+        <translation>Fest i starten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a column</comment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Tilbakestill</translation>
     </message>
 </context>
 <context>
@@ -711,6 +775,289 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>messages dispatched</source>
+        <comment>beside a number</comment>
+        <translation>utsendte meldinger</translation>
+    </message>
+    <message>
+        <source>messages en route</source>
+        <comment>beside a number</comment>
+        <translation>meldinger underveis</translation>
+    </message>
+    <message>
+        <source>messages delivered</source>
+        <comment>beside a number</comment>
+        <translation>leverte meldinger</translation>
+    </message>
+    <message>
+        <source>messages errored</source>
+        <comment>beside a number</comment>
+        <translation>meldinger som feilet</translation>
+    </message>
+    <message>
+        <source>members opened</source>
+        <comment>beside a number</comment>
+        <translation>medlemmer som åpnet</translation>
+    </message>
+    <message>
+        <source>members clicked</source>
+        <comment>beside a number</comment>
+        <translation>medlemmer som klikket</translation>
+    </message>
+    <message>
+        <source>messages waiting</source>
+        <comment>beside a number</comment>
+        <translation>meldinger som venter</translation>
+    </message>
+    <message>
+        <source>messages failed to send</source>
+        <comment>beside a number</comment>
+        <translation>meldinger som ikke kunne sendes</translation>
+    </message>
+    <message>
+        <source>messages transmitted</source>
+        <comment>beside a number</comment>
+        <translation>overførte meldinger</translation>
+    </message>
+    <message>
+        <source>messages under way</source>
+        <comment>beside a number</comment>
+        <translation>meldinger på vei</translation>
+    </message>
+    <message>
+        <source>messages with a delivery error</source>
+        <comment>beside a number</comment>
+        <translation>meldinger med leveringsfeil</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beside a number</comment>
+        <translation>medlemmer</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>beside a number</comment>
+        <translation>besøk</translation>
+    </message>
+    <message>
+        <source>members who visited</source>
+        <comment>beside a number</comment>
+        <translation>medlemmer som besøkte lenken</translation>
+    </message>
+    <message>
+        <source>Report of links, read %1</source>
+        <comment>time</comment>
+        <translation>Lenkerapport, hentet %1</translation>
+    </message>
+    <message>
+        <source>Report of links</source>
+        <translation>Lenkerapport</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1)</source>
+        <comment>names of fields</comment>
+        <translation>Utsendelsesrapport (%1)</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1), read %2</source>
+        <comment>names of fields, time</comment>
+        <translation>Utsendelsesrapport (%1), hentet %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>of a rate</comment>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>%1, 95 of 100 times</source>
+        <comment>an interval: 28.3 to 29.1 %</comment>
+        <translation>%1, 95 av 100 ganger</translation>
+    </message>
+    <message>
+        <source>It rests on %1 only: too few to compare.</source>
+        <comment>so many messages or members</comment>
+        <translation>Dette bygger bare på %1: for få til å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Per member</source>
+        <comment>a rate</comment>
+        <translation>Per medlem</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many members</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Opens each</source>
+        <comment>opening events per member that opened</comment>
+        <translation>Åpninger hver</translation>
+    </message>
+    <message>
+        <source>Of sent</source>
+        <comment>a rate</comment>
+        <translation>Av sendte</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many messages</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <comment>its own rate, as a cross-check</comment>
+        <translation>Serveren sier</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Utsendt</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>Underveis</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Feilet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åpnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Klikket</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <translation>Klikkrate av åpnede</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <translation>Kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Overført</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>På vei</translation>
+    </message>
+    <message>
+        <source>Delivery error</source>
+        <translation>Leveringsfeil</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <translation>Unike besøk</translation>
+    </message>
+    <message>
+        <source>How %1 comes about</source>
+        <comment>a figure</comment>
+        <translation>Slik fremkommer %1</translation>
+    </message>
+    <message>
+        <source>Why this is “%1”</source>
+        <comment>n/a, or not reported</comment>
+        <translation>Hvorfor dette er «%1»</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a number</comment>
+        <translation>ikke rapportert</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by, so there is no rate: it is not 0.</source>
+        <translation>Det er ingenting å dele på, så det finnes ingen rate: den er ikke 0.</translation>
+    </message>
+    <message>
+        <source>The service did not send a field that it is made of. It is unknown, not 0.</source>
+        <translation>Tjenesten sendte ikke et felt som tallet bygger på. Det er ukjent, ikke 0.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>of a figure</comment>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>dispatched − delivered − failed to send − delivery errors</source>
+        <translation>utsendt − levert − kunne ikke sendes − leveringsfeil</translation>
+    </message>
+    <message>
+        <source>failed to send + delivery errors</source>
+        <translation>kunne ikke sendes + leveringsfeil</translation>
+    </message>
+    <message>
+        <source>transmitted − delivered − delivery errors</source>
+        <translation>overført − levert − leveringsfeil</translation>
+    </message>
+    <message>
+        <source>new + delayed</source>
+        <translation>nye + forsinkede</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>so many sendings</comment>
+        <translation>Grunnlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings, sums divided once</source>
+        <translation>
+            <numerusform>%Ln utsendelse, summene delt én gang</numerusform>
+            <numerusform>%Ln utsendelser, summene delt én gang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a figure</comment>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sending, metric, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <comment>a figure in words, time</comment>
+        <translation>%1, per %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a figure in words</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -865,6 +1212,84 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>En rate er over 100 prosent.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a figure has not changed</comment>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points: +0.6 points</comment>
+        <translation>%1 prosentpoeng</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>En verdi mangler.</translation>
+    </message>
+    <message>
+        <source>This is longer than any value.</source>
+        <translation>Dette er lengre enn noen verdi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Ids are whole numbers above 0.</source>
+        <translation>«%1» er ikke et tall. ID-er er hele tall over 0.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>filter</comment>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>filter</comment>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>filter</comment>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>filter</comment>
+        <translation>Applikasjon</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>filter</comment>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>filter</comment>
+        <translation>Kampanje</translation>
+    </message>
+    <message>
+        <source>MPC sending</source>
+        <comment>filter</comment>
+        <translation>MPC-utsendelse</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2396,164 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>day|days</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>dag|dager|dagen|dagene|døgn</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>uke|uker|uken|uka|ukene</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>måned|måneder|måneden|månedene|mnd</translation>
+    </message>
+    <message>
+        <source>year|years</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>år|året|årene</translation>
+    </message>
+    <message>
+        <source>last|past|previous</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>siste|sist|forrige|foregående</translation>
+    </message>
+    <message>
+        <source>this|current</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>denne|dette|inneværende|nåværende|i</translation>
+    </message>
+    <message>
+        <source>to|until|through</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>til|tom|gjennom</translation>
+    </message>
+    <message>
+        <source>today|now</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>i dag|idag|nå</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>i går|igår|går</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of a range, with its year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a range</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, with its year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a day</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “last 4 weeks”, “aug” or “2025-08-01..14”.</source>
+        <translation>Ikke forstått. Prøv «siste 4 uker», «aug» eller «2025-08-01..14».</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Den dagen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Tidsrommet slutter før det begynner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days at most can be read at once.</source>
+        <translation>
+            <numerusform>Høyst %Ln dag kan hentes om gangen.</numerusform>
+            <numerusform>Høyst %Ln dager kan hentes om gangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTable</name>
+    <message>
+        <source>Gender</source>
+        <comment>column</comment>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column</comment>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Andel</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message numerus="yes">
+        <source>%Ln small groups together</source>
+        <translation>
+            <numerusform>%Ln liten gruppe samlet</numerusform>
+            <numerusform>%Ln små grupper samlet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>ages</comment>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ages</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>an age</comment>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>an age</comment>
+        <translation>%1 og over</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinner</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Menn</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>gender</comment>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>members of no or another gender, or too few to be told apart</comment>
+        <translation>Andre</translation>
+    </message>
+</context>
+<context>
     <name>SendGuards</name>
     <message>
         <source>Nobody reports how many people are in it</source>
@@ -2118,6 +2701,20 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Serveren utelot punkter, så summene er for lave.</translation>
     </message>
+    <message>
+        <source>Sendings that stand below the row of their group are counted in that row already.</source>
+        <translation>Utsendelser som står under raden til gruppen sin, er allerede regnet med i den raden.</translation>
+    </message>
+    <message>
+        <source>Hours since send</source>
+        <comment>column</comment>
+        <translation>Timer siden utsendelse</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2206,6 +2803,11 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>%1 %2</source>
         <comment>day and time of day: 20 Nov 07:00</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>an event in the range compared with</comment>
+        <translation>%1 tidligere</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3977,19 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BarsView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, members, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, of these %2</source>
+        <comment>a group, its parts</comment>
+        <translation>%1, av disse %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BrowserSignIn</name>
     <message>
         <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
@@ -3418,6 +4033,38 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Clear</source>
         <translation>Fjern valg</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CellExplainer</name>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Forklar et tall</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChartAway</name>
+    <message>
+        <source>Events</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notater i diagrammer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>utsnittet det er zoomet inn på</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4425,324 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
         <translation>Denne datamaskinen er ikke koblet til noe nettverk. Adressen kan være riktig.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CompareModel</name>
+    <message>
+        <source>Open events</source>
+        <comment>what is compared</comment>
+        <translation>Åpningshendelser</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <comment>what is compared</comment>
+        <translation>Klikkhendelser</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <comment>what is compared</comment>
+        <translation>Leveringer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a sending, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3.</source>
+        <comment>events, hours, shares</comment>
+        <translation>%1 ved %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3. %4 is ahead.</source>
+        <comment>events, hours, shares, letter of a sending</comment>
+        <translation>%1 ved %2: %3. %4 leder.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>share of what</comment>
+        <translation>medlemmer</translation>
+    </message>
+    <message>
+        <source>messages dispatched</source>
+        <comment>share of what</comment>
+        <translation>utsendte meldinger</translation>
+    </message>
+    <message>
+        <source>each sending&apos;s own last sum</source>
+        <comment>share of what</comment>
+        <translation>hver utsendelses egen sluttsum</translation>
+    </message>
+    <message>
+        <source>%1 as a share of %2, added up hour by hour. Hour 0 is the first transmission of each.</source>
+        <translation>%1 som andel av %2, summert time for time. Time 0 er den første overføringen for hver utsendelse.</translation>
+    </message>
+    <message>
+        <source>%1 of each hour as a share of %2. Hour 0 is the first transmission of each.</source>
+        <translation>%1 i hver time som andel av %2. Time 0 er den første overføringen for hver utsendelse.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a sending has no event</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the sending that others are compared with</comment>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Utsendelse</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <comment>column</comment>
+        <translation>Første hendelse</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <comment>column</comment>
+        <translation>Ved timen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>column: hours since a beginning</comment>
+        <translation>Ved %1</translation>
+    </message>
+    <message>
+        <source>A against it</source>
+        <comment>column: the first sending compared with this one</comment>
+        <translation>A mot denne</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Åpningsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klikkrate</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Klikkrate av åpnede</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComparePage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, what its chart shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, for nothing of it has gone out: %1</source>
+        <comment>names</comment>
+        <translation>Utelatt fordi ingenting er sendt ut: %1</translation>
+    </message>
+    <message>
+        <source>Add a second sending to compare.</source>
+        <translation>Legg til en utsendelse til for å sammenligne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Det er ingenting å sammenligne ennå.</translation>
+    </message>
+    <message>
+        <source>Compare by hours since send</source>
+        <translation>Sammenlign etter timer siden utsendelse</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <comment>letter of a sending</comment>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, when it was created</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded</source>
+        <translation>Ingen annen utsendelse er lastet inn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, up to %Ln</source>
+        <translation>
+            <numerusform>Legg til, opptil %Ln</numerusform>
+            <numerusform>Legg til, opptil %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpninger</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Åpningshendelser</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klikk</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <translation>Klikkhendelser</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveringer</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Summert</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Summerte verdier</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Per time</translation>
+    </message>
+    <message>
+        <source>Values of each hour</source>
+        <translation>Verdier for hver time</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>Av medlemmer</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>Andel av medlemmer</translation>
+    </message>
+    <message>
+        <source>Of messages</source>
+        <translation>Av meldinger</translation>
+    </message>
+    <message>
+        <source>Share of messages dispatched</source>
+        <translation>Andel av utsendte meldinger</translation>
+    </message>
+    <message>
+        <source>Of its own end</source>
+        <translation>Av egen sluttsum</translation>
+    </message>
+    <message>
+        <source>Share of each sending&apos;s own last sum</source>
+        <translation>Andel av hver utsendelses egen sluttsum</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Vis diagram</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Vis tabell</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Mer om disse hendelsene</translation>
+    </message>
+    <message>
+        <source>Sendings beside each other</source>
+        <translation>Utsendelser side om side</translation>
+    </message>
+    <message>
+        <source>Shares by hours since send</source>
+        <translation>Andeler etter timer siden utsendelse</translation>
+    </message>
+    <message>
+        <source>No events of these sendings are known.</source>
+        <translation>Ingen hendelser for disse utsendelsene er kjent.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ingenting å sammenligne ennå</translation>
+    </message>
+    <message>
+        <source>Mark two sendings in the table with Space, or add them here.</source>
+        <translation>Merk to utsendelser i tabellen med Mellomrom, eller legg dem til her.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>Kontoen din har ikke rettighet til å lese hendelser her</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Oppdatering koster %Ln token</numerusform>
+            <numerusform>Oppdatering koster %Ln tokener</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 igjen</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5280,31 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Zoom out</source>
         <translation>Zoom ut</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count, change against another time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ExplainBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: its name, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>Kopier som setning</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4361,6 +5351,36 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Keep Atrium open</source>
         <translation>La Atrium være åpent</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterJson</name>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Filteret slik det sendes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterPicker</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>En annen verdi</translation>
+    </message>
+    <message>
+        <source>A number, like 318</source>
+        <translation>Et tall, for eksempel 318</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5555,59 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FunnelCard</name>
+    <message>
+        <source>from cache, %1</source>
+        <comment>time of reading</comment>
+        <translation>fra hurtigbufferen, %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Hvor meldingene ble av</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FunnelView</name>
+    <message>
+        <source>The parts do not add up: %1</source>
+        <translation>Delene går ikke opp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counters of %Ln sendings do not agree with each other.</source>
+        <translation>
+            <numerusform>Tellerne for %Ln utsendelse stemmer ikke overens.</numerusform>
+            <numerusform>Tellerne for %Ln utsendelser stemmer ikke overens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Hvor meldingene ble av</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>stage, count, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>members from here, rates of delivered</source>
+        <translation>medlemmer herfra, rater av leverte</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HoldBar</name>
     <message>
         <source>%1 %2 brings the text back.</source>
@@ -4703,12 +5776,12 @@ Sjekk at mappenavnet er riktig.</translation>
 <context>
     <name>atrium::IntervalChoices</name>
     <message>
-        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
-        <translation>Hendelsene i denne utsendelsen spenner over for lang tid til det: tjenesten svarer med høyst %1 punkter.</translation>
+        <source>This is too long ago: the service no longer keeps events in pieces as short as this.</source>
+        <translation>Dette er for lenge siden: tjenesten lagrer ikke lenger hendelser i så korte intervaller.</translation>
     </message>
     <message>
-        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
-        <translation>Denne utsendelsen er for gammel: tjenesten tar ikke lenger vare på hendelsene i så korte intervaller.</translation>
+        <source>These events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Disse hendelsene dekker for lang tid til det: tjenesten svarer med høyst %1 punkter.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5946,18 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Clicked</source>
         <translation>Klikket</translation>
     </message>
+    <message>
+        <source>%1, %2 since the range before</source>
+        <comment>figure, change</comment>
+        <translation>%1, %2 siden forrige tidsrom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>%Ln utsendelser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::Leaving</name>
@@ -4940,6 +6025,97 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
         <translation>Dette ble skrevet i demoen, som slutter sammen med Atrium: Det fjernes fra denne datamaskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksCard</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopier lenken</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <comment>a sending</comment>
+        <translation>Lenker i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln links</source>
+        <translation>
+            <numerusform>%Ln lenke</numerusform>
+            <numerusform>alle %Ln lenker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bots left out by Placewise</source>
+        <translation>roboter utelatt av Placewise</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Eksporter lenkene</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Ingen lenker</translation>
+    </message>
+    <message>
+        <source>Links of this sending appear here once somebody has followed one.</source>
+        <translation>Lenker i denne utsendelsen vises her når noen har fulgt en av dem.</translation>
+    </message>
+    <message>
+        <source>Your account may not read links here</source>
+        <translation>Kontoen din har ikke rettighet til å lese lenker her</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column</comment>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>column</comment>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <comment>column</comment>
+        <translation>Unike besøk</translation>
+    </message>
+    <message>
+        <source>Of delivered, click rate</source>
+        <comment>column, spoken</comment>
+        <translation>Av leverte, klikkrate</translation>
+    </message>
+    <message>
+        <source>Of delivered</source>
+        <comment>column</comment>
+        <translation>Av leverte</translation>
+    </message>
+    <message>
+        <source>Of opened, click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Av åpnede, klikkrate av åpnede</translation>
+    </message>
+    <message>
+        <source>Of opened</source>
+        <comment>column</comment>
+        <translation>Av åpnede</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6512,188 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallsModel</name>
+    <message>
+        <source>Other clubs</source>
+        <translation>Andre klubber</translation>
+    </message>
+    <message>
+        <source>All malls</source>
+        <translation>Alle sentre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>column</comment>
+        <translation>Senter</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <comment>column</comment>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Utsendt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Feilet</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Åpningsrate</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klikkrate</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Klikkrate av åpnede</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsPage</name>
+    <message>
+        <source>Malls</source>
+        <translation>Sentre</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest</source>
+        <comment>column</comment>
+        <translation>%1, størst først</translation>
+    </message>
+    <message>
+        <source>%1, from the least</source>
+        <comment>column</comment>
+        <translation>%1, minst først</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>alle %Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln utsendelse; eldre er ikke hentet ennå</numerusform>
+            <numerusform>%Ln utsendelser; eldre er ikke hentet ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls</source>
+        <translation>
+            <numerusform>%Ln senter</numerusform>
+            <numerusform>%Ln sentre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Columns of the malls</source>
+        <translation>Kolonner for sentrene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Oppdatering koster %Ln token</numerusform>
+            <numerusform>Oppdatering koster %Ln tokener</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>%Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
+            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of the malls&apos; open rates: %1</source>
+        <comment>a percentage</comment>
+        <translation>Median av sentrenes åpningsrater: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The malls are in %Ln time zones: each hour and day is that of the mall&apos;s own clock.</source>
+        <translation>
+            <numerusform>Sentrene ligger i %Ln tidssone: hver time og dag følger senterets egen klokke.</numerusform>
+            <numerusform>Sentrene ligger i %Ln tidssoner: hver time og dag følger senterets egen klokke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Ingen hendelser i dette tidsrommet</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>De vises her etter hvert som meldinger leveres og åpnes.</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Ingen utsendelser i dette tidsrommet</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages of all your malls appear here.</source>
+        <translation>Kampanjer og meldinger fra alle sentrene dine vises her.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Kontoen din har ikke rettighet til å lese utsendelser her</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallsStrip</name>
     <message>
         <source>%1 more</source>
@@ -5411,6 +6769,38 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessageCard</name>
+    <message>
+        <source>Links:</source>
+        <translation>Lenker:</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>The message by %1</source>
+        <comment>a channel</comment>
+        <translation>Meldingen via %1</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Meldingstekst</translation>
+    </message>
+    <message>
+        <source>The message is not known</source>
+        <translation>Meldingen er ikke kjent</translation>
+    </message>
+    <message>
+        <source>No message of the service tells that it was sent under this number. The figures are none the worse.</source>
+        <translation>Ingen melding hos tjenesten oppgir at den ble sendt under dette nummeret. Det påvirker ikke tallene.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Kontoen din har ikke rettighet til å lese meldinger her</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +7438,131 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OverviewPane</name>
+    <message>
+        <source>Sendings by MPC sending</source>
+        <translation>Utsendelser etter MPC-utsendelse</translation>
+    </message>
+    <message>
+        <source>Sendings by campaign</source>
+        <translation>Utsendelser etter kampanje</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, størst eller nyest først</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, minst eller eldst først</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>alle %Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln utsendelse; eldre er ikke hentet ennå</numerusform>
+            <numerusform>%Ln utsendelser; eldre er ikke hentet ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>%Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
+            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Kolonner for utsendelsene</translation>
+    </message>
+    <message>
+        <source>Figures of the range</source>
+        <translation>Tall for tidsrommet</translation>
+    </message>
+    <message>
+        <source>Sort the sendings by it</source>
+        <translation>Sorter utsendelsene etter dette</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>sendings, one a row</comment>
+        <translation>Enkeltvis</translation>
+    </message>
+    <message>
+        <source>Each sending</source>
+        <translation>Hver utsendelse</translation>
+    </message>
+    <message>
+        <source>By MPC sending</source>
+        <translation>Etter MPC-utsendelse</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Etter kampanje</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Ingen utsendelser i dette tidsrommet</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here. Choose other days, or take a filter away.</source>
+        <translation>Kampanjer og meldinger sendt til medlemmer i dette senteret vises her. Velg andre dager, eller fjern et filter.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Kontoen din har ikke rettighet til å lese utsendelser her</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Ingen hendelser i dette tidsrommet</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>De vises her etter hvert som meldinger leveres og åpnes.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OverviewWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Hentet i %Ln del for %1 tokener.</numerusform>
+            <numerusform>Hentet i %Ln deler for %1 tokener.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Palette</name>
     <message>
         <source>%1: %2</source>
@@ -6642,6 +8157,154 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryBar</name>
+    <message numerus="yes">
+        <source>%Ln days before, same weekdays</source>
+        <translation>
+            <numerusform>%Ln dag før, samme ukedager</numerusform>
+            <numerusform>%Ln dager før, samme ukedager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before, same weekdays</source>
+        <translation>Et år før, samme ukedager</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Ikke sammenlignet</translation>
+    </message>
+    <message>
+        <source>The mall&apos;s: %1</source>
+        <comment>a time zone</comment>
+        <translation>Senterets: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <comment>a time zone</comment>
+        <translation>Min: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a comparison, its days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: its field, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <comment>a field</comment>
+        <translation>Fjern filteret %1</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Forrige tidsrom</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Neste tidsrom</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Tidsrom i dager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln dag før</numerusform>
+            <numerusform>%Ln dager før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Et år før</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>a range of days</comment>
+        <translation>Sammenlignet med %1</translation>
+    </message>
+    <message>
+        <source>Time zone of days and times</source>
+        <translation>Tidssone for dager og klokkeslett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln</source>
+        <comment>so many sendings</comment>
+        <translation>
+            <numerusform>Sammenlign %Ln</numerusform>
+            <numerusform>Sammenlign %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Sentre</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Legg til filter</translation>
+    </message>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Filteret slik det sendes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Totals as of %1</source>
+        <translation>Totaler per %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokener</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Oppdatering koster %Ln token</numerusform>
+            <numerusform>Oppdatering koster %Ln tokener</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 igjen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln unread</source>
@@ -6712,6 +8375,78 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RangePicker</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Siste 4 uker</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Siste 12 uker</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Siste 52 uker</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Tidsrom i dager</translation>
+    </message>
+    <message>
+        <source>last 4 weeks, aug, 2025-08-01..14</source>
+        <translation>siste 4 uker, aug, 2025-08-01..14</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>a range, its length</comment>
+        <translation>
+            <numerusform>%1, %Ln dag</numerusform>
+            <numerusform>%1, %Ln dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a month, a day, or how far back.</source>
+        <translation>Skriv en måned, en dag eller hvor langt tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <comment>what a question costs</comment>
+        <translation>
+            <numerusform>ca. %Ln token</numerusform>
+            <numerusform>ca. %Ln tokener</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1, %2 are left.</source>
+        <comment>so many tokens; a number</comment>
+        <translation>Bruker %1, %2 er igjen.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Bruker %1.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RecipientChip</name>
     <message>
         <source>%1, audience</source>
@@ -6741,6 +8476,68 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
         <translation>Skriv et navn eller en rolle, velg med piltastene og Enter. Backspace fjerner den siste.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientsCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipients by age, of a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than 10 members are not told apart</source>
+        <translation>Grupper med færre enn 10 medlemmer skilles ikke ut</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottakere</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Etter alder</translation>
+    </message>
+    <message>
+        <source>Recipients by age</source>
+        <translation>Mottakere etter alder</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Etter kjønn</translation>
+    </message>
+    <message>
+        <source>Recipients by gender</source>
+        <translation>Mottakere etter kjønn</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>ways to group recipients</comment>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Recipients by age and gender</source>
+        <translation>Mottakere etter alder og kjønn</translation>
+    </message>
+    <message>
+        <source>Export the recipients</source>
+        <translation>Eksporter mottakerne</translation>
+    </message>
+    <message>
+        <source>No recipients are reported</source>
+        <translation>Ingen mottakere er rapportert</translation>
+    </message>
+    <message>
+        <source>They appear here once messages have been made for members.</source>
+        <translation>De vises her når det er laget meldinger til medlemmer.</translation>
+    </message>
+    <message>
+        <source>Your account may not read recipients here</source>
+        <translation>Kontoen din har ikke rettighet til å lese mottakere her</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a gender, so many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8755,14 @@ Sjekk at mappenavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RowsAway</name>
+    <message>
+        <source>Export %1</source>
+        <comment>the name of a table</comment>
+        <translation>Eksporter %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Scenes</name>
     <message>
         <source>There is no certificate in this file, so it is not used.</source>
@@ -6975,78 +8780,68 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>when a sending was</comment>
         <translation>opprettet %1</translation>
     </message>
-</context>
-<context>
-    <name>atrium::SendingsAway</name>
-    <message>
-        <source>Export the sendings</source>
-        <translation>Eksporter utsendelsene</translation>
-    </message>
-    <message>
-        <source>Sendings</source>
-        <translation>Utsendelser</translation>
-    </message>
-    <message>
-        <source>%1, from the greatest or newest</source>
-        <comment>column</comment>
-        <translation>%1, fra størst eller nyest</translation>
-    </message>
-    <message>
-        <source>%1, from the least or oldest</source>
-        <comment>column</comment>
-        <translation>%1, fra minst eller eldst</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %Ln sendings</source>
-        <translation>
-            <numerusform>alle (%Ln utsendelse)</numerusform>
-            <numerusform>alle %Ln utsendelser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sendings; older ones were not read yet</source>
-        <translation>
-            <numerusform>%Ln utsendelse; eldre er ikke lest ennå</numerusform>
-            <numerusform>%Ln utsendelser; eldre er ikke lest ennå</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>events per hour, a sending</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the stretch that is zoomed into</source>
-        <translation>utsnittet det er zoomet inn på</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::SendingsHead</name>
-    <message>
-        <source>Sendings</source>
-        <translation>Utsendelser</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Oppdater</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sendings</source>
+        <comment>of a group</comment>
         <translation>
             <numerusform>%Ln utsendelse</numerusform>
             <numerusform>%Ln utsendelser</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>newest %Ln loaded, older follow</source>
-        <translation>
-            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
-            <numerusform>%Ln nyeste lastet inn, eldre følger</numerusform>
-        </translation>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampanje #%1</translation>
+    </message>
+    <message>
+        <source>Audience %1</source>
+        <comment>a name</comment>
+        <translation>Målgruppe %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPage</name>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>Foreløpig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Fjern fra sammenligningen</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Legg til i sammenligningen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Figures of the sending</source>
+        <translation>Tall for utsendelsen</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>per %1</translation>
+    </message>
+    <message>
+        <source>next look at %1</source>
+        <comment>a time</comment>
+        <translation>neste sjekk kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing costs %Ln tokens</source>
@@ -7056,13 +8851,20 @@ Sjekk at mappenavnet er riktig.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>age of the list, cost of a refresh</comment>
-        <translation>%1 · %2</translation>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 igjen</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+</context>
+<context>
+    <name>atrium::SendingWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Hentet i %Ln del for %1 tokener.</numerusform>
+            <numerusform>Hentet i %Ln deler for %1 tokener.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7152,40 +8954,78 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>numbers may still change</comment>
         <translation>Foreløpig</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln utsendelse</numerusform>
+            <numerusform>%Ln utsendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <comment>a group of rows</comment>
+        <translation>foldet ut</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a group of rows</comment>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
+        <source>part of a group</source>
+        <translation>del av en gruppe</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <comment>channels of a group</comment>
+        <translation>Flere</translation>
+    </message>
 </context>
 <context>
-    <name>atrium::SendingsPane</name>
+    <name>atrium::SendingsTable</name>
     <message>
-        <source>Sendings</source>
-        <translation>Utsendelser</translation>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
     <message>
-        <source>Columns of the sendings</source>
-        <translation>Kolonnene for utsendelsene</translation>
+        <source>Take out of the comparison</source>
+        <translation>Fjern fra sammenligningen</translation>
     </message>
     <message>
-        <source>Figures of the chosen sending</source>
-        <translation>Tall for den valgte utsendelsen</translation>
+        <source>Add to the comparison</source>
+        <translation>Legg til i sammenligningen</translation>
     </message>
     <message>
-        <source>No sendings yet</source>
-        <translation>Ingen utsendelser ennå</translation>
+        <source>Fold</source>
+        <translation>Fold sammen</translation>
     </message>
     <message>
-        <source>Campaigns and messages sent to members of this mall appear here.</source>
-        <translation>Kampanjer og meldinger sendt til medlemmer av dette senteret vises her.</translation>
+        <source>Unfold</source>
+        <translation>Fold ut</translation>
     </message>
     <message>
-        <source>Your account may not read sendings here</source>
-        <translation>Kontoen din har ikke rettighet til å lese utsendelser her</translation>
+        <source>Copy the number %1</source>
+        <comment>of a sending</comment>
+        <translation>Kopier nummeret %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsWiring</name>
+    <message numerus="yes">
+        <source>%Ln sendings are laid beside each other at most.</source>
+        <translation>
+            <numerusform>Høyst %Ln utsendelse kan vises side om side.</numerusform>
+            <numerusform>Høyst %Ln utsendelser kan vises side om side.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Hendelser</translation>
+        <source>Added to the comparison</source>
+        <translation>Lagt til i sammenligningen</translation>
     </message>
     <message>
-        <source>Notes on charts</source>
-        <translation>Notater i diagrammer</translation>
+        <source>Taken out of the comparison</source>
+        <translation>Fjernet fra sammenligningen</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +9180,37 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>More about these events</source>
         <translation>Mer om disse hendelsene</translation>
+    </message>
+    <message>
+        <source>%1, summed</source>
+        <comment>events per hour</comment>
+        <translation>%1, summert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days before</source>
+        <comment>an event, how long before</comment>
+        <translation>
+            <numerusform>%1, %Ln dag før</numerusform>
+            <numerusform>%1, %Ln dager før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>values of each bucket</comment>
+        <translation>Enkeltvis</translation>
+    </message>
+    <message>
+        <source>Values of each bucket</source>
+        <translation>Verdier for hvert intervall</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Summert</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Summerte verdier</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9939,10 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>%1, sorted downward</source>
         <translation>%1, sortert synkende</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of %3</source>
+        <translation>%1, kolonne %2 av %3</translation>
     </message>
 </context>
 <context>

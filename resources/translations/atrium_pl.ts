@@ -359,6 +359,31 @@
         <source>Add a note to the chart</source>
         <translation>Dodaj notatkę do wykresu</translation>
     </message>
+    <message>
+        <source>Sendings of the range before</source>
+        <translation>Wysyłki z poprzedniego zakresu</translation>
+    </message>
+    <message>
+        <source>Sendings of the range after</source>
+        <translation>Wysyłki z następnego zakresu</translation>
+    </message>
+    <message>
+        <source>Back to the sendings</source>
+        <translation>Wróć do wysyłek</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, and the day or time of a bucket</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>a change, and the day or time that it is compared with</comment>
+        <translation>%1 wobec: %2</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -429,6 +454,21 @@
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours since a beginning</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes since a beginning</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>ChartImage</name>
@@ -490,6 +530,30 @@
     <message>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Serwer pominął część punktów, więc sumy są zaniżone.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Przesuń w stronę początku</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Przesuń w stronę końca</translation>
+    </message>
+    <message>
+        <source>Pin at the start</source>
+        <translation>Przypnij na początku</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a column</comment>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Przywróć domyślne</translation>
     </message>
 </context>
 <context>
@@ -713,6 +777,290 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>messages dispatched</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości wysłane</translation>
+    </message>
+    <message>
+        <source>messages en route</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości w drodze</translation>
+    </message>
+    <message>
+        <source>messages delivered</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości dostarczone</translation>
+    </message>
+    <message>
+        <source>messages errored</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości z błędem</translation>
+    </message>
+    <message>
+        <source>members opened</source>
+        <comment>beside a number</comment>
+        <translation>klubowicze z otwarciem</translation>
+    </message>
+    <message>
+        <source>members clicked</source>
+        <comment>beside a number</comment>
+        <translation>klubowicze z kliknięciem</translation>
+    </message>
+    <message>
+        <source>messages waiting</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości oczekujące</translation>
+    </message>
+    <message>
+        <source>messages failed to send</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości niewysłane</translation>
+    </message>
+    <message>
+        <source>messages transmitted</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości przekazane</translation>
+    </message>
+    <message>
+        <source>messages under way</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości w doręczeniu</translation>
+    </message>
+    <message>
+        <source>messages with a delivery error</source>
+        <comment>beside a number</comment>
+        <translation>wiadomości niedostarczone</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beside a number</comment>
+        <translation>klubowicze</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>beside a number</comment>
+        <translation>wejścia</translation>
+    </message>
+    <message>
+        <source>members who visited</source>
+        <comment>beside a number</comment>
+        <translation>klubowicze z wejściem</translation>
+    </message>
+    <message>
+        <source>Report of links, read %1</source>
+        <comment>time</comment>
+        <translation>Raport linków, odczytano %1</translation>
+    </message>
+    <message>
+        <source>Report of links</source>
+        <translation>Raport linków</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1)</source>
+        <comment>names of fields</comment>
+        <translation>Raport wysyłek (%1)</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1), read %2</source>
+        <comment>names of fields, time</comment>
+        <translation>Raport wysyłek (%1), odczytano %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>of a rate</comment>
+        <translation>Przedział</translation>
+    </message>
+    <message>
+        <source>%1, 95 of 100 times</source>
+        <comment>an interval: 28.3 to 29.1 %</comment>
+        <translation>%1, w 95 przypadkach na 100</translation>
+    </message>
+    <message>
+        <source>It rests on %1 only: too few to compare.</source>
+        <comment>so many messages or members</comment>
+        <translation>Podstawa to tylko %1: za mało do porównań.</translation>
+    </message>
+    <message>
+        <source>Per member</source>
+        <comment>a rate</comment>
+        <translation>Na klubowicza</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many members</comment>
+        <translation>%1, %2 na %3</translation>
+    </message>
+    <message>
+        <source>Opens each</source>
+        <comment>opening events per member that opened</comment>
+        <translation>Otwarcia na osobę</translation>
+    </message>
+    <message>
+        <source>Of sent</source>
+        <comment>a rate</comment>
+        <translation>Z przekazanych</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many messages</comment>
+        <translation>%1, %2 na %3</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <comment>its own rate, as a cross-check</comment>
+        <translation>Według serwera</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarcia</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <translation>Stosunek kliknięć do otwarć</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Oczekujące</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <translation>Niewysłane</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>W doręczeniu</translation>
+    </message>
+    <message>
+        <source>Delivery error</source>
+        <translation>Niedostarczone</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Klubowicze</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <translation>Unikalne wejścia</translation>
+    </message>
+    <message>
+        <source>How %1 comes about</source>
+        <comment>a figure</comment>
+        <translation>Skąd się bierze %1</translation>
+    </message>
+    <message>
+        <source>Why this is “%1”</source>
+        <comment>n/a, or not reported</comment>
+        <translation>Dlaczego tu jest „%1”</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a number</comment>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by, so there is no rate: it is not 0.</source>
+        <translation>Nie ma przez co dzielić, więc nie ma wskaźnika: to nie jest 0.</translation>
+    </message>
+    <message>
+        <source>The service did not send a field that it is made of. It is unknown, not 0.</source>
+        <translation>Usługa nie przysłała pola potrzebnego do obliczenia. Wartość jest nieznana, a nie równa 0.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>of a figure</comment>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <source>dispatched − delivered − failed to send − delivery errors</source>
+        <translation>wysłane − dostarczone − niewysłane − niedostarczone</translation>
+    </message>
+    <message>
+        <source>failed to send + delivery errors</source>
+        <translation>niewysłane + niedostarczone</translation>
+    </message>
+    <message>
+        <source>transmitted − delivered − delivery errors</source>
+        <translation>przekazane − dostarczone − niedostarczone</translation>
+    </message>
+    <message>
+        <source>new + delayed</source>
+        <translation>nowe + opóźnione</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>so many sendings</comment>
+        <translation>Podstawa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings, sums divided once</source>
+        <translation>
+            <numerusform>%Ln wysyłka, sumy dzielone jeden raz</numerusform>
+            <numerusform>%Ln wysyłki, sumy dzielone jeden raz</numerusform>
+            <numerusform>%Ln wysyłek, sumy dzielone jeden raz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a figure</comment>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sending, metric, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <comment>a figure in words, time</comment>
+        <translation>%1, stan na %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a figure in words</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -873,6 +1221,85 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>Jeden ze wskaźników przekracza 100 procent.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a figure has not changed</comment>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points: +0.6 points</comment>
+        <translation>%1 p.p.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Brakuje wartości.</translation>
+    </message>
+    <message>
+        <source>This is longer than any value.</source>
+        <translation>To jest dłuższe niż jakakolwiek wartość.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Ids are whole numbers above 0.</source>
+        <translation>„%1” nie jest liczbą. ID to liczby całkowite większe od 0.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>filter</comment>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>filter</comment>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>filter</comment>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>filter</comment>
+        <translation>Aplikacja</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>filter</comment>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>filter</comment>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>MPC sending</source>
+        <comment>filter</comment>
+        <translation>Wysyłka MPC</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2416,166 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>day|days</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>dzień|dnia|dni</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>tydzień|tygodnia|tygodnie|tygodni|tydz|tyg</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>miesiąc|miesiąca|miesiące|miesięcy|mies</translation>
+    </message>
+    <message>
+        <source>year|years</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>rok|roku|lata|lat</translation>
+    </message>
+    <message>
+        <source>last|past|previous</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>ostatni|ostatnie|ostatnich|ostatniego|poprzedni|poprzednie|poprzednich|poprzedniego|zeszły|zeszłego|ubiegły|ubiegłego|minione|minionych</translation>
+    </message>
+    <message>
+        <source>this|current</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>ten|tego|bieżący|bieżącego|obecny|obecnego</translation>
+    </message>
+    <message>
+        <source>to|until|through</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>do|po</translation>
+    </message>
+    <message>
+        <source>today|now</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>dziś|dzisiaj|teraz</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of a range, with its year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a range</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, with its year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “last 4 weeks”, “aug” or “2025-08-01..14”.</source>
+        <translation>Nie rozpoznano. Spróbuj: „ostatnie 4 tygodnie”, „sie” lub „2025-08-01..14”.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Nie ma takiego dnia.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Koniec zakresu jest przed jego początkiem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days at most can be read at once.</source>
+        <translation>
+            <numerusform>Naraz można odczytać najwyżej %Ln dzień.</numerusform>
+            <numerusform>Naraz można odczytać najwyżej %Ln dni.</numerusform>
+            <numerusform>Naraz można odczytać najwyżej %Ln dni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTable</name>
+    <message>
+        <source>Gender</source>
+        <comment>column</comment>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column</comment>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Klubowicze</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Udział</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message numerus="yes">
+        <source>%Ln small groups together</source>
+        <translation>
+            <numerusform>%Ln mała grupa</numerusform>
+            <numerusform>%Ln małe grupy razem</numerusform>
+            <numerusform>%Ln małych grup razem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>ages</comment>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ages</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>an age</comment>
+        <translation>Poniżej %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>an age</comment>
+        <translation>%1 i więcej</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kobiety</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Mężczyźni</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>gender</comment>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>members of no or another gender, or too few to be told apart</comment>
+        <translation>Pozostali</translation>
+    </message>
+</context>
+<context>
     <name>SendGuards</name>
     <message>
         <source>Nobody reports how many people are in it</source>
@@ -2142,6 +2729,20 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Serwer pominął punkty, więc sumy są zaniżone.</translation>
     </message>
+    <message>
+        <source>Sendings that stand below the row of their group are counted in that row already.</source>
+        <translation>Wysyłki poniżej wiersza swojej grupy są już w nim wliczone.</translation>
+    </message>
+    <message>
+        <source>Hours since send</source>
+        <comment>column</comment>
+        <translation>Godziny od wysłania</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2230,6 +2831,11 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>%1 %2</source>
         <comment>day and time of day: 20 Nov 07:00</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>an event in the range compared with</comment>
+        <translation>%1 wcześniej</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4015,19 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BarsView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, members, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, of these %2</source>
+        <comment>a group, its parts</comment>
+        <translation>%1, w tym %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BrowserSignIn</name>
     <message>
         <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
@@ -3453,6 +4072,38 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Clear</source>
         <translation>Odznacz</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CellExplainer</name>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Wyjaśnij wartość</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChartAway</name>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notatki na wykresach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>powiększony fragment</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4464,326 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
         <translation>Ten komputer nie jest połączony z żadną siecią. Adres może być prawidłowy.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CompareModel</name>
+    <message>
+        <source>Open events</source>
+        <comment>what is compared</comment>
+        <translation>Zdarzenia otwarcia</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <comment>what is compared</comment>
+        <translation>Zdarzenia kliknięcia</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <comment>what is compared</comment>
+        <translation>Dostarczenia</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a sending, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3.</source>
+        <comment>events, hours, shares</comment>
+        <translation>%1 po %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3. %4 is ahead.</source>
+        <comment>events, hours, shares, letter of a sending</comment>
+        <translation>%1 po %2: %3. Prowadzi %4.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>share of what</comment>
+        <translation>liczby klubowiczów</translation>
+    </message>
+    <message>
+        <source>messages dispatched</source>
+        <comment>share of what</comment>
+        <translation>liczby wysłanych wiadomości</translation>
+    </message>
+    <message>
+        <source>each sending&apos;s own last sum</source>
+        <comment>share of what</comment>
+        <translation>ostatniej sumy każdej wysyłki</translation>
+    </message>
+    <message>
+        <source>%1 as a share of %2, added up hour by hour. Hour 0 is the first transmission of each.</source>
+        <translation>%1 jako procent %2, sumowane godzina po godzinie. Godzina 0 to pierwsze przekazanie każdej wysyłki.</translation>
+    </message>
+    <message>
+        <source>%1 of each hour as a share of %2. Hour 0 is the first transmission of each.</source>
+        <translation>%1 z każdej godziny jako procent %2. Godzina 0 to pierwsze przekazanie każdej wysyłki.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a sending has no event</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the sending that others are compared with</comment>
+        <translation>wybrana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <comment>column</comment>
+        <translation>Pierwsze zdarzenie</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Klubowicze</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <comment>column</comment>
+        <translation>W danej godzinie</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>column: hours since a beginning</comment>
+        <translation>Po %1</translation>
+    </message>
+    <message>
+        <source>A against it</source>
+        <comment>column: the first sending compared with this one</comment>
+        <translation>A wobec niej</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>% otwarć</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>% kliknięć</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Stosunek kliknięć do otwarć</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComparePage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, what its chart shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, for nothing of it has gone out: %1</source>
+        <comment>names</comment>
+        <translation>Pominięto, bo nic jeszcze nie wyszło: %1</translation>
+    </message>
+    <message>
+        <source>Add a second sending to compare.</source>
+        <translation>Dodaj drugą wysyłkę do porównania.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Nie ma jeszcze czego porównywać.</translation>
+    </message>
+    <message>
+        <source>Compare by hours since send</source>
+        <translation>Porównanie według godzin od wysłania</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <comment>letter of a sending</comment>
+        <translation>Usuń %1 z porównania</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, when it was created</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded</source>
+        <translation>Nie wczytano innych wysyłek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, up to %Ln</source>
+        <translation>
+            <numerusform>Dodaj, najwyżej %Ln</numerusform>
+            <numerusform>Dodaj, najwyżej %Ln</numerusform>
+            <numerusform>Dodaj, najwyżej %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Otwarcia</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Zdarzenia otwarcia</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Kliknięcia</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <translation>Zdarzenia kliknięcia</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dostarczenia</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Zsumowane</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Wartości zsumowane</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Na godzinę</translation>
+    </message>
+    <message>
+        <source>Values of each hour</source>
+        <translation>Wartości z każdej godziny</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>% klubowiczów</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>Udział w liczbie klubowiczów</translation>
+    </message>
+    <message>
+        <source>Of messages</source>
+        <translation>% wiadomości</translation>
+    </message>
+    <message>
+        <source>Share of messages dispatched</source>
+        <translation>Udział w liczbie wysłanych wiadomości</translation>
+    </message>
+    <message>
+        <source>Of its own end</source>
+        <translation>% własnej sumy</translation>
+    </message>
+    <message>
+        <source>Share of each sending&apos;s own last sum</source>
+        <translation>Udział w ostatniej sumie każdej wysyłki</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Pokaż wykres</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Pokaż tabelę</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Więcej o tych zdarzeniach</translation>
+    </message>
+    <message>
+        <source>Sendings beside each other</source>
+        <translation>Wysyłki obok siebie</translation>
+    </message>
+    <message>
+        <source>Shares by hours since send</source>
+        <translation>Udziały według godzin od wysłania</translation>
+    </message>
+    <message>
+        <source>No events of these sendings are known.</source>
+        <translation>Nie są znane żadne zdarzenia tych wysyłek.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nie ma jeszcze czego porównywać</translation>
+    </message>
+    <message>
+        <source>Mark two sendings in the table with Space, or add them here.</source>
+        <translation>Zaznacz w tabeli dwie wysyłki spacją lub dodaj je tutaj.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>To konto nie może przeglądać tu zdarzeń</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Odświeżenie kosztuje %Ln token</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokeny</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, pozostało %2</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5325,31 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Zoom out</source>
         <translation>Pomniejsz</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count, change against another time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ExplainBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: its name, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>Kopiuj jako zdanie</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4400,6 +5396,36 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Keep Atrium open</source>
         <translation>Pozostaw Atrium otwarte</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterJson</name>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Filtr w wysyłanej postaci</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterPicker</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Inna wartość</translation>
+    </message>
+    <message>
+        <source>A number, like 318</source>
+        <translation>Liczba, np. 318</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5601,60 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FunnelCard</name>
+    <message>
+        <source>from cache, %1</source>
+        <comment>time of reading</comment>
+        <translation>z pamięci podręcznej, %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Dokąd trafiły wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FunnelView</name>
+    <message>
+        <source>The parts do not add up: %1</source>
+        <translation>Części nie sumują się do całości: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counters of %Ln sendings do not agree with each other.</source>
+        <translation>
+            <numerusform>Liczniki %Ln wysyłki nie są ze sobą zgodne.</numerusform>
+            <numerusform>Liczniki %Ln wysyłek nie są ze sobą zgodne.</numerusform>
+            <numerusform>Liczniki %Ln wysyłek nie są ze sobą zgodne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Dokąd trafiły wiadomości</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>stage, count, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>members from here, rates of delivered</source>
+        <translation>odtąd klubowicze, wskaźniki z dostarczonych</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HoldBar</name>
     <message>
         <source>%1 %2 brings the text back.</source>
@@ -4744,12 +5824,12 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
 <context>
     <name>atrium::IntervalChoices</name>
     <message>
-        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
-        <translation>Zdarzenia tej wysyłki obejmują na to zbyt długi czas: usługa zwraca najwyżej %1 punktów.</translation>
+        <source>This is too long ago: the service no longer keeps events in pieces as short as this.</source>
+        <translation>To zbyt dawno: usługa nie przechowuje już zdarzeń w tak krótkich przedziałach.</translation>
     </message>
     <message>
-        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
-        <translation>Ta wysyłka jest zbyt dawna: usługa nie przechowuje już jej zdarzeń w tak krótkich przedziałach.</translation>
+        <source>These events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Te zdarzenia obejmują na to zbyt długi czas: usługa zwraca najwyżej %1 punktów.</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5994,19 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Clicked</source>
         <translation>Kliknięcia</translation>
     </message>
+    <message>
+        <source>%1, %2 since the range before</source>
+        <comment>figure, change</comment>
+        <translation>%1, %2 wobec poprzedniego zakresu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln wysyłka</numerusform>
+            <numerusform>%Ln wysyłki</numerusform>
+            <numerusform>%Ln wysyłek</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::Leaving</name>
@@ -4984,6 +6077,98 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
         <translation>To napisano w demo, które kończy się razem z Atrium: zostanie usunięte z tego komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksCard</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linki</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <comment>a sending</comment>
+        <translation>Linki: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln links</source>
+        <translation>
+            <numerusform>wszystkie (%Ln link)</numerusform>
+            <numerusform>wszystkie %Ln linki</numerusform>
+            <numerusform>wszystkie %Ln linków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bots left out by Placewise</source>
+        <translation>boty pominięte przez Placewise</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Eksportuj linki</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Brak linków</translation>
+    </message>
+    <message>
+        <source>Links of this sending appear here once somebody has followed one.</source>
+        <translation>Linki z tej wysyłki pojawią się tu, gdy ktoś wejdzie w któryś z nich.</translation>
+    </message>
+    <message>
+        <source>Your account may not read links here</source>
+        <translation>To konto nie może przeglądać tu linków</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>column</comment>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <comment>column</comment>
+        <translation>Unikalne wejścia</translation>
+    </message>
+    <message>
+        <source>Of delivered, click rate</source>
+        <comment>column, spoken</comment>
+        <translation>Z dostarczonych, % kliknięć</translation>
+    </message>
+    <message>
+        <source>Of delivered</source>
+        <comment>column</comment>
+        <translation>Z dostarczonych</translation>
+    </message>
+    <message>
+        <source>Of opened, click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Z otwarć, stosunek kliknięć do otwarć</translation>
+    </message>
+    <message>
+        <source>Of opened</source>
+        <comment>column</comment>
+        <translation>Z otwarć</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +6570,195 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallsModel</name>
+    <message>
+        <source>Other clubs</source>
+        <translation>Inne kluby</translation>
+    </message>
+    <message>
+        <source>All malls</source>
+        <translation>Wszystkie galerie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>column</comment>
+        <translation>Galeria</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <comment>column</comment>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Dostarczone</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>% otwarć</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>% kliknięć</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Stosunek kliknięć do otwarć</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsPage</name>
+    <message>
+        <source>Malls</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest</source>
+        <comment>column</comment>
+        <translation>%1, od największych</translation>
+    </message>
+    <message>
+        <source>%1, from the least</source>
+        <comment>column</comment>
+        <translation>%1, od najmniejszych</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>wszystkie (%Ln wysyłka)</numerusform>
+            <numerusform>wszystkie %Ln wysyłki</numerusform>
+            <numerusform>wszystkie %Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln wysyłka; starszych jeszcze nie odczytano</numerusform>
+            <numerusform>%Ln wysyłki; starszych jeszcze nie odczytano</numerusform>
+            <numerusform>%Ln wysyłek; starszych jeszcze nie odczytano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls</source>
+        <translation>
+            <numerusform>%Ln galeria</numerusform>
+            <numerusform>%Ln galerie</numerusform>
+            <numerusform>%Ln galerii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Columns of the malls</source>
+        <translation>Kolumny galerii</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Odświeżenie kosztuje %Ln token</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokeny</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, pozostało %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln wysyłka</numerusform>
+            <numerusform>%Ln wysyłki</numerusform>
+            <numerusform>%Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>wczytano %Ln najnowszą, starsze później</numerusform>
+            <numerusform>wczytano %Ln najnowsze, starsze później</numerusform>
+            <numerusform>wczytano %Ln najnowszych, starsze później</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of the malls&apos; open rates: %1</source>
+        <comment>a percentage</comment>
+        <translation>Mediana wskaźnika otwarć galerii: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The malls are in %Ln time zones: each hour and day is that of the mall&apos;s own clock.</source>
+        <translation>
+            <numerusform>Galerie są w %Ln strefie czasowej: każda godzina i każdy dzień są podane według zegara danej galerii.</numerusform>
+            <numerusform>Galerie są w %Ln strefach czasowych: każda godzina i każdy dzień są podane według zegara danej galerii.</numerusform>
+            <numerusform>Galerie są w %Ln strefach czasowych: każda godzina i każdy dzień są podane według zegara danej galerii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Brak zdarzeń w tym zakresie</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>Pojawią się tu, gdy wiadomości będą dostarczane i otwierane.</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Brak wysyłek w tym zakresie</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages of all your malls appear here.</source>
+        <translation>Tu pojawią się kampanie i wiadomości wszystkich twoich galerii.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>To konto nie może przeglądać tu wysyłek</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallsStrip</name>
     <message>
         <source>%1 more</source>
@@ -5464,6 +6838,38 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessageCard</name>
+    <message>
+        <source>Links:</source>
+        <translation>Linki:</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>The message by %1</source>
+        <comment>a channel</comment>
+        <translation>Wiadomość, kanał %1</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Tekst wiadomości</translation>
+    </message>
+    <message>
+        <source>The message is not known</source>
+        <translation>Ta wiadomość nie jest znana</translation>
+    </message>
+    <message>
+        <source>No message of the service tells that it was sent under this number. The figures are none the worse.</source>
+        <translation>Żadna wiadomość w usłudze nie podaje, że wysłano ją pod tym numerem. Na wyniki to nie wpływa.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>To konto nie może czytać tu wiadomości</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7518,136 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OverviewPane</name>
+    <message>
+        <source>Sendings by MPC sending</source>
+        <translation>Wysyłki według wysyłek MPC</translation>
+    </message>
+    <message>
+        <source>Sendings by campaign</source>
+        <translation>Wysyłki według kampanii</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, od największych lub najnowszych</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, od najmniejszych lub najstarszych</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>wszystkie (%Ln wysyłka)</numerusform>
+            <numerusform>wszystkie %Ln wysyłki</numerusform>
+            <numerusform>wszystkie %Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln wysyłka; starszych jeszcze nie odczytano</numerusform>
+            <numerusform>%Ln wysyłki; starszych jeszcze nie odczytano</numerusform>
+            <numerusform>%Ln wysyłek; starszych jeszcze nie odczytano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln wysyłka</numerusform>
+            <numerusform>%Ln wysyłki</numerusform>
+            <numerusform>%Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>wczytano %Ln najnowszą, starsze później</numerusform>
+            <numerusform>wczytano %Ln najnowsze, starsze później</numerusform>
+            <numerusform>wczytano %Ln najnowszych, starsze później</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Kolumny wysyłek</translation>
+    </message>
+    <message>
+        <source>Figures of the range</source>
+        <translation>Wyniki zakresu</translation>
+    </message>
+    <message>
+        <source>Sort the sendings by it</source>
+        <translation>Sortuj wysyłki według tej wartości</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>sendings, one a row</comment>
+        <translation>Każda</translation>
+    </message>
+    <message>
+        <source>Each sending</source>
+        <translation>Każda wysyłka osobno</translation>
+    </message>
+    <message>
+        <source>By MPC sending</source>
+        <translation>Według wysyłek MPC</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Według kampanii</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Brak wysyłek w tym zakresie</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here. Choose other days, or take a filter away.</source>
+        <translation>Tu pojawią się kampanie i wiadomości wysłane do klubowiczów tej galerii. Wybierz inne dni lub usuń filtr.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>To konto nie może przeglądać tu wysyłek</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Brak zdarzeń w tym zakresie</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>Pojawią się tu, gdy wiadomości będą dostarczane i otwierane.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OverviewWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Odczytano w %Ln części (tokeny: %1).</numerusform>
+            <numerusform>Odczytano w %Ln częściach (tokeny: %1).</numerusform>
+            <numerusform>Odczytano w %Ln częściach (tokeny: %1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Palette</name>
     <message>
         <source>%1: %2</source>
@@ -6712,6 +8248,159 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryBar</name>
+    <message numerus="yes">
+        <source>%Ln days before, same weekdays</source>
+        <translation>
+            <numerusform>%Ln dzień wcześniej, te same dni tygodnia</numerusform>
+            <numerusform>%Ln dni wcześniej, te same dni tygodnia</numerusform>
+            <numerusform>%Ln dni wcześniej, te same dni tygodnia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before, same weekdays</source>
+        <translation>Rok wcześniej, te same dni tygodnia</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Bez porównania</translation>
+    </message>
+    <message>
+        <source>The mall&apos;s: %1</source>
+        <comment>a time zone</comment>
+        <translation>Strefa galerii: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <comment>a time zone</comment>
+        <translation>Moja strefa: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a comparison, its days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: its field, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <comment>a field</comment>
+        <translation>Usuń filtr %1</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Poprzedni zakres</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Następny zakres</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zakres dni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln dzień wcześniej</numerusform>
+            <numerusform>%Ln dni wcześniej</numerusform>
+            <numerusform>%Ln dni wcześniej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Rok wcześniej</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>a range of days</comment>
+        <translation>Porównanie: %1</translation>
+    </message>
+    <message>
+        <source>Time zone of days and times</source>
+        <translation>Strefa czasowa dni i godzin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln</source>
+        <comment>so many sendings</comment>
+        <translation>
+            <numerusform>Porównaj %Ln</numerusform>
+            <numerusform>Porównaj %Ln</numerusform>
+            <numerusform>Porównaj %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Filtr w wysyłanej postaci</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>Totals as of %1</source>
+        <translation>Sumy, stan na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokeny</numerusform>
+            <numerusform>%Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Odświeżenie kosztuje %Ln token</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokeny</numerusform>
+            <numerusform>Odświeżenie kosztuje %Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, pozostało %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln unread</source>
@@ -6786,6 +8475,80 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RangePicker</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Ostatnie 4 tygodnie</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Ostatnie 12 tygodni</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Ostatnie 52 tygodnie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zakres dni</translation>
+    </message>
+    <message>
+        <source>last 4 weeks, aug, 2025-08-01..14</source>
+        <translation>ostatnie 4 tygodnie, sie, 2025-08-01..14</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>a range, its length</comment>
+        <translation>
+            <numerusform>%1, %Ln dzień</numerusform>
+            <numerusform>%1, %Ln dni</numerusform>
+            <numerusform>%1, %Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a month, a day, or how far back.</source>
+        <translation>Wpisz miesiąc, dzień albo jak daleko wstecz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <comment>what a question costs</comment>
+        <translation>
+            <numerusform>około %Ln tokenu</numerusform>
+            <numerusform>około %Ln tokenów</numerusform>
+            <numerusform>około %Ln tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1, %2 are left.</source>
+        <comment>so many tokens; a number</comment>
+        <translation>Koszt: %1, pozostało %2.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Koszt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RecipientChip</name>
     <message>
         <source>%1, audience</source>
@@ -6815,6 +8578,68 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
         <translation>Wpisz nazwę lub rolę, wybierz strzałkami i klawiszem Enter. Backspace usuwa ostatnią pozycję.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientsCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipients by age, of a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than 10 members are not told apart</source>
+        <translation>Grupy mające mniej niż 10 klubowiczów nie są rozróżniane</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Odbiorcy</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Według wieku</translation>
+    </message>
+    <message>
+        <source>Recipients by age</source>
+        <translation>Odbiorcy według wieku</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Według płci</translation>
+    </message>
+    <message>
+        <source>Recipients by gender</source>
+        <translation>Odbiorcy według płci</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>ways to group recipients</comment>
+        <translation>Wiek i płeć</translation>
+    </message>
+    <message>
+        <source>Recipients by age and gender</source>
+        <translation>Odbiorcy według wieku i płci</translation>
+    </message>
+    <message>
+        <source>Export the recipients</source>
+        <translation>Eksportuj odbiorców</translation>
+    </message>
+    <message>
+        <source>No recipients are reported</source>
+        <translation>Nie podano odbiorców</translation>
+    </message>
+    <message>
+        <source>They appear here once messages have been made for members.</source>
+        <translation>Pojawią się tu, gdy powstaną wiadomości dla klubowiczów.</translation>
+    </message>
+    <message>
+        <source>Your account may not read recipients here</source>
+        <translation>To konto nie może przeglądać tu odbiorców</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a gender, so many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +8860,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RowsAway</name>
+    <message>
+        <source>Export %1</source>
+        <comment>the name of a table</comment>
+        <translation>Eksportuj: %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Scenes</name>
     <message>
         <source>There is no certificate in this file, so it is not used.</source>
@@ -7052,82 +8885,69 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>when a sending was</comment>
         <translation>utworzono %1</translation>
     </message>
-</context>
-<context>
-    <name>atrium::SendingsAway</name>
-    <message>
-        <source>Export the sendings</source>
-        <translation>Eksportuj wysyłki</translation>
-    </message>
-    <message>
-        <source>Sendings</source>
-        <translation>Wysyłki</translation>
-    </message>
-    <message>
-        <source>%1, from the greatest or newest</source>
-        <comment>column</comment>
-        <translation>%1, od największych lub najnowszych</translation>
-    </message>
-    <message>
-        <source>%1, from the least or oldest</source>
-        <comment>column</comment>
-        <translation>%1, od najmniejszych lub najstarszych</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %Ln sendings</source>
-        <translation>
-            <numerusform>wszystkie (%Ln wysyłka)</numerusform>
-            <numerusform>wszystkie %Ln wysyłki</numerusform>
-            <numerusform>wszystkie %Ln wysyłek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sendings; older ones were not read yet</source>
-        <translation>
-            <numerusform>%Ln wysyłka; starszych jeszcze nie odczytano</numerusform>
-            <numerusform>%Ln wysyłki; starszych jeszcze nie odczytano</numerusform>
-            <numerusform>%Ln wysyłek; starszych jeszcze nie odczytano</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>events per hour, a sending</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the stretch that is zoomed into</source>
-        <translation>powiększony fragment</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::SendingsHead</name>
-    <message>
-        <source>Sendings</source>
-        <translation>Wysyłki</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Odśwież</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sendings</source>
+        <comment>of a group</comment>
         <translation>
             <numerusform>%Ln wysyłka</numerusform>
             <numerusform>%Ln wysyłki</numerusform>
             <numerusform>%Ln wysyłek</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>newest %Ln loaded, older follow</source>
-        <translation>
-            <numerusform>wczytano %Ln najnowszą, starsze później</numerusform>
-            <numerusform>wczytano %Ln najnowsze, starsze później</numerusform>
-            <numerusform>wczytano %Ln najnowszych, starsze później</numerusform>
-        </translation>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampania #%1</translation>
+    </message>
+    <message>
+        <source>Audience %1</source>
+        <comment>a name</comment>
+        <translation>Grupa %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPage</name>
+    <message>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Usuń z porównania</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Dodaj do porównania</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Figures of the sending</source>
+        <translation>Wyniki wysyłki</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>next look at %1</source>
+        <comment>a time</comment>
+        <translation>następne sprawdzenie o %1</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing costs %Ln tokens</source>
@@ -7138,13 +8958,21 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>age of the list, cost of a refresh</comment>
-        <translation>%1 · %2</translation>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, pozostało %2</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
+</context>
+<context>
+    <name>atrium::SendingWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Odczytano w %Ln części (tokeny: %1).</numerusform>
+            <numerusform>Odczytano w %Ln częściach (tokeny: %1).</numerusform>
+            <numerusform>Odczytano w %Ln częściach (tokeny: %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7234,40 +9062,80 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>numbers may still change</comment>
         <translation>W toku</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln wysyłka</numerusform>
+            <numerusform>%Ln wysyłki</numerusform>
+            <numerusform>%Ln wysyłek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <comment>a group of rows</comment>
+        <translation>rozwinięta</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a group of rows</comment>
+        <translation>zwinięta</translation>
+    </message>
+    <message>
+        <source>part of a group</source>
+        <translation>część grupy</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <comment>channels of a group</comment>
+        <translation>Kilka</translation>
+    </message>
 </context>
 <context>
-    <name>atrium::SendingsPane</name>
+    <name>atrium::SendingsTable</name>
     <message>
-        <source>Sendings</source>
-        <translation>Wysyłki</translation>
+        <source>Open</source>
+        <translation>Otwórz</translation>
     </message>
     <message>
-        <source>Columns of the sendings</source>
-        <translation>Kolumny wysyłek</translation>
+        <source>Take out of the comparison</source>
+        <translation>Usuń z porównania</translation>
     </message>
     <message>
-        <source>Figures of the chosen sending</source>
-        <translation>Wyniki wybranej wysyłki</translation>
+        <source>Add to the comparison</source>
+        <translation>Dodaj do porównania</translation>
     </message>
     <message>
-        <source>No sendings yet</source>
-        <translation>Nie ma jeszcze wysyłek</translation>
+        <source>Fold</source>
+        <translation>Zwiń</translation>
     </message>
     <message>
-        <source>Campaigns and messages sent to members of this mall appear here.</source>
-        <translation>Tu pojawią się kampanie i wiadomości wysłane do klubowiczów tej galerii.</translation>
+        <source>Unfold</source>
+        <translation>Rozwiń</translation>
     </message>
     <message>
-        <source>Your account may not read sendings here</source>
-        <translation>To konto nie może przeglądać tu wysyłek</translation>
+        <source>Copy the number %1</source>
+        <comment>of a sending</comment>
+        <translation>Kopiuj numer %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsWiring</name>
+    <message numerus="yes">
+        <source>%Ln sendings are laid beside each other at most.</source>
+        <translation>
+            <numerusform>Obok siebie można zestawić najwyżej %Ln wysyłkę.</numerusform>
+            <numerusform>Obok siebie można zestawić najwyżej %Ln wysyłki.</numerusform>
+            <numerusform>Obok siebie można zestawić najwyżej %Ln wysyłek.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Zdarzenia</translation>
+        <source>Added to the comparison</source>
+        <translation>Dodano do porównania</translation>
     </message>
     <message>
-        <source>Notes on charts</source>
-        <translation>Notatki na wykresach</translation>
+        <source>Taken out of the comparison</source>
+        <translation>Usunięto z porównania</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +9290,38 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>More about these events</source>
         <translation>Więcej o tych zdarzeniach</translation>
+    </message>
+    <message>
+        <source>%1, summed</source>
+        <comment>events per hour</comment>
+        <translation>%1, zsumowane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days before</source>
+        <comment>an event, how long before</comment>
+        <translation>
+            <numerusform>%1, %Ln dzień wcześniej</numerusform>
+            <numerusform>%1, %Ln dni wcześniej</numerusform>
+            <numerusform>%1, %Ln dni wcześniej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>values of each bucket</comment>
+        <translation>Osobno</translation>
+    </message>
+    <message>
+        <source>Values of each bucket</source>
+        <translation>Wartości z każdego przedziału</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Zsumowane</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Wartości zsumowane</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +10057,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>%1, sorted downward</source>
         <translation>%1, sortowanie malejące</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of %3</source>
+        <translation>%1, kolumna %2 z %3</translation>
     </message>
 </context>
 <context>

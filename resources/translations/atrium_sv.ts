@@ -359,6 +359,31 @@
         <source>Add a note to the chart</source>
         <translation>Lägg till en anteckning i diagrammet</translation>
     </message>
+    <message>
+        <source>Sendings of the range before</source>
+        <translation>Utskick för föregående period</translation>
+    </message>
+    <message>
+        <source>Sendings of the range after</source>
+        <translation>Utskick för nästa period</translation>
+    </message>
+    <message>
+        <source>Back to the sendings</source>
+        <translation>Tillbaka till utskicken</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, and the day or time of a bucket</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>a change, and the day or time that it is compared with</comment>
+        <translation>%1 mot %2</translation>
+    </message>
 </context>
 <context>
     <name>BucketWords</name>
@@ -429,6 +454,21 @@
         <comment>day and time of day: 6 Aug 11:00</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours since a beginning</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes since a beginning</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ChartImage</name>
@@ -489,6 +529,30 @@
     <message>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Servern utelämnade punkter, så summorna är för låga.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Flytta mot början</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Flytta mot slutet</translation>
+    </message>
+    <message>
+        <source>Pin at the start</source>
+        <translation>Fäst i början</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a column</comment>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Återställ kolumnerna</translation>
     </message>
 </context>
 <context>
@@ -711,6 +775,289 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>messages dispatched</source>
+        <comment>beside a number</comment>
+        <translation>utskickade meddelanden</translation>
+    </message>
+    <message>
+        <source>messages en route</source>
+        <comment>beside a number</comment>
+        <translation>meddelanden på väg</translation>
+    </message>
+    <message>
+        <source>messages delivered</source>
+        <comment>beside a number</comment>
+        <translation>levererade meddelanden</translation>
+    </message>
+    <message>
+        <source>messages errored</source>
+        <comment>beside a number</comment>
+        <translation>meddelanden med fel</translation>
+    </message>
+    <message>
+        <source>members opened</source>
+        <comment>beside a number</comment>
+        <translation>medlemmar som öppnade</translation>
+    </message>
+    <message>
+        <source>members clicked</source>
+        <comment>beside a number</comment>
+        <translation>medlemmar som klickade</translation>
+    </message>
+    <message>
+        <source>messages waiting</source>
+        <comment>beside a number</comment>
+        <translation>väntande meddelanden</translation>
+    </message>
+    <message>
+        <source>messages failed to send</source>
+        <comment>beside a number</comment>
+        <translation>meddelanden med sändningsfel</translation>
+    </message>
+    <message>
+        <source>messages transmitted</source>
+        <comment>beside a number</comment>
+        <translation>överförda meddelanden</translation>
+    </message>
+    <message>
+        <source>messages under way</source>
+        <comment>beside a number</comment>
+        <translation>meddelanden under leverans</translation>
+    </message>
+    <message>
+        <source>messages with a delivery error</source>
+        <comment>beside a number</comment>
+        <translation>meddelanden med leveransfel</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>beside a number</comment>
+        <translation>medlemmar</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>beside a number</comment>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>members who visited</source>
+        <comment>beside a number</comment>
+        <translation>medlemmar som besökte</translation>
+    </message>
+    <message>
+        <source>Report of links, read %1</source>
+        <comment>time</comment>
+        <translation>Länkrapport, läst %1</translation>
+    </message>
+    <message>
+        <source>Report of links</source>
+        <translation>Länkrapport</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1)</source>
+        <comment>names of fields</comment>
+        <translation>Utskicksrapport (%1)</translation>
+    </message>
+    <message>
+        <source>Sendings report (%1), read %2</source>
+        <comment>names of fields, time</comment>
+        <translation>Utskicksrapport (%1), läst %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>of a rate</comment>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>%1, 95 of 100 times</source>
+        <comment>an interval: 28.3 to 29.1 %</comment>
+        <translation>%1, 95 gånger av 100</translation>
+    </message>
+    <message>
+        <source>It rests on %1 only: too few to compare.</source>
+        <comment>so many messages or members</comment>
+        <translation>Siffran bygger på endast %1: för få för att jämföra.</translation>
+    </message>
+    <message>
+        <source>Per member</source>
+        <comment>a rate</comment>
+        <translation>Per medlem</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many members</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Opens each</source>
+        <comment>opening events per member that opened</comment>
+        <translation>Öppningar per person</translation>
+    </message>
+    <message>
+        <source>Of sent</source>
+        <comment>a rate</comment>
+        <translation>Av skickade</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a rate, a number, so many messages</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <comment>its own rate, as a cross-check</comment>
+        <translation>Enligt servern</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Utskickade</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnade</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Klickade</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <translation>Klickgrad per öppning</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntande</translation>
+    </message>
+    <message>
+        <source>Failed to send</source>
+        <translation>Sändningsfel</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Överförda</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under leverans</translation>
+    </message>
+    <message>
+        <source>Delivery error</source>
+        <translation>Leveransfel</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <translation>Unika besök</translation>
+    </message>
+    <message>
+        <source>How %1 comes about</source>
+        <comment>a figure</comment>
+        <translation>Så beräknas %1</translation>
+    </message>
+    <message>
+        <source>Why this is “%1”</source>
+        <comment>n/a, or not reported</comment>
+        <translation>Varför det står ”%1”</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>a number</comment>
+        <translation>ej rapporterat</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by, so there is no rate: it is not 0.</source>
+        <translation>Det finns inget att dividera med, så det finns ingen andel: den är inte 0.</translation>
+    </message>
+    <message>
+        <source>The service did not send a field that it is made of. It is unknown, not 0.</source>
+        <translation>Tjänsten skickade inte ett av fälten som siffran bygger på. Den är okänd, inte 0.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>of a figure</comment>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>dispatched − delivered − failed to send − delivery errors</source>
+        <translation>utskickade − levererade − sändningsfel − leveransfel</translation>
+    </message>
+    <message>
+        <source>failed to send + delivery errors</source>
+        <translation>sändningsfel + leveransfel</translation>
+    </message>
+    <message>
+        <source>transmitted − delivered − delivery errors</source>
+        <translation>överförda − levererade − leveransfel</translation>
+    </message>
+    <message>
+        <source>new + delayed</source>
+        <translation>nya + fördröjda</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>so many sendings</comment>
+        <translation>Underlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings, sums divided once</source>
+        <translation>
+            <numerusform>%Ln utskick, summorna divideras en gång</numerusform>
+            <numerusform>%Ln utskick, summorna divideras en gång</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a figure</comment>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sending, metric, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <comment>a figure in words, time</comment>
+        <translation>%1, per %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a figure in words</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -865,6 +1212,84 @@
     <message>
         <source>A rate is over 100 percent.</source>
         <translation>En andel är över 100 procent.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a figure has not changed</comment>
+        <translation>som tidigare</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points: +0.6 points</comment>
+        <translation>%1 procentenheter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ett värde saknas.</translation>
+    </message>
+    <message>
+        <source>This is longer than any value.</source>
+        <translation>Detta är längre än vad ett värde kan vara.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Ids are whole numbers above 0.</source>
+        <translation>”%1” är inte ett tal. Id:n är heltal över 0.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>filter</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>filter</comment>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>filter</comment>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>filter</comment>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>filter</comment>
+        <translation>Applikation</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>filter</comment>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>filter</comment>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>MPC sending</source>
+        <comment>filter</comment>
+        <translation>MPC-utskick</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2396,164 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>day|days</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>dag|dagar|dagen|dagarna|dygn|dygnet|dygnen</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>vecka|veckor|veckan|veckorna|v</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>månad|månader|månaden|månaderna|mån</translation>
+    </message>
+    <message>
+        <source>year|years</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>år|året|åren</translation>
+    </message>
+    <message>
+        <source>last|past|previous</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>senaste|sista|förra|föregående</translation>
+    </message>
+    <message>
+        <source>this|current</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>denna|detta|innevarande|nuvarande|aktuell|aktuellt|i</translation>
+    </message>
+    <message>
+        <source>to|until|through</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>till|tills|tom</translation>
+    </message>
+    <message>
+        <source>today|now</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>idag|nu</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed range: words between |, any of them</comment>
+        <translation>igår</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of a range, with its year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a range</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month, with its year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a day</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “last 4 weeks”, “aug” or “2025-08-01..14”.</source>
+        <translation>Gick inte att tolka. Prova ”senaste 4 veckorna”, ”aug” eller ”2025-08-01..14”.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Den dagen finns inte.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days at most can be read at once.</source>
+        <translation>
+            <numerusform>Högst %Ln dag kan läsas på en gång.</numerusform>
+            <numerusform>Högst %Ln dagar kan läsas på en gång.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTable</name>
+    <message>
+        <source>Gender</source>
+        <comment>column</comment>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column</comment>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Andel</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message numerus="yes">
+        <source>%Ln small groups together</source>
+        <translation>
+            <numerusform>%Ln liten grupp sammanslagen</numerusform>
+            <numerusform>%Ln små grupper sammanslagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>ages</comment>
+        <translation>Ej angiven</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ages</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>an age</comment>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>an age</comment>
+        <translation>%1 och äldre</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>gender</comment>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>members of no or another gender, or too few to be told apart</comment>
+        <translation>Övriga</translation>
+    </message>
+</context>
+<context>
     <name>SendGuards</name>
     <message>
         <source>Nobody reports how many people are in it</source>
@@ -2118,6 +2701,20 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>The server left points out, so the sums are too low.</source>
         <translation>Servern utelämnade punkter, så summorna är för låga.</translation>
     </message>
+    <message>
+        <source>Sendings that stand below the row of their group are counted in that row already.</source>
+        <translation>Utskick som står under sin grupprad är redan medräknade i den raden.</translation>
+    </message>
+    <message>
+        <source>Hours since send</source>
+        <comment>column</comment>
+        <translation>Timmar efter utskick</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -2206,6 +2803,11 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>%1 %2</source>
         <comment>day and time of day: 20 Nov 07:00</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>an event in the range compared with</comment>
+        <translation>%1 tidigare</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3977,19 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BarsView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, members, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, of these %2</source>
+        <comment>a group, its parts</comment>
+        <translation>%1, varav %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BrowserSignIn</name>
     <message>
         <source>This is not the answer to the sign-in that Atrium began. You can close this page.</source>
@@ -3418,6 +4033,38 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Clear</source>
         <translation>Avmarkera</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CellExplainer</name>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Förklara en siffra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChartAway</name>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Anteckningar i diagram</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>events per hour, a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the stretch that is zoomed into</source>
+        <translation>det inzoomade avsnittet</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4425,324 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>This computer is connected to none. The address may be right.</source>
         <translation>Den här datorn är inte ansluten till något nätverk. Adressen kan vara rätt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CompareModel</name>
+    <message>
+        <source>Open events</source>
+        <comment>what is compared</comment>
+        <translation>Öppningshändelser</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <comment>what is compared</comment>
+        <translation>Klickhändelser</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <comment>what is compared</comment>
+        <translation>Leveranser</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a sending, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3.</source>
+        <comment>events, hours, shares</comment>
+        <translation>%1 vid %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3. %4 is ahead.</source>
+        <comment>events, hours, shares, letter of a sending</comment>
+        <translation>%1 vid %2: %3. %4 leder.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>share of what</comment>
+        <translation>medlemmar</translation>
+    </message>
+    <message>
+        <source>messages dispatched</source>
+        <comment>share of what</comment>
+        <translation>utskickade meddelanden</translation>
+    </message>
+    <message>
+        <source>each sending&apos;s own last sum</source>
+        <comment>share of what</comment>
+        <translation>varje utskicks egen slutsumma</translation>
+    </message>
+    <message>
+        <source>%1 as a share of %2, added up hour by hour. Hour 0 is the first transmission of each.</source>
+        <translation>%1 som andel av %2, summerat timme för timme. Timme 0 är den första överföringen i varje utskick.</translation>
+    </message>
+    <message>
+        <source>%1 of each hour as a share of %2. Hour 0 is the first transmission of each.</source>
+        <translation>%1 per timme som andel av %2. Timme 0 är den första överföringen i varje utskick.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a sending has no event</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>the sending that others are compared with</comment>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>column of percentages</comment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>column</comment>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <comment>column</comment>
+        <translation>Första händelsen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>At the hour</source>
+        <comment>column</comment>
+        <translation>Vid timmen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>column: hours since a beginning</comment>
+        <translation>Vid %1</translation>
+    </message>
+    <message>
+        <source>A against it</source>
+        <comment>column: the first sending compared with this one</comment>
+        <translation>A mot detta</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Öppningsgrad</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klickgrad</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Klickgrad per öppning</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ComparePage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page, what its chart shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, for nothing of it has gone out: %1</source>
+        <comment>names</comment>
+        <translation>Utelämnat, eftersom inget har skickats ut: %1</translation>
+    </message>
+    <message>
+        <source>Add a second sending to compare.</source>
+        <translation>Lägg till ett andra utskick att jämföra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Det finns inget att jämföra ännu.</translation>
+    </message>
+    <message>
+        <source>Compare by hours since send</source>
+        <translation>Jämför utskick timme för timme</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, name, number</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <comment>letter of a sending</comment>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, number, when it was created</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded</source>
+        <translation>Inget annat utskick är inläst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add, up to %Ln</source>
+        <translation>
+            <numerusform>Lägg till, högst %Ln</numerusform>
+            <numerusform>Lägg till, högst %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppningar</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Öppningshändelser</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Click events</source>
+        <translation>Klickhändelser</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Leveranser</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Summerat</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Summerade värden</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Per timme</translation>
+    </message>
+    <message>
+        <source>Values of each hour</source>
+        <translation>Värden för varje timme</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>Av medlemmar</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>Andel av medlemmar</translation>
+    </message>
+    <message>
+        <source>Of messages</source>
+        <translation>Av meddelanden</translation>
+    </message>
+    <message>
+        <source>Share of messages dispatched</source>
+        <translation>Andel av utskickade meddelanden</translation>
+    </message>
+    <message>
+        <source>Of its own end</source>
+        <translation>Av egen slutsumma</translation>
+    </message>
+    <message>
+        <source>Share of each sending&apos;s own last sum</source>
+        <translation>Andel av varje utskicks egen slutsumma</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Visa diagram</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Visa tabell</translation>
+    </message>
+    <message>
+        <source>More about these events</source>
+        <translation>Mer om de här händelserna</translation>
+    </message>
+    <message>
+        <source>Sendings beside each other</source>
+        <translation>Utskick sida vid sida</translation>
+    </message>
+    <message>
+        <source>Shares by hours since send</source>
+        <translation>Andelar per timme efter utskick</translation>
+    </message>
+    <message>
+        <source>No events of these sendings are known.</source>
+        <translation>Inga händelser för de här utskicken är kända.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Inget att jämföra ännu</translation>
+    </message>
+    <message>
+        <source>Mark two sendings in the table with Space, or add them here.</source>
+        <translation>Markera två utskick i tabellen med Mellanslag, eller lägg till dem här.</translation>
+    </message>
+    <message>
+        <source>Your account may not read events here</source>
+        <translation>Ditt konto får inte läsa händelser här</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Uppdateringen kostar %Ln token</numerusform>
+            <numerusform>Uppdateringen kostar %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 kvar</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5280,31 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Zoom out</source>
         <translation>Zooma ut</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count, change against another time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ExplainBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: its name, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as a sentence</source>
+        <translation>Kopiera som mening</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Farewell</name>
@@ -4361,6 +5351,36 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Keep Atrium open</source>
         <translation>Låt Atrium vara öppet</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterJson</name>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Filtret som det skickas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FilterPicker</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Ett annat värde</translation>
+    </message>
+    <message>
+        <source>A number, like 318</source>
+        <translation>Ett tal, till exempel 318</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5555,59 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::FunnelCard</name>
+    <message>
+        <source>from cache, %1</source>
+        <comment>time of reading</comment>
+        <translation>från cache, %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>hämtat %1</translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Vart meddelandena tog vägen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FunnelView</name>
+    <message>
+        <source>The parts do not add up: %1</source>
+        <translation>Delarna går inte ihop: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counters of %Ln sendings do not agree with each other.</source>
+        <translation>
+            <numerusform>Räknarna för %Ln utskick stämmer inte överens med varandra.</numerusform>
+            <numerusform>Räknarna för %Ln utskick stämmer inte överens med varandra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the messages went</source>
+        <translation>Vart meddelandena tog vägen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>stage, count, share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>members from here, rates of delivered</source>
+        <translation>medlemmar härifrån, andelar av levererade</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HoldBar</name>
     <message>
         <source>%1 %2 brings the text back.</source>
@@ -4703,12 +5776,12 @@ Kontrollera att du har angett rätt mappnamn.</translation>
 <context>
     <name>atrium::IntervalChoices</name>
     <message>
-        <source>This sending&apos;s events span too much time for it: the service answers %1 points at most.</source>
-        <translation>Utskickets händelser omfattar för lång tid för det här intervallet: tjänsten svarar med högst %1 punkter.</translation>
+        <source>This is too long ago: the service no longer keeps events in pieces as short as this.</source>
+        <translation>Detta ligger för långt tillbaka: tjänsten sparar inte längre händelser i så korta intervall.</translation>
     </message>
     <message>
-        <source>This sending is too long ago: the service no longer keeps its events in pieces as short as this.</source>
-        <translation>Utskicket ligger för långt tillbaka: tjänsten har inte längre kvar dess händelser i så korta intervall.</translation>
+        <source>These events span too much time for it: the service answers %1 points at most.</source>
+        <translation>Händelserna spänner över för lång tid för detta: tjänsten svarar med högst %1 punkter.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5946,18 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Clicked</source>
         <translation>Klickade</translation>
     </message>
+    <message>
+        <source>%1, %2 since the range before</source>
+        <comment>figure, change</comment>
+        <translation>%1, %2 sedan föregående period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::Leaving</name>
@@ -4940,6 +6025,97 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>This was written in the demo, which ends with Atrium: it is removed from this computer.</source>
         <translation>Det här skrevs i demon, som slutar när Atrium avslutas: det tas bort från den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksCard</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <comment>a sending</comment>
+        <translation>Länkar i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln links</source>
+        <translation>
+            <numerusform>%Ln länk</numerusform>
+            <numerusform>alla %Ln länkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bots left out by Placewise</source>
+        <translation>bottar utelämnas av Placewise</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Exportera länkarna</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Inga länkar</translation>
+    </message>
+    <message>
+        <source>Links of this sending appear here once somebody has followed one.</source>
+        <translation>Utskickets länkar visas här när någon har följt en av dem.</translation>
+    </message>
+    <message>
+        <source>Your account may not read links here</source>
+        <translation>Ditt konto får inte läsa länkar här</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LinksModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column</comment>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>column</comment>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Unique visits</source>
+        <comment>column</comment>
+        <translation>Unika besök</translation>
+    </message>
+    <message>
+        <source>Of delivered, click rate</source>
+        <comment>column, spoken</comment>
+        <translation>Av levererade, klickgrad</translation>
+    </message>
+    <message>
+        <source>Of delivered</source>
+        <comment>column</comment>
+        <translation>Av levererade</translation>
+    </message>
+    <message>
+        <source>Of opened, click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Av öppnade, klickgrad per öppning</translation>
+    </message>
+    <message>
+        <source>Of opened</source>
+        <comment>column</comment>
+        <translation>Av öppnade</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6512,188 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MallsModel</name>
+    <message>
+        <source>Other clubs</source>
+        <translation>Andra klubbar</translation>
+    </message>
+    <message>
+        <source>All malls</source>
+        <translation>Alla köpcentrum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <comment>column</comment>
+        <translation>Köpcentrum</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <comment>column</comment>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <comment>column</comment>
+        <translation>Utskickade</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>column</comment>
+        <translation>Levererade</translation>
+    </message>
+    <message>
+        <source>Errored</source>
+        <comment>column</comment>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <comment>column</comment>
+        <translation>Öppningsgrad</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <comment>column</comment>
+        <translation>Klickgrad</translation>
+    </message>
+    <message>
+        <source>Click to open rate</source>
+        <comment>column, spoken</comment>
+        <translation>Klickgrad per öppning</translation>
+    </message>
+    <message>
+        <source>CTOR</source>
+        <comment>column: click to open rate</comment>
+        <translation>CTOR</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MallsPage</name>
+    <message>
+        <source>Malls</source>
+        <translation>Köpcentrum</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest</source>
+        <comment>column</comment>
+        <translation>%1, störst först</translation>
+    </message>
+    <message>
+        <source>%1, from the least</source>
+        <comment>column</comment>
+        <translation>%1, minst först</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>alla %Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln utskick; äldre har inte lästs in ännu</numerusform>
+            <numerusform>%Ln utskick; äldre har inte lästs in ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln malls</source>
+        <translation>
+            <numerusform>%Ln köpcentrum</numerusform>
+            <numerusform>%Ln köpcentrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Columns of the malls</source>
+        <translation>Köpcentrumens kolumner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Uppdateringen kostar %Ln token</numerusform>
+            <numerusform>Uppdateringen kostar %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>%Ln senaste inläst, äldre följer</numerusform>
+            <numerusform>%Ln senaste inlästa, äldre följer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of the malls&apos; open rates: %1</source>
+        <comment>a percentage</comment>
+        <translation>Median för köpcentrumens öppningsgrad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The malls are in %Ln time zones: each hour and day is that of the mall&apos;s own clock.</source>
+        <translation>
+            <numerusform>Köpcentrumen ligger i %Ln tidszon: varje timme och dag följer köpcentrumets egen klocka.</numerusform>
+            <numerusform>Köpcentrumen ligger i %Ln tidszoner: varje timme och dag följer köpcentrumets egen klocka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Inga händelser under den här perioden</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>De visas här när meddelanden levereras och öppnas.</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Inga utskick under den här perioden</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages of all your malls appear here.</source>
+        <translation>Kampanjer och meddelanden för alla dina köpcentrum visas här.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Ditt konto får inte läsa utskick här</translation>
+    </message>
+</context>
+<context>
     <name>atrium::MallsStrip</name>
     <message>
         <source>%1 more</source>
@@ -5411,6 +6769,38 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MessageCard</name>
+    <message>
+        <source>Links:</source>
+        <translation>Länkar:</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>The message by %1</source>
+        <comment>a channel</comment>
+        <translation>Meddelandet via %1</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Meddelandets text</translation>
+    </message>
+    <message>
+        <source>The message is not known</source>
+        <translation>Meddelandet är inte känt</translation>
+    </message>
+    <message>
+        <source>No message of the service tells that it was sent under this number. The figures are none the worse.</source>
+        <translation>Inget meddelande i tjänsten anger att det skickades under det här numret. Siffrorna påverkas inte.</translation>
+    </message>
+    <message>
+        <source>Your account may not read messages here</source>
+        <translation>Ditt konto får inte läsa meddelanden här</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +7438,131 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OverviewPane</name>
+    <message>
+        <source>Sendings by MPC sending</source>
+        <translation>Utskick per MPC-utskick</translation>
+    </message>
+    <message>
+        <source>Sendings by campaign</source>
+        <translation>Utskick per kampanj</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>%1, from the greatest or newest</source>
+        <comment>column</comment>
+        <translation>%1, störst eller senast först</translation>
+    </message>
+    <message>
+        <source>%1, from the least or oldest</source>
+        <comment>column</comment>
+        <translation>%1, minst eller äldst först</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>alla %Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings; older ones were not read yet</source>
+        <translation>
+            <numerusform>%Ln utskick; äldre har inte lästs in ännu</numerusform>
+            <numerusform>%Ln utskick; äldre har inte lästs in ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln loaded, older follow</source>
+        <translation>
+            <numerusform>%Ln senaste inläst, äldre följer</numerusform>
+            <numerusform>%Ln senaste inlästa, äldre följer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>hämtat %1</translation>
+    </message>
+    <message>
+        <source>Columns of the sendings</source>
+        <translation>Utskickens kolumner</translation>
+    </message>
+    <message>
+        <source>Figures of the range</source>
+        <translation>Periodens siffror</translation>
+    </message>
+    <message>
+        <source>Sort the sendings by it</source>
+        <translation>Sortera utskicken efter detta</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>sendings, one a row</comment>
+        <translation>Enskilda</translation>
+    </message>
+    <message>
+        <source>Each sending</source>
+        <translation>Enskilda utskick</translation>
+    </message>
+    <message>
+        <source>By MPC sending</source>
+        <translation>Per MPC-utskick</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Per kampanj</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>No sendings in this range</source>
+        <translation>Inga utskick under den här perioden</translation>
+    </message>
+    <message>
+        <source>Campaigns and messages sent to members of this mall appear here. Choose other days, or take a filter away.</source>
+        <translation>Kampanjer och meddelanden till medlemmar i det här köpcentrumet visas här. Välj andra dagar eller ta bort ett filter.</translation>
+    </message>
+    <message>
+        <source>Your account may not read sendings here</source>
+        <translation>Ditt konto får inte läsa utskick här</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Inga händelser under den här perioden</translation>
+    </message>
+    <message>
+        <source>They appear here as messages are delivered and opened.</source>
+        <translation>De visas här när meddelanden levereras och öppnas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OverviewWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Läst i %Ln del för %1 tokens.</numerusform>
+            <numerusform>Läst i %Ln delar för %1 tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Palette</name>
     <message>
         <source>%1: %2</source>
@@ -6642,6 +8157,154 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryBar</name>
+    <message numerus="yes">
+        <source>%Ln days before, same weekdays</source>
+        <translation>
+            <numerusform>%Ln dag tidigare, samma veckodagar</numerusform>
+            <numerusform>%Ln dagar tidigare, samma veckodagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before, same weekdays</source>
+        <translation>Ett år tidigare, samma veckodagar</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Ingen jämförelse</translation>
+    </message>
+    <message>
+        <source>The mall&apos;s: %1</source>
+        <comment>a time zone</comment>
+        <translation>Köpcentrumets: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <comment>a time zone</comment>
+        <translation>Min: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a comparison, its days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: its field, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <comment>a field</comment>
+        <translation>Ta bort filtret %1</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Nästa period</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Tidsperiod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln dag tidigare</numerusform>
+            <numerusform>%Ln dagar tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ett år tidigare</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>a range of days</comment>
+        <translation>Jämfört med %1</translation>
+    </message>
+    <message>
+        <source>Time zone of days and times</source>
+        <translation>Tidszon för dagar och tider</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln</source>
+        <comment>so many sendings</comment>
+        <translation>
+            <numerusform>Jämför %Ln</numerusform>
+            <numerusform>Jämför %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Malls</source>
+        <translation>Köpcentrum</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Lägg till filter</translation>
+    </message>
+    <message>
+        <source>The filter as it is sent</source>
+        <translation>Filtret som det skickas</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>hämtat %1</translation>
+    </message>
+    <message>
+        <source>Totals as of %1</source>
+        <translation>Summor hämtade %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing costs %Ln tokens</source>
+        <translation>
+            <numerusform>Uppdateringen kostar %Ln token</numerusform>
+            <numerusform>Uppdateringen kostar %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 kvar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>age of the list, cost of a refresh</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln unread</source>
@@ -6712,6 +8375,78 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RangePicker</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Senaste 4 veckorna</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Senaste 12 veckorna</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Senaste 52 veckorna</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Tidsperiod</translation>
+    </message>
+    <message>
+        <source>last 4 weeks, aug, 2025-08-01..14</source>
+        <translation>senaste 4 veckorna, aug, 2025-08-01..14</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>a range, its length</comment>
+        <translation>
+            <numerusform>%1, %Ln dag</numerusform>
+            <numerusform>%1, %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a month, a day, or how far back.</source>
+        <translation>Skriv en månad, en dag eller hur långt tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <comment>what a question costs</comment>
+        <translation>
+            <numerusform>ungefär %Ln token</numerusform>
+            <numerusform>ungefär %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1, %2 are left.</source>
+        <comment>so many tokens; a number</comment>
+        <translation>Kostar %1, %2 finns kvar.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Kostar %1.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RecipientChip</name>
     <message>
         <source>%1, audience</source>
@@ -6741,6 +8476,68 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Type a name or a role, choose with the arrow keys and Enter. Backspace takes the last one out.</source>
         <translation>Skriv ett namn eller en roll, välj med piltangenterna och Enter. Backsteg tar bort den sista.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RecipientsCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipients by age, of a sending</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than 10 members are not told apart</source>
+        <translation>Grupper med färre än 10 medlemmar särredovisas inte</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Efter ålder</translation>
+    </message>
+    <message>
+        <source>Recipients by age</source>
+        <translation>Mottagare efter ålder</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Efter kön</translation>
+    </message>
+    <message>
+        <source>Recipients by gender</source>
+        <translation>Mottagare efter kön</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>ways to group recipients</comment>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>Recipients by age and gender</source>
+        <translation>Mottagare efter ålder och kön</translation>
+    </message>
+    <message>
+        <source>Export the recipients</source>
+        <translation>Exportera mottagarna</translation>
+    </message>
+    <message>
+        <source>No recipients are reported</source>
+        <translation>Inga mottagare har rapporterats</translation>
+    </message>
+    <message>
+        <source>They appear here once messages have been made for members.</source>
+        <translation>De visas här när meddelanden har skapats för medlemmar.</translation>
+    </message>
+    <message>
+        <source>Your account may not read recipients here</source>
+        <translation>Ditt konto får inte läsa mottagare här</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a gender, so many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8755,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::RowsAway</name>
+    <message>
+        <source>Export %1</source>
+        <comment>the name of a table</comment>
+        <translation>Exportera %1</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Scenes</name>
     <message>
         <source>There is no certificate in this file, so it is not used.</source>
@@ -6975,94 +8780,91 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>when a sending was</comment>
         <translation>skapat %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign #%1</source>
+        <translation>Kampanj #%1</translation>
+    </message>
+    <message>
+        <source>Audience %1</source>
+        <comment>a name</comment>
+        <translation>Målgrupp %1</translation>
+    </message>
 </context>
 <context>
-    <name>atrium::SendingsAway</name>
+    <name>atrium::SendingPage</name>
     <message>
-        <source>Export the sendings</source>
-        <translation>Exportera utskicken</translation>
+        <source>Settling</source>
+        <comment>numbers may still change</comment>
+        <translation>Preliminärt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Sendings</source>
         <translation>Utskick</translation>
     </message>
     <message>
-        <source>%1, from the greatest or newest</source>
-        <comment>column</comment>
-        <translation>%1, från störst eller nyast</translation>
+        <source>Take out of the comparison</source>
+        <translation>Ta bort från jämförelsen</translation>
     </message>
     <message>
-        <source>%1, from the least or oldest</source>
-        <comment>column</comment>
-        <translation>%1, från minst eller äldst</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %Ln sendings</source>
-        <translation>
-            <numerusform>alla (%Ln utskick)</numerusform>
-            <numerusform>alla %Ln utskick</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sendings; older ones were not read yet</source>
-        <translation>
-            <numerusform>%Ln utskick; äldre har inte lästs ännu</numerusform>
-            <numerusform>%Ln utskick; äldre har inte lästs ännu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>events per hour, a sending</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the stretch that is zoomed into</source>
-        <translation>avsnittet som är inzoomat</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::SendingsHead</name>
-    <message>
-        <source>Sendings</source>
-        <translation>Utskick</translation>
+        <source>Add to the comparison</source>
+        <translation>Lägg till i jämförelsen</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>Uppdatera</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sendings</source>
-        <translation>
-            <numerusform>%Ln utskick</numerusform>
-            <numerusform>%Ln utskick</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>newest %Ln loaded, older follow</source>
-        <translation>
-            <numerusform>senaste %Ln inläst, äldre följer</numerusform>
-            <numerusform>senaste %Ln inlästa, äldre följer</numerusform>
-        </translation>
+    <message>
+        <source>Figures of the sending</source>
+        <translation>Utskickets siffror</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>hämtat %1</translation>
     </message>
+    <message>
+        <source>next look at %1</source>
+        <comment>a time</comment>
+        <translation>nästa kontroll %1</translation>
+    </message>
     <message numerus="yes">
         <source>Refreshing costs %Ln tokens</source>
         <translation>
-            <numerusform>Uppdatering kostar %Ln token</numerusform>
-            <numerusform>Uppdatering kostar %Ln tokens</numerusform>
+            <numerusform>Uppdateringen kostar %Ln token</numerusform>
+            <numerusform>Uppdateringen kostar %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>age of the list, cost of a refresh</comment>
-        <translation>%1 · %2</translation>
+        <source>%1, %2 left</source>
+        <comment>what it costs, what there is</comment>
+        <translation>%1, %2 kvar</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
+</context>
+<context>
+    <name>atrium::SendingWiring</name>
+    <message numerus="yes">
+        <source>Read in %Ln parts for %1 tokens.</source>
+        <comment>so many questions; tokens</comment>
+        <translation>
+            <numerusform>Läst i %Ln del för %1 tokens.</numerusform>
+            <numerusform>Läst i %Ln delar för %1 tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7152,40 +8954,78 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>numbers may still change</comment>
         <translation>Preliminärt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sendings</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <comment>a group of rows</comment>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a group of rows</comment>
+        <translation>hopfälld</translation>
+    </message>
+    <message>
+        <source>part of a group</source>
+        <translation>del av en grupp</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <comment>channels of a group</comment>
+        <translation>Flera</translation>
+    </message>
 </context>
 <context>
-    <name>atrium::SendingsPane</name>
+    <name>atrium::SendingsTable</name>
     <message>
-        <source>Sendings</source>
-        <translation>Utskick</translation>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
-        <source>Columns of the sendings</source>
-        <translation>Kolumner för utskicken</translation>
+        <source>Take out of the comparison</source>
+        <translation>Ta bort från jämförelsen</translation>
     </message>
     <message>
-        <source>Figures of the chosen sending</source>
-        <translation>Siffror för det valda utskicket</translation>
+        <source>Add to the comparison</source>
+        <translation>Lägg till i jämförelsen</translation>
     </message>
     <message>
-        <source>No sendings yet</source>
-        <translation>Inga utskick ännu</translation>
+        <source>Fold</source>
+        <translation>Fäll ihop</translation>
     </message>
     <message>
-        <source>Campaigns and messages sent to members of this mall appear here.</source>
-        <translation>Kampanjer och meddelanden som skickats till köpcentrumets medlemmar visas här.</translation>
+        <source>Unfold</source>
+        <translation>Fäll ut</translation>
     </message>
     <message>
-        <source>Your account may not read sendings here</source>
-        <translation>Ditt konto får inte läsa utskick här</translation>
+        <source>Copy the number %1</source>
+        <comment>of a sending</comment>
+        <translation>Kopiera numret %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingsWiring</name>
+    <message numerus="yes">
+        <source>%Ln sendings are laid beside each other at most.</source>
+        <translation>
+            <numerusform>Högst %Ln utskick kan visas sida vid sida.</numerusform>
+            <numerusform>Högst %Ln utskick kan visas sida vid sida.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Händelser</translation>
+        <source>Added to the comparison</source>
+        <translation>Tillagt i jämförelsen</translation>
     </message>
     <message>
-        <source>Notes on charts</source>
-        <translation>Anteckningar i diagram</translation>
+        <source>Taken out of the comparison</source>
+        <translation>Borttaget från jämförelsen</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +9180,37 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>More about these events</source>
         <translation>Mer om de här händelserna</translation>
+    </message>
+    <message>
+        <source>%1, summed</source>
+        <comment>events per hour</comment>
+        <translation>%1, summerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days before</source>
+        <comment>an event, how long before</comment>
+        <translation>
+            <numerusform>%1, %Ln dag tidigare</numerusform>
+            <numerusform>%1, %Ln dagar tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>values of each bucket</comment>
+        <translation>Var för sig</translation>
+    </message>
+    <message>
+        <source>Values of each bucket</source>
+        <translation>Värden för varje intervall</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <comment>values added up</comment>
+        <translation>Summerat</translation>
+    </message>
+    <message>
+        <source>Values added up</source>
+        <translation>Summerade värden</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9939,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>%1, sorted downward</source>
         <translation>%1, fallande sortering</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of %3</source>
+        <translation>%1, kolumn %2 av %3</translation>
     </message>
 </context>
 <context>

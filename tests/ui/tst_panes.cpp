@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aSendingReadsAsTheServerHasIt()
     {
         QTest::keyClick(window(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(sendings()->rowCount() > 0); // before that nobody knows which mall is meant
         showSince2025();
         QTRY_VERIFY(sendings()->rowCount() > 50);
         // The documented reporting id 7265: 72 of 73 delivered, and nobody opened it: a true zero.

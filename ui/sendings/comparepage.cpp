@@ -176,14 +176,17 @@ void ComparePage::build()
     d->ways = new QWidget(d->card);
     d->wayFlow = new FlowLayout(d->ways);
     d->eventWays = new Segments(u"compareEvents"_s, d->ways);
+    d->eventWays->setWraps();
     for (const char *name : {"compareOpens", "compareClicks", "compareDeliveries"})
         d->eventWays->add(QLatin1StringView(name));
     d->eventWays->choose(0);
     d->sumWays = new Segments(u"compareSums"_s, d->ways);
+    d->sumWays->setWraps();
     for (const char *name : {"compareSummed", "compareEach"})
         d->sumWays->add(QLatin1StringView(name));
     d->sumWays->choose(0);
     d->baseWays = new Segments(u"compareBases"_s, d->ways);
+    d->baseWays->setWraps();
     for (const char *name : {"compareOfMembers", "compareOfDispatches", "compareOfFinal"})
         d->baseWays->add(QLatin1StringView(name));
     d->toggle = new Button(Button::Plain, {}, u"compareToggle"_s, d->ways);

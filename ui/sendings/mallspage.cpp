@@ -83,12 +83,14 @@ void MallsPage::build()
     d->back->setIconName(u"chevron-left"_s);
     d->home = new Button(Button::Flat, {}, u"mallsHome"_s, this);
     d->title = new PlainLabel({}, Type::Title, this);
+    d->title->setElided(Qt::ElideRight);
     d->range = new PlainLabel({}, Type::Caption, this);
     d->range->setObjectName(u"mallsRange"_s);
     d->range->setMuted(true);
     d->range->setElided(Qt::ElideRight);
     d->status = new PlainLabel({}, Type::Caption, this);
     d->status->setObjectName(u"mallsStatus"_s);
+    d->status->setElided(Qt::ElideRight);
     d->status->setMuted(true);
     d->status->setTabular(true);
     d->refresh = new Button(Button::IconOnly, {}, u"mallsRefresh"_s, this);
@@ -244,6 +246,7 @@ void MallsPage::setRange(const DateRange &range, int zones, const QTimeZone &zon
 {
     d->days = range;
     d->zones = zones;
+    d->card->setZoneShown(zones == 1); // else a sentence says that each mall's is its own
     d->zone = zone;
     d->model->setZone(zone);
     reword();

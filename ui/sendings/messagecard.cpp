@@ -74,6 +74,7 @@ MessageCard::MessageCard(QWidget *parent)
     , m_preheader(new PlainLabel({}, Type::Caption, this))
     , m_text(new QPlainTextEdit(this))
 {
+    m_channels->setWraps();
     for (const char *name : channelNames)
         m_channels->add(QLatin1StringView(name));
     m_title->setElided(Qt::ElideRight);
@@ -87,6 +88,7 @@ MessageCard::MessageCard(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(0); // its first letter stands below the subject's
     m_text->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget;
     auto *text = new QVBoxLayout(inner);
@@ -100,7 +102,7 @@ MessageCard::MessageCard(QWidget *parent)
     head->addWidget(m_age);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addWidget(m_channels, 0, Qt::AlignLeft);
+    column->addWidget(m_channels);
     column->addWidget(m_states, 1);
     connect(m_channels, &Segments::chosenByHand, this, [this](int number) {
         m_shown = number;

@@ -7,11 +7,13 @@
 #include "models/sendings/sendinggroups.h"
 #include "models/sendings/sendingtables.h"
 #include "models/sendings/seriesmodel.h"
+#include "ui/account/spilllayout.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/tablehead.h"
 #include "ui/common/actions.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/humantext.h"
 #include "ui/common/keptscroll.h"
 #include "ui/common/liststates.h"
@@ -81,7 +83,8 @@ struct OverviewPane::Private {
     FunnelCard *funnelCard {};
     SeriesCard *card {};
     Card *tableCard {};
-    QHBoxLayout *tableHead {};
+    SpillLayout *tableHead {};
+    FlowLayout *headLead {}, *headTrail {};
     PlainLabel *count {};
     Segments *segments {};
     PlainLabel *age {};
@@ -150,6 +153,7 @@ void OverviewPane::build()
     d->kpis = new KpiStrip(u"kpiStrip"_s, u"kpi"_s, d->body);
     d->funnelCard = new FunnelCard(d->body);
     d->card = new SeriesCard(d->series, d->body);
+    d->card->setZoneShown(false); // it is a control of the bar
     buildTable();
     const QList<QWidget *> areas {d->kpis, d->funnelCard, d->card, d->tableCard};
     for (QWidget *area : areas)
@@ -181,6 +185,7 @@ void OverviewPane::buildTable()
     d->count->setObjectName(u"sendingsCount"_s);
     d->count->setElided(Qt::ElideRight);
     d->segments = new Segments(u"groupingSegments"_s, d->tableCard);
+    d->segments->setWraps();
     for (const char *name : {"groupEach", "groupReporting", "groupCampaign"})
         d->segments->add(QLatin1StringView(name));
     d->segments->choose(0);
@@ -196,13 +201,16 @@ void OverviewPane::buildTable()
     d->exporting->setLow(true);
     d->table = new SendingsTable(d->actions, d->sendings, d->tableCard);
     d->scrollPlace = new KeptScroll(d->table, this);
-    d->tableHead = new QHBoxLayout;
-    d->tableHead->addWidget(d->count);
-    d->tableHead->addWidget(d->segments);
-    d->tableHead->addWidget(d->age, 1);
-    d->age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    d->tableHead->addWidget(d->columns);
-    d->tableHead->addWidget(d->exporting);
+    auto *lead = new QWidget(d->tableCard);
+    d->headLead = new FlowLayout(lead);
+    d->headLead->addWidget(d->count);
+    d->headLead->addWidget(d->segments);
+    auto *trail = new QWidget(d->tableCard);
+    d->headTrail = new FlowLayout(trail);
+    d->headTrail->addWidget(d->age);
+    d->headTrail->addWidget(d->columns);
+    d->headTrail->addWidget(d->exporting);
+    d->tableHead = new SpillLayout(lead, trail); // the card's
     auto *inner = new QVBoxLayout(d->tableCard);
     inner->setContentsMargins(tableFrame, tableFrame, tableFrame, cornerRoom);
     inner->setSpacing(0);
@@ -554,6 +562,10 @@ void OverviewPane::measure()
     d->middle->setSpacing(density.pad);
     d->tableHead->setContentsMargins(density.padL, density.padXs, density.padS, density.padXs);
     d->tableHead->setSpacing(density.pad);
+    for (FlowLayout *flow : {d->headLead, d->headTrail}) {
+        flow->setSpacing(density.pad);
+        flow->setLineSpacing(density.padXs);
+    }
 }
 
 /// Funnel and chart beside each other where there is the room, else the chart first.

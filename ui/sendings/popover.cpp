@@ -3,6 +3,7 @@
 
 #include "ui/sendings/popover.h"
 
+#include "ui/inbox/overlaybar.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
 
@@ -12,6 +13,7 @@
 #include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -24,10 +26,19 @@ constexpr int tip = 8; // px: its height, and half its width
 Popover::Popover(const QString &objectName, QWidget *anchor)
     : QWidget(anchor->window())
     , m_anchor(anchor)
-    , m_body(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget)
 {
     setObjectName(objectName);
     m_body->setObjectName(objectName + QStringLiteral("Body"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    overlayScrollBar(m_scroll);
+    m_scroll->setWidget(m_body);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
     hide();
@@ -46,21 +57,26 @@ void Popover::place()
     const QRect spot = spotInWindow();
     const QRect room = parentWidget()->rect();
     const int gap = density().padXs;
-    const int width = std::min(m_width, room.width() - 2 * gap);
     m_body->ensurePolished();
     QLayout *contents = m_body->layout();
+    const int needed = contents ? contents->totalMinimumSize().width() : 0; // by words that cannot be broken
+    const int width = std::min(std::max(m_width, needed), room.width() - 2 * gap);
     const int wanted = contents && contents->hasHeightForWidth() ? contents->totalHeightForWidth(width) : m_body->sizeHint().height();
     const int below = room.bottom() - spot.bottom() - gap - tip;
     const int above = spot.top() - room.top() - gap - tip;
     m_above = wanted > below && above > below;
-    // Where there is room neither below nor above, it covers what it is about rather than cut a sentence.
+    // Where there is room neither below nor above, it covers what it is about; where it is taller than the window, it scrolls.
     const bool over = wanted > std::max(below, above);
     const int height = over ? std::min(wanted, room.height() - 2 * gap - tip) : wanted;
-    const int left = std::clamp(spot.center().x() - width / 2, room.left() + gap, room.right() + 1 - width - gap);
+    // Not further towards the beginning of the line than what it is about, where there is room: it would cover the rail.
+    const int middle = spot.center().x() - width / 2;
+    const int wished = layoutDirection() == Qt::RightToLeft ? std::min(middle, spot.right() + 1 + 2 * tip - width)
+                                                            : std::max(middle, spot.left() - 2 * tip);
+    const int left = std::clamp(wished, room.left() + gap, room.right() + 1 - width - gap);
     m_above = m_above && !over;
     const int top = over ? std::max(gap, room.bottom() - gap - height - tip) : m_above ? spot.top() - height - tip : spot.bottom() + 1;
     setGeometry(left, top, width, height + tip);
-    m_body->setGeometry(0, m_above ? 0 : tip, width, height);
+    m_scroll->setGeometry(0, m_above ? 0 : tip, width, height);
 }
 
 void Popover::openUnder(int width, const QRect &spot)
@@ -162,7 +178,7 @@ void Popover::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(m_body->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = QRectF(m_scroll->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
     const double x = std::clamp<double>(spotInWindow().center().x() - this->x(), box.left() + 2 * tip, box.right() - 2 * tip);
     const double edge = m_above ? box.bottom() : box.top();
     const double point = m_above ? edge + tip - 1 : edge - tip + 1;

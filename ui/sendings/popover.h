@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace atrium {
 
 /// A box over the window, under what it is about (look/05): an edge, a tip, no shadow. It takes no room in any layout. Esc, a click
@@ -40,7 +42,8 @@ private:
 
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_before; // had the focus
-    QWidget *m_body;
+    QScrollArea *m_scroll;
+    QWidget *m_body; // in it
     QRect m_spot;
     int m_width {};
     bool m_above {}; // over the anchor, for want of room below

@@ -220,6 +220,7 @@ RecipientsCard::RecipientsCard(QWidget *parent)
     m_age->setObjectName(u"recipientsAge"_s);
     m_age->setMuted(true);
     m_age->setTabular(true);
+    m_ways->setWraps();
     for (const char *name : {"recipientsByAge", "recipientsByGender", "recipientsByBoth"})
         m_ways->add(QLatin1StringView(name));
     m_ways->choose(0);
@@ -232,7 +233,7 @@ RecipientsCard::RecipientsCard(QWidget *parent)
     head->addWidget(m_exporting);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addWidget(m_ways, 0, Qt::AlignLeft);
+    column->addWidget(m_ways);
     column->addWidget(m_states);
     column->addStretch(1);
     connect(m_ways, &Segments::chosenByHand, this, [this](int number) {

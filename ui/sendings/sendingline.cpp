@@ -25,6 +25,7 @@ namespace {
 
 constexpr qsizetype mostLetters = 60;
 constexpr int lineWidth = 160;
+constexpr int leastNameWidth = 80; // px of the name
 
 } // namespace
 
@@ -67,12 +68,22 @@ void SendingLine::setSending(const QString &name, const QString &number, const Q
     QStringList spoken {m_name, m_number, m_tag};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
+    updateGeometry();
     update();
 }
 
 QSize SendingLine::sizeHint() const
 {
     return {lineWidth, density().control};
+}
+
+/// Number and tag, and the beginning of the name.
+QSize SendingLine::minimumSizeHint() const
+{
+    const Density &d = density();
+    const int number = m_number.isEmpty() ? 0 : d.padS + digitsWidth(m_number, typeface(Type::Body));
+    const int tag = m_tag.isEmpty() ? 0 : d.padS + tagSize(m_tag).width();
+    return {leastNameWidth * d.bodyPx / 13 + number + tag, d.control};
 }
 
 /// The name gives way to number and tag.

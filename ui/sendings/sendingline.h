@@ -19,6 +19,7 @@ public:
     void setSending(const QString &name, const QString &number, const QString &tag);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

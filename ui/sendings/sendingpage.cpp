@@ -9,6 +9,7 @@
 #include "models/sendings/sendinggroups.h"
 #include "models/sendings/sendingwords.h"
 #include "models/sendings/seriesmodel.h"
+#include "ui/account/spilllayout.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/charttable.h"
 #include "ui/common/actions.h"
@@ -51,7 +52,8 @@ struct SendingPage::Private {
     SendingLine *line {};
     PlainLabel *facts {};
     PlainLabel *status {};
-    QHBoxLayout *headRow {}, *statusRow {};
+    SpillLayout *headRow {};
+    QHBoxLayout *headLead {}, *statusRow {};
     ListStates *states {};
     QScrollArea *scroll {};
     QWidget *body {};
@@ -97,11 +99,13 @@ void SendingPage::build()
     d->home = new Button(Button::Flat, {}, u"sendingHome"_s, this);
     d->line = new SendingLine(this);
     d->mark = new Button(Button::Plain, {}, u"sendingMark"_s, this);
-    d->headRow = new QHBoxLayout;
-    d->headRow->addWidget(d->back);
-    d->headRow->addWidget(d->home);
-    d->headRow->addWidget(d->line, 1);
-    d->headRow->addWidget(d->mark);
+    auto *lead = new QWidget(this);
+    d->headLead = new QHBoxLayout(lead);
+    d->headLead->setContentsMargins({});
+    d->headLead->addWidget(d->back);
+    d->headLead->addWidget(d->home);
+    d->headLead->addWidget(d->line, 1);
+    d->headRow = new SpillLayout(lead, d->mark);
     d->facts = new PlainLabel({}, Type::Caption, this);
     d->facts->setObjectName(u"sendingFacts"_s);
     d->facts->setMuted(true);
@@ -117,7 +121,7 @@ void SendingPage::build()
     d->refresh->setLow(true);
     d->statusRow = new QHBoxLayout;
     d->statusRow->addWidget(d->facts, 1);
-    d->statusRow->addWidget(d->status, 1);
+    d->statusRow->addWidget(d->status);
     d->statusRow->addWidget(d->refresh);
 
     d->scroll = new QScrollArea;
@@ -366,6 +370,7 @@ void SendingPage::measure()
     layout()->setContentsMargins(0, 0, 0, 0);
     d->headRow->setContentsMargins(density.padL, density.pad, density.padL, 0);
     d->headRow->setSpacing(density.padS);
+    d->headLead->setSpacing(density.padS);
     d->statusRow->setContentsMargins(density.padL, density.padXs, density.padL, density.padXs);
     d->statusRow->setSpacing(density.padS);
     d->body->layout()->setContentsMargins(density.padL, density.padXs, density.padL, density.padL);

@@ -16,6 +16,7 @@
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/liststates.h"
+#include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
 #include "ui/sendings/funnelcard.h"
@@ -77,6 +78,8 @@ struct SeriesCard::Private {
     QString keys;
     QString emptyTitle, emptyText, note, freshness;
     bool old {};
+    bool keysShown {}; // the key on its button
+    bool zoneShown {true};
     int daysBefore {};
 };
 
@@ -102,9 +105,11 @@ void SeriesCard::build()
     d->zone->setMuted(true);
     d->zone->setElided(Qt::ElideRight);
     d->segments = new Segments(u"intervalSegments"_s, this);
+    d->segments->setWraps();
     for (const Interval interval : offered)
         d->segments->add(segmentName(interval));
     d->sums = new Segments(u"sumSegments"_s, this);
+    d->sums->setWraps();
     d->sums->add(u"eachBucket"_s);
     d->sums->add(u"summedBuckets"_s);
     d->sums->choose(0);
@@ -149,6 +154,7 @@ void SeriesCard::build()
     connect(d->toggle, &Button::clicked, this, &SeriesCard::toggleTable);
     connect(d->sums, &Segments::chosenByHand, this, [this](int number) {
         setCurves(d->given);
+        reword();
         Q_EMIT summedChosen(number == 1);
     });
     connect(d->segments, &Segments::chosenByHand, this, [this](int number) {
@@ -184,7 +190,7 @@ void SeriesCard::setAsOf(const ListState &state, const QTimeZone &zone)
 void SeriesCard::sayZone()
 {
     QStringList parts;
-    if (!d->curves.axis.starts.isEmpty())
+    if (!d->curves.axis.starts.isEmpty() && d->zoneShown)
         parts << zoneText(d->curves.axis.zone);
     if (!d->freshness.isEmpty())
         parts << d->freshness;
@@ -206,6 +212,12 @@ void SeriesCard::setDaysBefore(int days)
 {
     if (std::exchange(d->daysBefore, days) != days)
         rewordCurves();
+}
+
+void SeriesCard::setZoneShown(bool shown)
+{
+    d->zoneShown = shown;
+    sayZone();
 }
 
 void SeriesCard::setSummable(bool summable)
@@ -250,7 +262,9 @@ bool SeriesCard::tableShown() const
 void SeriesCard::setKeyCap(const QString &keys)
 {
     d->keys = keys;
+    d->keysShown = !keys.isEmpty();
     d->toggle->setKeyCap(keys);
+    fitKeyCap();
 }
 
 const EventCurves &SeriesCard::curves() const
@@ -344,7 +358,7 @@ void SeriesCard::reword()
         if (interval == d->chosen)
             d->segments->choose(static_cast<int>(i));
     }
-    d->title->setText(titleWord(d->chosen));
+    d->title->setText(titleText());
     d->toggle->setText(tableShown() ? tr("Show chart") : tr("Show table"));
     d->toggle->setIconName(tableShown() ? u"chart"_s : u"table"_s);
     d->more->setText(tr("More about these events"));
@@ -390,10 +404,20 @@ void SeriesCard::measure()
 void SeriesCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    // The picture of the key goes before words have to be cut.
-    const int needed = d->title->sizeHint().width() + d->segments->sizeHint().width() + d->toggle->sizeHint().width()
+    fitKeyCap();
+}
+
+/// The picture of the key goes before words have to be cut. Whether there is room does not depend on whether it is shown, or the two would
+/// take turns for ever.
+void SeriesCard::fitKeyCap()
+{
+    const int shown = d->keysShown ? keyCapSize(d->keys).width() + density().padS : 0;
+    const int cap = d->keys.isEmpty() ? 0 : keyCapSize(d->keys).width() + density().padS;
+    const int needed = d->title->sizeHint().width() + d->segments->sizeHint().width() + d->toggle->sizeHint().width() - shown + cap
         + d->more->sizeHint().width() + 5 * density().padL;
-    d->toggle->setKeyCap(needed > width() ? QString() : d->keys);
+    const bool show = needed <= width() && !d->keys.isEmpty();
+    if (std::exchange(d->keysShown, show) != show)
+        d->toggle->setKeyCap(show ? d->keys : QString());
 }
 
 void SeriesCard::changeEvent(QEvent *event)

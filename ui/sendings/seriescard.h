@@ -47,6 +47,8 @@ public:
     /// By how many days the range that a dotted curve is of lies before; 0: there is none.
     void setDaysBefore(int days);
     /// Offers the running sum beside the values of each bucket.
+    /// Off where the zone stands above the card, as a control.
+    void setZoneShown(bool shown);
     void setSummable(bool summable);
     [[nodiscard]] bool isSummed() const;
     /// A sentence under the head, about what it took to read this; empty: none.
@@ -73,6 +75,7 @@ private:
     void measure();
     void rewordCurves();
     void sayZone();
+    void fitKeyCap();
     [[nodiscard]] static QString lengthWord(Interval interval);
     [[nodiscard]] static QString titleWord(Interval interval);
 
