@@ -18,6 +18,12 @@ Hydration::Hydration(ApiClient *client, CustomerScope scope, Cache *cache, QObje
 void Hydration::want(const QList<Conversation> &inView)
 {
     m_wanted = inView;
+    // What was read meanwhile counts no longer: as many unseen ones again are others, and the newest is one of them.
+    for (const Conversation &conversation : inView) {
+        const auto known = m_known.find(conversation.id);
+        if (known != m_known.end() && conversation.unseen < known->unseen)
+            known->unseen = conversation.unseen;
+    }
     recall();
     next();
 }

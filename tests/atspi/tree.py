@@ -246,7 +246,8 @@ class Program:
                 return held if held and "focused" in held.states else None
             if self._holds(held):
                 return held
-            if held.role in ROWS and "focused" in held.states and "showing" in held.states:
+            above = held.parent  # a row of a list that is not there any more shows and claims for ever
+            if held.role in ROWS and "focused" in held.states and "showing" in held.states and above and "showing" in above.states:
                 self.claims.add(held.name)
         except GLib.Error:
             pass

@@ -6,6 +6,7 @@
 and does ten tasks by keyboard alone. Started by `run`, which makes the session that it needs."""
 
 import os
+import re
 import sys
 import time
 
@@ -13,7 +14,7 @@ import tasks
 from checks import Finding, faults
 from offline import Offline
 from server import Server
-from tree import Missing, Program
+from tree import Missing, Program, until
 
 CLOCK = "2025-11-20T13:03:00Z"
 NOBODY = "http://127.0.0.1:9"
@@ -120,6 +121,144 @@ class Walk:
         p.key("Escape")
         p.focus("list item")
 
+    def palette(self):
+        """Over the inbox: what stands there at first, what was found, and nothing found."""
+        p = self.program
+        p.key("alt+1")
+        p.focus("list|list item")
+        p.key("ctrl+k")
+        p.focus("text")
+        p.await_("list", "Results")
+        self.check()
+        p.type("archive")
+        p.await_("list item", ".*Archive.*", p.await_("list", "Results"))
+        p.key("Down")
+        p.focus("text")  # which keeps it, while the list is walked
+        self.check()
+        p.type("qqq")
+        p.gone("what was found", lambda: p.main.find("list", "Results"))
+        self.check()
+        p.key("Escape")
+        p.focus("list|list item")
+
+    def snoozeMenu(self):
+        p = self.program
+        p.key("alt+1", "Home")
+        p.focus("list item")
+        p.key("s")
+        p.key("Down")
+        p.focus("menu item")
+        self.check(p.menu())
+        tasks.toLine(p, "Another time")
+        p.key("Return")
+        p.window("Snooze until")
+        p.focus("text", "Day and time")
+        p.type("tomorrow 14")
+        self.check(p.window("Snooze until"))
+        p.key("Escape")
+        p.closed("Snooze until")
+        p.focus("list item")
+
+    def bulkBar(self):
+        p = self.program
+        p.key("alt+1", "Home")
+        p.focus("list item")
+        p.key("shift+Down")
+        p.await_(None, "2 chosen")
+        self.check()
+        p.key("Escape")
+        p.gone("the bar", lambda: p.main.find(None, "2 chosen"))
+
+    def findBar(self):
+        p = self.program
+        p.key("alt+1", "Home")
+        p.focus("list item")
+        p.await_("list", "Messages")
+        p.key("ctrl+f")
+        p.focus("text", "Find in this conversation")
+        p.type("the")
+        self.check()
+        p.key("Escape")
+        p.gone("the field", lambda: p.main.find("text", "Find in this conversation"))
+        p.focus()
+
+    def whoIsHere(self):
+        p = self.program
+        p.key("alt+1", "Home")
+        p.focus("list item")
+        p.await_("list", "Messages")
+        p.key("ctrl+i")
+        p.await_("list", "Participants")
+        p.focus()
+        self.check()
+        p.key("Escape")
+        p.gone("the panel", lambda: p.main.find("list", "Participants"))
+        p.focus()
+
+    def popOut(self):
+        """A window of its own, over the main one; the way back is by its title bar, which nobody draws here."""
+        p = self.program
+        p.key("alt+1", "Home")
+        p.focus("list item")
+        p.await_("list", "Messages")
+        before = len(p.windows())
+        p.key("ctrl+shift+o")
+        own = until("second window", lambda: next((one for one in p.windows() if len(p.windows()) > before and one != p.main), None))
+        p.await_("list", "Messages", own)
+        self.check(own)
+        p.key("ctrl+shift+o")  # here it puts the conversation back
+        p.closed(re.escape(own.name))
+        p.focus()
+
+    def newConversation(self):
+        p = self.program
+        p.key("alt+1")
+        p.focus("list|list item")
+        p.key("ctrl+n")
+        p.focus("text", "To")
+        self.check()
+        p.type("ma")
+        p.await_("list item", ".*", p.await_("list", "People and audiences"))
+        self.check()
+        since = len(p.said)
+        p.key("Down", "Return")
+        p.hear(".* added", since)
+        self.check()
+        p.focus("text", "To")
+        p.key("BackSpace")
+        p.hear(".* taken out", since)
+        p.key("Escape", "Escape")
+        p.focus("list|list item")
+
+    def snippets(self):
+        """The dialog, with a snippet that is begun, and what a slash in a reply offers of it."""
+        p = self.program
+
+        def begin(window):
+            for _ in range(8):
+                if p.step("Tab").says("New snippet"):
+                    break
+            p.focus("push button", "New snippet")
+            p.key("space")
+            p.focus("text", "Name of the snippet")
+            p.type("thanks")
+            p.step("Tab")
+            p.focus("text", "Text of the snippet")
+            p.type("Thank you")
+
+        p.key("alt+1", "Home")
+        p.focus("list item")
+        self.dialog("Snippets", lambda: (p.key("ctrl+k"), p.focus("text"), p.type("snippets"),
+                                         p.await_("list item", "Snippets.*"), p.key("Return")), begin)
+        p.key("alt+1", "Home", "ctrl+r")
+        p.focus("text", "Reply")
+        p.type("/")
+        p.await_("list item", ".*thanks.*", p.await_("list", "Snippets"))
+        p.focus("text", "Reply")
+        self.check()
+        p.key("Escape", "BackSpace", "Escape")
+        p.focus("list item")
+
     def accountMenu(self):
         p = self.program
         tasks.openAccountMenu(p)
@@ -218,8 +357,9 @@ class Run:
 def main(path, home, words):
     run = Run(words)
     began = time.monotonic()
-    places = ["inbox", "notifications", "sendings", "outbox", "keys", "settings", "messageMenu", "accountMenu", "mallMenu", "accounts", "connection",
-              "requests", "push", "log", "about", "leave"]
+    places = ["inbox", "notifications", "sendings", "outbox", "keys", "settings", "messageMenu", "palette", "snoozeMenu", "bulkBar", "findBar",
+              "whoIsHere", "popOut", "newConversation", "snippets", "accountMenu", "mallMenu", "accounts", "connection", "requests", "push", "log",
+              "about", "leave"]
     endings = []
     if any(run.wants(f"walk {place}") for place in places) or any(run.wants(f"task {name}") for name, _ in tasks.ALL):
         program = Program([path, "--demo", "--data", f"{home}/demo", "--clock", CLOCK])

@@ -112,6 +112,9 @@ private Q_SLOTS:
         reader.store.wantInView({changed});
         QTest::qWait(50);
         QCOMPARE(sandbox.allArrivals(), before + 1);
+        changed.unseen = 1; // as many as once before, and another one
+        reader.store.wantInView({changed});
+        QTRY_COMPARE(sandbox.allArrivals(), before + 2);
     }
 
     void aRefusedPreviewIsNotAskedForAgainAtOnce()

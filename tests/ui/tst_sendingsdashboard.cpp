@@ -456,6 +456,34 @@ private Q_SLOTS:
         QCOMPARE(bars.at(1).partsText, u"women 300, men 190, others 10"_s);
     }
 
+    void tabGoesThroughTheWholePage()
+    {
+        Dashboard scene;
+        scene.enter(7405);
+        scene.showOneCurves();
+        SendingPage *page = scene.pane->sending();
+        page->links()->setLinks({{.visited = {.visits = 612, .uniqueVisits = 401}, .host = u"fjordtorget.example"_s, .path = u"/"_s}},
+            *page->figures(), scene.ready().asOf);
+        page->links()->setState(scene.ready(), scene.zone());
+        page->recipients()->setGroups({{.name = u"20-24"_s, .members = 500}});
+        page->recipients()->setState(scene.ready(), scene.zone());
+        QWidget *window = scene.pane->window();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        scene.button(u"sendingBack"_s)->setFocus(Qt::TabFocusReason);
+        QStringList stops;
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+            const QString name = window->focusWidget()->objectName();
+            if (name == u"sendingBack"_s)
+                break;
+            stops << name;
+        }
+        for (const QString &wanted : {u"sendingHome"_s, u"sendingMark"_s, u"sendingRefresh"_s, u"sendingKpiDispatched"_s, u"interval_1h"_s,
+                 u"eventChart"_s, u"linksTable"_s, u"recipientsView"_s})
+            QVERIFY2(stops.contains(wanted), qPrintable(wanted + u": "_s + stops.join(u' ')));
+    }
+
     void figuresOfTablesExplainThemselves()
     {
         Dashboard scene;

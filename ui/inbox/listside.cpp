@@ -156,12 +156,15 @@ void ListSide::connectCommands()
 {
     ListCommands *commands = d->commands;
     for (const auto &[id, filter] : filterKeys) {
-        d->actions->bindTo(d->list, id);
+        d->actions->bindTo(d->states, id); // a view without rows is left by its keys, too
         connect(d->actions->get(id), &QAction::triggered, this, [this, filter = filter] {
             if (isVisible())
                 chooseFilter(filter);
         });
     }
+    for (const ActionId id :
+        {ActionId::NextUnread, ActionId::PreviousUnread, ActionId::Undo}) // the last row may have gone by what is undone
+        d->actions->bindTo(d->states, id);
     const auto click = [this](Button *button, ActionId id) { connect(button, &Button::clicked, d->actions->get(id), &QAction::trigger); };
     click(d->head->nextUnread(), ActionId::NextUnread);
     click(d->head->previousUnread(), ActionId::PreviousUnread);

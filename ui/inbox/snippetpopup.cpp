@@ -6,6 +6,7 @@
 #include "models/inbox/plaintext.h"
 #include "models/inbox/snippets.h"
 #include "ui/common/announcer.h"
+#include "ui/common/besidefield.h"
 #include "ui/common/painting.h"
 #include "ui/inbox/snippetdelegate.h"
 #include "ui/theme/density.h"
@@ -32,7 +33,7 @@ constexpr int previewMost = 120; // letters
 
 SnippetPopup::SnippetPopup(QWidget *window)
     : QFrame(window)
-    , m_list(new QListWidget(this))
+    , m_list(new BesideField<QListWidget>(this))
 {
     setObjectName(u"snippetPopup"_s);
     setFocusPolicy(Qt::NoFocus);

@@ -5,6 +5,7 @@
 
 #include "ui/common/actions.h"
 #include "ui/common/announcer.h"
+#include "ui/common/besidefield.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/palette/keyword.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -122,7 +122,7 @@ Palette::Palette(QWidget *window)
         d->signs[i] = new KeyWord(u"paletteSign%1"_s.arg(i), d->card);
         d->head->addWidget(d->signs[i]);
     }
-    d->list = new QListView(d->card);
+    d->list = new BesideField<QListView>(d->card);
     d->list->setObjectName(u"paletteList"_s);
     d->list->setFocusPolicy(Qt::NoFocus); // the field keeps it
     d->list->setFrameShape(QFrame::NoFrame);

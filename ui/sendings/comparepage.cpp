@@ -239,7 +239,6 @@ void ComparePage::build()
     all->addLayout(d->headRow);
     all->addWidget(d->chips);
     all->addWidget(d->scroll, 1);
-    setFocusProxy(d->back);
 
     connect(d->back, &Button::clicked, this, &ComparePage::backWanted);
     connect(d->home, &Button::clicked, this, &ComparePage::backWanted);
@@ -333,9 +332,9 @@ CompareModel *ComparePage::model() const
     return d->model;
 }
 
-void ComparePage::enter()
+QWidget *ComparePage::entry() const
 {
-    d->back->setFocus(Qt::OtherFocusReason);
+    return d->back;
 }
 
 void ComparePage::setSendings(const QList<ComparedSending> &sendings, const QList<SendingRow> &others, const SendingNames &names,

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] CompareModel *model() const;
     [[nodiscard]] RowsAway *rowsAway() const; ///< of the table
     [[nodiscard]] ChartAway *chartAway() const;
-    void enter();
+    /// What takes the focus when the page comes. It is no proxy of the page: Tab would end there.
+    [[nodiscard]] QWidget *entry() const;
 
 Q_SIGNALS:
     void backWanted();

@@ -156,7 +156,6 @@ void MallsPage::build()
     all->setSpacing(0);
     all->addLayout(d->headRow);
     all->addWidget(d->states, 1);
-    setFocusProxy(d->back);
 
     connect(d->back, &Button::clicked, this, &MallsPage::backWanted);
     connect(d->home, &Button::clicked, this, &MallsPage::backWanted);
@@ -283,9 +282,9 @@ void MallsPage::setCost(std::optional<int> tokens, std::optional<int> left)
     reword();
 }
 
-void MallsPage::enter()
+QWidget *MallsPage::entry() const
 {
-    d->back->setFocus(Qt::OtherFocusReason);
+    return d->back;
 }
 
 void MallsPage::reword()

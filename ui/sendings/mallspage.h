@@ -45,7 +45,8 @@ public:
     void setCurves(const EventCurves &curves);
     void setSeriesState(const ListState &state);
     void setCost(std::optional<int> tokens, std::optional<int> left);
-    void enter();
+    /// What takes the focus when the page comes. It is no proxy of the page: Tab would end there.
+    [[nodiscard]] QWidget *entry() const;
 
 Q_SIGNALS:
     void backWanted();

@@ -162,7 +162,6 @@ void SendingPage::build()
     all->addLayout(d->headRow);
     all->addLayout(d->statusRow);
     all->addWidget(d->states, 1);
-    setFocusProxy(d->back);
 }
 
 void SendingPage::connectParts()
@@ -312,9 +311,9 @@ std::optional<KpiFigures> SendingPage::figures() const
     return d->figures;
 }
 
-void SendingPage::enter()
+QWidget *SendingPage::entry() const
 {
-    d->back->setFocus(Qt::OtherFocusReason);
+    return d->back;
 }
 
 void SendingPage::showSubject()

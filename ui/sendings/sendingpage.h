@@ -52,7 +52,8 @@ public:
     [[nodiscard]] MessageCard *message() const;
     [[nodiscard]] RecipientsCard *recipients() const;
     [[nodiscard]] std::optional<KpiFigures> figures() const;
-    void enter(); ///< the focus goes to the way back
+    /// What takes the focus when the page comes. It is no proxy of the page: Tab would end there.
+    [[nodiscard]] QWidget *entry() const;
 
 Q_SIGNALS:
     void backWanted();

@@ -100,7 +100,7 @@ void SendingsPane::connectAway()
         connect(away, &ChartAway::notesWanted, this, &SendingsPane::notesWanted);
     }
     connect(d->taken, &ErrorStrip::activated, this, [this] { d->taken->setVisible(false); });
-    connect(d->taken, &ErrorStrip::leavesFocus, this, [this] { d->stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(d->taken, &ErrorStrip::leavesFocus, this, [this] { entry()->setFocus(Qt::OtherFocusReason); });
 }
 
 void SendingsPane::setNotes(const QList<Annotation> &notes)
@@ -144,6 +144,20 @@ SendingsPane::Page SendingsPane::page() const
     return static_cast<Page>(d->stack->currentIndex());
 }
 
+QWidget *SendingsPane::entry() const
+{
+    switch (page()) {
+    case One:
+        return d->sending->entry();
+    case Compared:
+        return d->compare->entry();
+    case Malls:
+        return d->malls->entry();
+    default:
+        return d->overview;
+    }
+}
+
 void SendingsPane::showPage(Page shown)
 {
     const Page from = page();
@@ -153,9 +167,9 @@ void SendingsPane::showPage(Page shown)
         d->before = from == Compared ? Compared : Overview;
     const bool inside = isAncestorOf(window()->focusWidget()) || !window()->focusWidget();
     d->stack->setCurrentIndex(shown);
-    setFocusProxy(d->stack->currentWidget());
+    setFocusProxy(entry());
     if (inside)
-        d->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        entry()->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(shown);
 }
 

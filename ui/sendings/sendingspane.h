@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectAway();
+    [[nodiscard]] QWidget *entry() const;
 
     struct Private;
     std::unique_ptr<Private> d;
