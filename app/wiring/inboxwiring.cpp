@@ -148,12 +148,18 @@ bool InboxWiring::inArchive() const
     return m_merged.hasArchive() && m_pane->conversations()->filter() == InboxFilter::Archived;
 }
 
+/// Of several malls it is this computer's: each in its own, rows in order of time would look out of order.
+QTimeZone InboxWiring::listZone() const
+{
+    return showsAll() ? QTimeZone::systemTimeZone() : zoneOf(m_malls.first());
+}
+
 void InboxWiring::refreshRows()
 {
     if (!isShowing())
         return;
     ConversationsModel *model = m_pane->conversations();
-    model->setMoment(m_clock->now(), zoneOf(m_malls.first()));
+    model->setMoment(m_clock->now(), listZone());
     model->setLimits(TriageWiring::limitsOf(*m_settings));
     refreshArchive();
     QSet<Key> kept = m_wanted;
@@ -208,7 +214,7 @@ void InboxWiring::refreshState()
     const milliseconds staleAfter(m_settings->number(Setting::StaleAfter));
     const ListState state =
         showsAll() ? stateOfAll() : listStateOf(inArchive() ? *first.all : *first.feed, *m_account->connection(), now, staleAfter);
-    m_pane->setListState(state, zoneOf(m_malls.first()));
+    m_pane->setListState(state, listZone());
     tellTrouble();
 }
 

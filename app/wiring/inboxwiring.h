@@ -44,6 +44,7 @@ private:
     void refreshArchive();
     [[nodiscard]] ListState stateOfAll() const;
     void tellTrouble();
+    [[nodiscard]] QTimeZone listZone() const;
     void wantInView();
 
     MainWindow *m_window;

@@ -251,11 +251,6 @@ void ConversationsModel::setMalls(const QList<Mall> &malls)
     if (m_malls == malls)
         return;
     m_malls = malls;
-    m_zones.clear();
-    for (const Mall &mall : malls) {
-        const QTimeZone zone(mall.timezone.toUtf8());
-        m_zones.insert(mall.scope, zone.isValid() ? zone : QTimeZone::utc());
-    }
     touch(0, rowCount() - 1);
 }
 
@@ -264,7 +259,7 @@ ConversationWords ConversationsModel::wordsFor(const ConversationCard &card) con
     const auto it = std::find_if(m_malls.cbegin(), m_malls.cend(), [&](const Mall &mall) { return mall.scope == card.key.scope; });
     if (it == m_malls.cend())
         return wordsOf(card, m_now, m_zone, m_limits);
-    return wordsOf(card, m_now, m_zones.value(it->scope), m_limits, it->name);
+    return wordsOf(card, m_now, m_zone, m_limits, it->name);
 }
 
 int ConversationsModel::nextUnread(int row) const

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const WaitingLimits &limits() const { return m_limits; }
     /// now is UTC; words of all rows are made anew when the minute or the zone changed.
     void setMoment(const QDateTime &now, const QTimeZone &zone);
-    /// Rows are of these malls: each names its own and has its times in that mall's zone. Empty: all are of one that need not be named.
+    /// Rows are of these malls: each names its own. Empty: all are of one that need not be named.
     void setMalls(const QList<Mall> &malls);
     [[nodiscard]] const QList<Mall> &malls() const { return m_malls; }
     /// As its row reads, whether or not it is one now.
@@ -107,7 +107,6 @@ private:
     QDateTime m_now;
     QTimeZone m_zone;
     QList<Mall> m_malls;
-    QHash<CustomerScope, QTimeZone> m_zones; // of m_malls
     struct Paging {
         bool loading {};
         bool complete {true};

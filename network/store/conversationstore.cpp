@@ -87,7 +87,7 @@ void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed 
 {
     if (feed.rows().isEmpty())
         return;
-    m_hydration.learn(id, feed.rows().first().value);
+    m_hydration.learn(id, feed.rows().first());
     m_users.want({feed.rows().first().value.author});
 }
 
@@ -186,7 +186,7 @@ void ConversationStore::takeArrived(const Outgoing &row, const std::optional<Kep
     }
     const auto thread = m_threads.value(row.conversation).lock();
     if (message) {
-        m_hydration.learn(row.conversation, message->value);
+        m_hydration.learn(row.conversation, *message);
         if (thread)
             thread->upsert(*message);
     } else if (thread) {
@@ -316,7 +316,7 @@ void ConversationStore::takeStarted(
     }
     const auto feed = m_active.lock();
     if (conversation && message)
-        m_hydration.learn(conversation->value.id, message->value);
+        m_hydration.learn(conversation->value.id, *message);
     if (conversation && feed)
         feed->upsert(*conversation);
     if (feed)

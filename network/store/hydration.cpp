@@ -46,7 +46,7 @@ void Hydration::recall()
         for (qsizetype i = 0; i < page.rows.size(); ++i) {
             const ConversationId id {page.ids.at(i).toLongLong()};
             const bool before = m_known.contains(id);
-            learn(id, page.rows.at(i).value);
+            adopt(id, page.rows.at(i).value);
             if (!before)
                 m_known[id].unseen = 0; // of an earlier run: where something is unseen it may not be the newest
         }
@@ -60,16 +60,29 @@ std::optional<Message> Hydration::last(const ConversationId &id) const
     return it == m_known.constEnd() ? std::nullopt : it->message;
 }
 
-void Hydration::learn(const ConversationId &id, const Message &message)
+void Hydration::learn(const ConversationId &id, const Kept<Message> &newest)
+{
+    // Kept, or the next run would show what was the newest before, where nothing says that there is a newer one.
+    if (adopt(id, newest.value))
+        keep(id, newest);
+}
+
+bool Hydration::adopt(const ConversationId &id, const Message &message)
 {
     Known &known = m_known[id];
-    if (known.message && known.message->createdAt > message.createdAt)
-        return;
-    if (known.message == message)
-        return;
+    if (known.message && (known.message->createdAt > message.createdAt || known.message == message))
+        return false;
     known.message = message;
     known.version = std::max(known.version, message.createdAt);
     Q_EMIT changed();
+    return true;
+}
+
+void Hydration::keep(const ConversationId &id, const Kept<Message> &newest)
+{
+    if (m_cache && !newest.json.isEmpty())
+        m_cache->put({.kind = cache::Kind::Newest, .scope = m_scope}, {{id.text(), newest.value.createdAt.microseconds, newest.json}},
+            cache::Replaces::Nothing);
 }
 
 bool Hydration::isKnown(const Conversation &conversation) const
@@ -95,9 +108,7 @@ void Hydration::take(const Conversation &conversation, const Result<Page<Kept<Me
         if (!result->items.isEmpty()) {
             const Kept<Message> &newest = result->items.first();
             known.message = newest.value;
-            if (m_cache)
-                m_cache->put({.kind = cache::Kind::Newest, .scope = m_scope},
-                    {{conversation.id.text(), newest.value.createdAt.microseconds, newest.json}}, cache::Replaces::Nothing);
+            keep(conversation.id, newest);
         }
         Q_EMIT changed();
     } else {

@@ -23,7 +23,7 @@ public:
     void want(const QList<Conversation> &inView);
     [[nodiscard]] std::optional<Message> last(const ConversationId &id) const;
     /// A newer message became known otherwise: a thread was read, a message sent.
-    void learn(const ConversationId &id, const Message &message);
+    void learn(const ConversationId &id, const Kept<Message> &newest);
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +36,8 @@ private:
         qint64 failedAt {-1}; // ticks; below 0: it did not
     };
     void recall();
+    bool adopt(const ConversationId &id, const Message &message); ///< false: it is no news
+    void keep(const ConversationId &id, const Kept<Message> &newest);
     [[nodiscard]] bool isKnown(const Conversation &conversation) const;
     void take(const Conversation &conversation, const Result<Page<Kept<Message>>> &result);
     void next();

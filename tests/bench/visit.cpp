@@ -115,8 +115,8 @@ int main(int argc, char *argv[])
     Composition composition(&application, arguments, token);
     QString problem = composition.start();
     application.count(true); // starting has a figure of its own
-    if (problem.isEmpty())
-        problem = goThrough(composition.window());
+    if (problem.isEmpty()) // a start beside another one brings that one forward, and has no window
+        problem = composition.window() ? goThrough(composition.window()) : u"another one is running over these files"_s;
     if (!problem.isEmpty()) {
         std::fprintf(stderr, "visit: %s\n", qPrintable(problem));
         return 1;

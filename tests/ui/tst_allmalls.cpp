@@ -125,6 +125,7 @@ private Q_SLOTS:
             QVERIFY(index.data(ConversationsModel::WordsRole).value<ConversationWords>().mall.contains(name));
             QVERIFY(index.data(AccessibleRowRole).toString().contains(name));
         }
+        QCOMPARE(model()->zone(), QTimeZone::systemTimeZone()); // one clock, or rows in order of time would look out of order
         int unseen = 0;
         for (const Mall &mall : m_desk->account.malls()) {
             ConversationStore *store = m_desk->account.conversations(mall.scope);
