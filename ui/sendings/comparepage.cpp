@@ -317,11 +317,6 @@ void ComparePage::setClock(Clock *clock)
     d->states->setClock(clock);
 }
 
-ComparedEvent ComparePage::event() const
-{
-    return d->event;
-}
-
 EventChart *ComparePage::chart() const
 {
     return d->chart;

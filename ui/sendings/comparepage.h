@@ -32,7 +32,6 @@ public:
         const std::optional<Instant> &asOf, const QTimeZone &zone);
     void setState(const ListState &state);
     void setCost(std::optional<int> tokens, std::optional<int> left);
-    [[nodiscard]] ComparedEvent event() const;
     [[nodiscard]] EventChart *chart() const;
     [[nodiscard]] CompareModel *model() const;
     [[nodiscard]] RowsAway *rowsAway() const; ///< of the table

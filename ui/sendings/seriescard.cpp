@@ -35,6 +35,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostTitle = 14; // of the title, and what follows, in sizes of the text: what is kept from being cut
+constexpr int mostZone = 13;
+
 constexpr std::array offered {Interval::FiveMinutes, Interval::Hour, Interval::Day, Interval::Week, Interval::Month};
 
 /// Steps on the way and failures are few beside what was sent: as lines they would all lie on the ground. The table has them. What this
@@ -199,6 +202,17 @@ void SeriesCard::sayZone()
         d->zone->setTone(QPalette::LinkVisited);
     else
         d->zone->setMuted(true);
+    holdWords();
+}
+
+/// The ways to cut go to a line of their own before words are cut. Very long ones are, or the card would be wider than its room.
+void SeriesCard::holdWords()
+{
+    const auto hold = [](PlainLabel *label, int most) {
+        label->setMinimumWidth(std::min(label->sizeHint().width(), most * density().bodyPx));
+    };
+    hold(d->title, mostTitle);
+    hold(d->zone, mostZone);
 }
 
 void SeriesCard::setEmptyWords(const QString &title, const QString &text)

@@ -76,6 +76,7 @@ private:
     void rewordCurves();
     void sayZone();
     void fitKeyCap();
+    void holdWords();
     [[nodiscard]] static QString lengthWord(Interval interval);
     [[nodiscard]] static QString titleWord(Interval interval);
 
