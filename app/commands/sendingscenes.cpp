@@ -142,7 +142,12 @@ QList<Scene> sendingScenes(const Stage &stage)
         opened});
     scenes.append({u"sending-explained"_s, [=] { pressOn(window->findChild<QWidget *>(u"sendingKpiOpened"_s), Qt::Key_Question); }});
     scenes.append({u"sending-summed"_s, [=] { pane->sending()->findChild<QAbstractButton *>(u"summedBuckets"_s)->click(); }});
-    scenes.append({u"sending-errors"_s, [=] { openRow(window, 7398); }, opened});
+    scenes.append({u"sending-errors"_s,
+        [=] {
+            pane->sending()->findChild<QAbstractButton *>(u"eachBucket"_s)->click();
+            openRow(window, 7398);
+        },
+        opened});
     scenes.append({u"sending-narrow"_s, [=] { window->resize(960, 600); }});
     scenes.append({u"compare"_s,
         [=] {
