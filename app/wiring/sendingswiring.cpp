@@ -55,7 +55,10 @@ void SendingsWiring::connectPages()
                 mark(*row);
         });
     }
-    connect(m_pane->malls(), &MallsPage::mallWanted, this, [this](qint64 customer) { Q_EMIT mallWanted(CustomerScope::one(customer)); });
+    connect(m_pane->malls(), &MallsPage::mallWanted, this, [this](qint64 customer) {
+        m_pane->showPage(SendingsPane::Overview); // also of the mall that is in view already
+        Q_EMIT mallWanted(CustomerScope::one(customer));
+    });
     connect(m_pane, &SendingsPane::pageShown, this, [this](SendingsPane::Page shown) {
         if (shown == SendingsPane::Compared)
             m_compare.enter(m_pane->sendings()->given());
