@@ -35,8 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTitle = 14; // of the title, and what follows, in sizes of the text: what is kept from being cut
-constexpr int mostZone = 13;
+constexpr int mostTitle = 12; // of the title, and what follows, in sizes of the text: what is kept from being cut
+constexpr int mostZone = 11;
 
 constexpr std::array offered {Interval::FiveMinutes, Interval::Hour, Interval::Day, Interval::Week, Interval::Month};
 
