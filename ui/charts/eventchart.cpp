@@ -204,10 +204,8 @@ QImage EventChart::picture(qreal devicePixelRatio) const
     image.fill(tokens().surface);
     QPainter painter(&image);
     paintChartGround(painter, d->layout, d->curves, d->words);
-    painter.end();
     if (d->canvas)
-        d->canvas->render(&image, {}, {}, QWidget::DrawChildren);
-    painter.begin(&image);
+        d->canvas->paint(painter);
     paintNotes(painter, d->layout, d->flags);
     painter.end();
     return image;

@@ -6,16 +6,19 @@
 
 #include "ui/charts/chartparts.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/dashes.h"
 #include "ui/theme/serieslook.h"
 
 #include <QBoxLayout>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsItem>
 #include <QImage>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QPixmap>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -39,11 +42,75 @@ QImage markerImage(const SeriesLook &look, bool hollow, qreal ratio)
     return image;
 }
 
+/// The dashed lines of a chart, which Qt Charts would hand to the stroker as one path each. Their points stay series of the chart, and it
+/// says where they are.
+class DashedLines : public QGraphicsItem {
+public:
+    explicit DashedLines(QChart *chart)
+        : QGraphicsItem(chart)
+        , m_chart(chart)
+    {
+        constexpr double belowSeries = 3.5; // Qt Charts has its axes at 3 and its series at 4
+        setZValue(belowSeries);
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_chart->rect(); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        for (const auto &[series, pen] : std::as_const(m_lines)) {
+            QPolygonF line;
+            const QList<QPointF> points = series->points();
+            line.reserve(points.size());
+            for (const QPointF &point : points)
+                line << m_chart->mapToPosition(point, series);
+            painter->setPen(pen);
+            painter->drawLines(dashesOf(line, pen));
+        }
+    }
+    void setLines(const QList<std::pair<QXYSeries *, QPen>> &lines)
+    {
+        m_lines = lines;
+        update();
+    }
+
+private:
+    QChart *m_chart;
+    QList<std::pair<QXYSeries *, QPen>> m_lines;
+};
+
+/// Paints its scene once for as long as that stays as it is.
+class KeptView : public QChartView {
+public:
+    using QChartView::QChartView;
+    void forget()
+    {
+        m_kept = {};
+        viewport()->update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const double ratio = devicePixelRatioF();
+        if (m_kept.deviceIndependentSize() != viewport()->size() || m_kept.devicePixelRatio() != ratio) {
+            m_kept = QPixmap(viewport()->size() * ratio);
+            m_kept.setDevicePixelRatio(ratio);
+            m_kept.fill(Qt::transparent);
+            QPainter painter(&m_kept);
+            render(&painter, viewport()->rect(), viewport()->rect());
+        }
+        QPainter(viewport()).drawPixmap(0, 0, m_kept);
+    }
+
+private:
+    QPixmap m_kept;
+};
+
 } // namespace
 
 struct ChartCanvas::Private {
-    QChartView *view {};
+    KeptView *view {};
     QChart *chart {};
+    DashedLines *dashed {};
     QValueAxis *time {};
     QValueAxis *value {};
     QList<QXYSeries *> lines, markers; // the chart's; kept for the next curves
@@ -76,6 +143,7 @@ struct ChartCanvas::Private {
     {
         ratio = view->devicePixelRatioF();
         const QList<ChartPart> parts = chartParts(curves, markerEvery());
+        QList<std::pair<QXYSeries *, QPen>> dashes;
         qsizetype line = 0;
         qsizetype marker = 0;
         for (const ChartPart &part : parts) {
@@ -83,11 +151,18 @@ struct ChartCanvas::Private {
             qsizetype &next = part.isMarkers() ? marker : line;
             if (next == pool.size())
                 pool << added(new QLineSeries); // markers, too: QScatterSeries makes an item of the scene for each
-            dress(pool.at(next++), part);
+            QXYSeries *series = pool.at(next++);
+            dress(series, part);
+            if (const QPen pen = penOf(part); !part.isMarkers() && pen.style() != Qt::SolidLine)
+                dashes.append({series, pen});
         }
+        dashed->setLines(dashes);
         drop(lines, line);
         drop(markers, marker);
+        view->forget();
     }
+
+    static QPen penOf(const ChartPart &part) { return seriesPen(seriesLook(part.event), part.kind == ChartPart::Unfinished); }
 
     QXYSeries *added(QXYSeries *series) const
     {
@@ -107,7 +182,8 @@ struct ChartCanvas::Private {
             series->setMarkerSize(markerBox);
             series->setLightMarker(markerImage(look, part.kind == ChartPart::HollowMarker, ratio));
         } else {
-            series->setPen(seriesPen(look, part.kind == ChartPart::Unfinished));
+            const QPen pen = penOf(part);
+            series->setPen(pen.style() == Qt::SolidLine ? pen : QPen(Qt::NoPen));
         }
         series->replace(part.points);
     }
@@ -148,7 +224,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     d->chart->addAxis(d->time, Qt::AlignBottom);
     d->chart->addAxis(d->value, Qt::AlignLeft);
 
-    d->view = new QChartView(d->chart, this);
+    d->dashed = new DashedLines(d->chart); // the chart's
+    d->view = new KeptView(d->chart, this);
     d->view->setObjectName(u"chartView"_s);
     d->view->setFrameShape(QFrame::NoFrame);
     d->view->setRenderHint(QPainter::Antialiasing);
@@ -159,6 +236,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     d->view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->view->setMinimumSize(0, 0);
+    // Qt Charts lays some of it out only later.
+    connect(d->view->scene(), &QGraphicsScene::changed, d->view, &KeptView::forget);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(d->view);
@@ -183,8 +262,14 @@ void ChartCanvas::setPlot(const QRectF &plot)
     d->plot = plot;
     d->chart->setPlotArea(plot.adjusted(-overhang, -overhang, overhang, overhang));
     d->setRanges();
+    d->view->forget();
     if (every != d->markerEvery())
         d->show();
+}
+
+void ChartCanvas::paint(QPainter &painter) const
+{
+    d->view->render(&painter, rect(), rect());
 }
 
 /// Markers are pictures, made for the pixels of one screen.

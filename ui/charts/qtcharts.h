@@ -10,10 +10,13 @@
 
 #include <memory>
 
+class QPainter;
+
 namespace atrium {
 
 /// The lines and markers of a chart, drawn by Qt Charts inside a plot that the owner places. It takes no keys and no pointer, and has no
-/// words: grid, labels, legend and cursor are the owner's.
+/// words: grid, labels, legend and cursor are the owner's. What is drawn is kept as a picture until something of it changes, so that the
+/// cursor above it moves at no cost.
 class ChartCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +29,8 @@ public:
     void setPlot(const QRectF &plot);
     /// Colours of the theme in force, after a change.
     void restyle();
+    /// All of it anew, for a device with other pixels than the screen's.
+    void paint(QPainter &painter) const;
 
 protected:
     bool event(QEvent *event) override;
