@@ -5,6 +5,7 @@
 
 #include "network/types/message.h"
 #include "network/types/outgoing.h"
+#include "network/types/rare.h"
 #include "network/types/user.h"
 
 namespace atrium {
@@ -14,7 +15,7 @@ struct ThreadEntry {
     Message message {}; ///< of a pending one: id 0, createdAt from this computer
     User author {}; ///< an unknown one has an id only
     bool mine {};
-    std::optional<Outgoing> pending {};
+    Rare<Outgoing> pending {};
     friend bool operator==(const ThreadEntry &, const ThreadEntry &) = default;
     /// Stable while a pending message turns into the server's.
     [[nodiscard]] QString rowId() const { return pending ? pending->localId : message.id.text(); }

@@ -64,9 +64,9 @@ public:
     {
         QList<ThreadEntry> entries;
         entries.reserve(m_rows.size());
+        const UserId me = Desk::person(0).id;
         std::for_each(m_rows.crbegin(), m_rows.crend(), [&](const Kept<Message> &kept) {
-            entries.append(
-                {.message = kept.value, .author = m_people.value(kept.value.author), .mine = kept.value.author == Desk::person(0).id});
+            entries.append({.message = kept.value, .author = m_people.value(kept.value.author), .mine = kept.value.author == me});
         });
         return entries;
     }

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype guessedLines = 300; // a longer text is folded
+
 MessageWords wordsOf(const QModelIndex &index)
 {
     return index.data(MessagesModel::WordsRole).value<MessageWords>();
@@ -65,7 +67,13 @@ int widthOf(const QStyleOptionViewItem &option)
 
 const MessageDelegate::Entry &MessageDelegate::entryOf(const QModelIndex &index, int width) const
 {
-    Entry &entry = m_entries[index.data(RowIdRole).toString()];
+    const QString rowId = index.data(RowIdRole).toString();
+    Entry *kept = m_entries.object(rowId);
+    if (!kept) {
+        kept = new Entry;
+        m_entries.insert(rowId, kept); // takes it over
+    }
+    Entry &entry = *kept;
     if (entry.width == width)
         return entry;
     const MessageWords words = wordsOf(index);
@@ -148,14 +156,42 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthOf(option);
-    if (std::exchange(m_heightsWidth, width) != width)
-        m_heights.fill(-1);
     if (index.row() >= m_heights.size()) // nobody tells of rows
         return {density().row, entryOf(index, width).layout.height};
-    int &height = m_heights[index.row()];
-    if (height < 0)
-        height = entryOf(index, width).layout.height;
-    return {density().row, height};
+    setWidth(width);
+    Height &height = m_heights[index.row()];
+    if (height.px < 0)
+        height.px = guessedHeight(index);
+    return {density().row, height.px};
+}
+
+bool MessageDelegate::measure(const QModelIndex &index, int width) const
+{
+    setWidth(width);
+    if (isMeasured(index.row()))
+        return false;
+    const int px = entryOf(index, width).layout.height;
+    const Height before = std::exchange(m_heights[index.row()], {.px = px, .measured = true});
+    return before.px != px;
+}
+
+void MessageDelegate::setWidth(int width) const
+{
+    if (std::exchange(m_heightsWidth, width) == width)
+        return;
+    m_heights.fill({});
+    const QFontMetrics metrics(typeface(Type::Body));
+    m_lettersOfLine = std::max(1, messageTextWidth(false, width) / std::max(1, metrics.averageCharWidth()));
+}
+
+int MessageDelegate::guessedHeight(const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const MessagesModel *>(index.model());
+    if (!model)
+        return density().row;
+    const QString &text = model->rowAt(index.row()).message.content;
+    const qsizetype lines = std::min<qsizetype>(1 + text.size() / m_lettersOfLine + text.count(u'\n'), guessedLines);
+    return static_cast<int>(lines) * lineHeight(Type::Body) + density().padL;
 }
 
 QRect MessageDelegate::moreBox(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -246,7 +282,7 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 void MessageDelegate::rowsCame(int first, int count)
 {
     if (first <= m_heights.size())
-        m_heights.insert(first, count, -1);
+        m_heights.insert(first, count, {});
 }
 
 void MessageDelegate::rowsWent(int first, int count)
@@ -257,15 +293,14 @@ void MessageDelegate::rowsWent(int first, int count)
 
 void MessageDelegate::rowsMoved()
 {
-    m_heights.fill(-1);
+    m_heights.fill({});
 }
 
 void MessageDelegate::forget(const QModelIndex &index)
 {
     if (index.row() < m_heights.size())
-        m_heights[index.row()] = -1;
-    const auto entry = m_entries.find(index.data(RowIdRole).toString());
-    if (entry != m_entries.end())
+        m_heights[index.row()].measured = false; // what it was is the best guess
+    if (Entry *entry = m_entries.object(index.data(RowIdRole).toString()))
         entry->width = -1;
 }
 
@@ -277,7 +312,8 @@ void MessageDelegate::drop(const QString &rowId)
 void MessageDelegate::remeasure()
 {
     m_entries.clear();
-    m_heights.fill(-1);
+    m_heights.fill({});
+    m_heightsWidth = -1; // letters are as wide as their font has them
 }
 
 } // namespace atrium

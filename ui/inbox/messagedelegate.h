@@ -5,15 +5,16 @@
 
 #include "ui/inbox/messagelayout.h"
 
-#include <QHash>
+#include <QCache>
 #include <QStyledItemDelegate>
 
 namespace atrium {
 
 class ThreadSearch;
 
-/// Paints a row of MessagesModel from its MessageLayout and nothing else. Layouts are kept by row id, since a wrapped text costs 23 us to
-/// measure; heights by row as well, since a list view asks for all of them whenever one row comes.
+/// Paints a row of MessagesModel from its MessageLayout and nothing else. A wrapped text costs 23 us to measure and a list view asks for
+/// the heights of all rows whenever one comes: heights are kept by row, layouts of those last looked at, and how high a row is that nobody
+/// has come near yet is guessed from the length of its text.
 class MessageDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -32,6 +33,9 @@ public:
     void forget(const QModelIndex &index);
     void drop(const QString &rowId); ///< the row is going
     void remeasure(); ///< fonts or sizes changed
+    /// Measures a row whose height was a guess, in a view of that width. True: it is another than sizeHint() said.
+    bool measure(const QModelIndex &index, int width) const;
+    [[nodiscard]] bool isMeasured(int row) const { return row >= m_heights.size() || m_heights.at(row).measured; }
     /// Not all of its text is shown.
     [[nodiscard]] bool isFolded(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// "Show all ..." of that row, in the view's coordinates; empty when there is none.
@@ -57,13 +61,21 @@ private:
         TextBlock text {};
         MessageLayout layout {};
     };
-    const Entry &entryOf(const QModelIndex &index, int width) const;
+    struct Height {
+        int px {-1}; ///< -1: not even guessed
+        bool measured {};
+    };
+    const Entry &entryOf(const QModelIndex &index, int width) const; ///< until the next one is asked for
+    void setWidth(int width) const;
+    [[nodiscard]] int guessedHeight(const QModelIndex &index) const;
     [[nodiscard]] TextMarks marksOf(const QModelIndex &index, const QString &content) const;
 
     const ThreadSearch *m_search {};
-    mutable QHash<QString, Entry> m_entries;
-    mutable QList<int> m_heights; ///< of the rows at that width; -1: not known
+    static constexpr int entriesKept = 400;
+    mutable QCache<QString, Entry> m_entries {entriesKept};
+    mutable QList<Height> m_heights; ///< of the rows at that width
     mutable int m_heightsWidth {-1};
+    mutable int m_lettersOfLine {1}; ///< at that width
 };
 
 } // namespace atrium

@@ -31,7 +31,7 @@ OutgoingVoice::OutgoingVoice(MessagesModel *model, QWidget *anywhere)
 void OutgoingVoice::look(int first, int last, Why why)
 {
     for (int row = first; row <= last; ++row) {
-        const std::optional<Outgoing> &pending = m_model->rowAt(row).pending;
+        const auto &pending = m_model->rowAt(row).pending;
         if (!pending) {
             // The server's copy of what was on its way a moment ago: another row, in its place.
             if (why == Why::Came && m_model->rowAt(row).mine && forgetGone())

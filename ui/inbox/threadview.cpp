@@ -68,6 +68,7 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
         if (m_adjusting)
             return;
         noteAnchor();
+        settleAround(m_anchor.row());
         wantOlder();
         showLatest();
     });
@@ -165,6 +166,7 @@ void ThreadView::followSearch()
         return;
     executeDelayedItemsLayout();
     const QModelIndex index = m_messages->index(row);
+    settleAround(row);
     const int top = visualRect(index).top() + m_delegate->topOfHit(optionOf(index), index, *hit);
     const int line = lineHeight(Type::Body);
     QScrollBar *bar = verticalScrollBar();
@@ -203,7 +205,70 @@ void ThreadView::noteAnchor()
     m_atBottom = bar->value() >= bar->maximum() - nearBottom;
     const QModelIndex top = rowAtTop();
     m_anchor = top;
-    m_anchorTop = top.isValid() ? visualRect(top).top() : 0;
+    m_anchorPlace = top.isValid() ? visualRect(top) : QRect();
+}
+
+/// Whose place is kept, or what is gone to, by the next layout.
+int ThreadView::anchorRow() const
+{
+    if (!m_atBottom)
+        return std::max(0, m_anchor.row());
+    const int divider = m_messages->dividerRow();
+    return divider >= 0 && !m_dividerSeen ? divider : m_messages->rowCount() - 1;
+}
+
+/// Nothing unmeasured stays within a screen of the row, and if something was, what is a few screens away is measured too: each time costs
+/// a layout of all rows. True: a height is another than it was said to be.
+bool ThreadView::measureAround(int row)
+{
+    const int count = m_messages->rowCount();
+    if (row < 0 || row >= count)
+        return false;
+    const int width = viewport()->width();
+    const QStyleOptionViewItem option = optionOf({});
+    (void)m_delegate->sizeHint(option, m_messages->index(row)); // of another width nothing is measured
+    const auto walk = [&](int screens, const auto &look) {
+        for (const int step : {-1, 1}) {
+            int left = viewport()->height() * (step > 0 ? screens + 1 : screens); // the row is at the top of what is in view
+            for (int at = row; at >= 0 && at < count && left > 0; at += step) {
+                const QModelIndex index = m_messages->index(at);
+                if (look(index))
+                    return true;
+                left -= m_delegate->sizeHint(option, index).height();
+            }
+        }
+        return false;
+    };
+    if (!walk(1, [&](const QModelIndex &index) { return !m_delegate->isMeasured(index.row()); }))
+        return false;
+    constexpr int ahead = 3;
+    bool other = false;
+    walk(ahead, [&](const QModelIndex &index) {
+        other |= m_delegate->measure(index, width);
+        return false;
+    });
+    return other;
+}
+
+/// Where that row and its neighbours are is no guess from here on; what one reads stays.
+void ThreadView::settleAround(int row)
+{
+    if (!measureAround(row))
+        return;
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+}
+
+void ThreadView::doItemsLayout()
+{
+    measureAround(anchorRow());
+    QListView::doItemsLayout();
+}
+
+void ThreadView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    settleAround(index.row());
+    QListView::scrollTo(index, hint);
 }
 
 void ThreadView::restoreAnchor()
@@ -218,7 +283,10 @@ void ThreadView::restoreAnchor()
     } else if (m_atBottom) {
         bar->setValue(bar->maximum());
     } else if (m_anchor.isValid()) {
-        bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+        // A row that loses its day break as older ones come above keeps its text where it is; so does what is below it.
+        const QRect place = visualRect(m_anchor);
+        const bool tall = place.height() > viewport()->height();
+        bar->setValue(bar->value() + (tall ? place.top() - m_anchorPlace.top() : place.bottom() - m_anchorPlace.bottom()));
     }
     m_dividerSeen = divider >= 0;
     noteAnchor();
@@ -311,6 +379,7 @@ bool ThreadView::scrollsWithin(int key)
 
 void ThreadView::reveal(bool fromBelow)
 {
+    settleAround(currentIndex().row());
     const QRect place = visualRect(currentIndex());
     const int room = viewport()->height();
     if (place.height() <= room) {

@@ -16,7 +16,8 @@ class ThreadSearch;
 struct TextLink;
 
 /// A thread, oldest first. Whatever is inserted, removed or re-laid above, what one reads stays where it is; at the bottom it stays at the
-/// bottom; and when the "new" line first appears there, the view goes to it.
+/// bottom; and when the "new" line first appears there, the view goes to it. Rows are measured when one comes near them, so that a thread
+/// of 20,000 messages opens, and takes another width, like one of twenty.
 class ThreadView : public QListView {
     Q_OBJECT
 public:
@@ -42,6 +43,8 @@ public:
     /// Asks the model for older messages if the top is near.
     void wantOlder();
     void keyboardSearch(const QString &) override { } // single letters are commands here
+    void doItemsLayout() override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void enterPressed(); ///< Enter on a message that is shown whole
@@ -69,6 +72,9 @@ protected:
 private:
     void noteAnchor();
     void restoreAnchor();
+    [[nodiscard]] int anchorRow() const;
+    bool measureAround(int row);
+    void settleAround(int row);
     void showLatest();
     void placeLatest();
     [[nodiscard]] QList<int> selectedRows() const;
@@ -82,7 +88,7 @@ private:
     MessagesModel *m_messages;
     MessageDelegate *m_delegate;
     QPersistentModelIndex m_anchor; ///< first row in view
-    int m_anchorTop {}; ///< where its top is in the viewport
+    QRect m_anchorPlace {}; ///< where it is in the viewport
     bool m_atBottom {true};
     bool m_adjusting {};
     bool m_dividerSeen {}; ///< the "new" line has been gone to
