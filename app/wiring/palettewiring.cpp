@@ -279,9 +279,9 @@ QString PaletteWiring::refusalOf(ActionId id) const
     }
     if (id == ActionId::MarkSeen || id == ActionId::MarkAllSeen) {
         const bool notices = m_window->pane() == Pane::Notifications;
-        const QString missing = id == ActionId::MarkAllSeen ? permit(api::markAllNotificationsSeen(mall))
-            : notices                                       ? permit(api::markNotificationSeen(mall, {}))
-                                                            : permit(api::markConversationSeen(mall, {}));
+        QString missing = id == ActionId::MarkAllSeen ? permit(api::markAllNotificationsSeen(mall))
+            : notices                                 ? permit(api::markNotificationSeen(mall, {}))
+                                                      : permit(api::markConversationSeen(mall, {}));
         if (!missing.isEmpty() || notices || id == ActionId::MarkAllSeen)
             return missing;
         return enabled ? QString() : tr("Nothing is unread in the conversation in view.");

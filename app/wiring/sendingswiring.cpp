@@ -49,12 +49,12 @@ void SendingsWiring::connectPages()
             mark(*row);
     });
     connect(m_pane->compare(), &ComparePage::openWanted, this, &SendingsWiring::openRow);
-    for (const auto signal : {&ComparePage::addWanted, &ComparePage::removeWanted}) {
-        connect(m_pane->compare(), signal, this, [this](const QString &rowId) {
-            if (const auto row = rowOf(rowId))
-                mark(*row);
-        });
-    }
+    const auto toggle = [this](const QString &rowId) {
+        if (const auto row = rowOf(rowId))
+            mark(*row);
+    };
+    connect(m_pane->compare(), &ComparePage::addWanted, this, toggle);
+    connect(m_pane->compare(), &ComparePage::removeWanted, this, toggle);
     connect(m_pane->malls(), &MallsPage::mallWanted, this, [this](qint64 customer) {
         m_pane->showPage(SendingsPane::Overview); // also of the mall that is in view already
         Q_EMIT mallWanted(CustomerScope::one(customer));

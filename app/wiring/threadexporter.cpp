@@ -7,17 +7,18 @@
 #include "ui/common/files.h"
 #include "ui/common/writefile.h"
 
+#include <utility>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-ThreadExporter::ThreadExporter(
-    QWidget *window, ConversationStore *store, const ConversationId &id, const Mall &mall, bool json, QObject *parent)
+ThreadExporter::ThreadExporter(QWidget *window, ConversationStore *store, const ConversationId &id, Mall mall, bool json, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_store(store)
     , m_id(id)
-    , m_mall(mall)
+    , m_mall(std::move(mall))
     , m_json(json)
     , m_feed(store->messages(id))
 {

@@ -15,7 +15,7 @@ namespace atrium {
 class ThreadExporter : public QObject {
     Q_OBJECT
 public:
-    ThreadExporter(QWidget *window, ConversationStore *store, const ConversationId &id, const Mall &mall, bool json, QObject *parent);
+    ThreadExporter(QWidget *window, ConversationStore *store, const ConversationId &id, Mall mall, bool json, QObject *parent);
 
     /// Asks where to.
     void begin();

@@ -4,6 +4,7 @@
 #include "models/inbox/conversationsmodel.h"
 
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace atrium {
@@ -189,8 +190,8 @@ void ConversationsModel::arrange()
         QHash<QString, int> at;
         for (int row = 0; row < rowCount(); ++row)
             at.insert(keyAt(row), row);
-        for (auto it = target.crbegin(); it != target.crend(); ++it) {
-            const auto now = at.constFind(rowIdOf(it->key));
+        for (const auto &one : std::ranges::reverse_view(target)) {
+            const auto now = at.constFind(rowIdOf(one.key));
             if (now == at.cend() || *now > first)
                 ++waiting;
             else

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <vector>
 
 namespace atrium {
@@ -136,11 +137,9 @@ public:
     {
         for (qsizetype i = 0; i < m_text.size() && m_work < workMost && m_found < runsMost; ++i) {
             const QChar c = m_text.at(i);
-            if ((c == u'*' || c == u'_' || c == u'`') && m_looks[i] == 0)
+            const bool inside = m_looks[i] & (TextRun::Strong | TextRun::Emphasis) && !(m_looks[i] & TextRun::Marker);
+            if ((c == u'*' || c == u'_' || c == u'`') && (m_looks[i] == 0 || inside))
                 open(i, c);
-            else if (m_looks[i] & (TextRun::Strong | TextRun::Emphasis) && (c == u'*' || c == u'_' || c == u'`')
-                && !(m_looks[i] & TextRun::Marker))
-                open(i, c); // one inside another
         }
     }
 
@@ -237,9 +236,9 @@ QString shownText(const QString &remote)
 {
     QString text = severalLines(remote);
     const QList<TextLink> links = linksOf(text, disguisesWithin);
-    for (auto link = links.crbegin(); link != links.crend(); ++link) {
-        if (link->disguised)
-            text.insert(link->from + link->length, u" ["_s + link->host + u']');
+    for (const TextLink &link : std::ranges::reverse_view(links)) {
+        if (link.disguised)
+            text.insert(link.from + link.length, u" ["_s + link.host + u']');
     }
     return text;
 }

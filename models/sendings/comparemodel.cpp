@@ -49,8 +49,8 @@ qsizetype commonHour(const ComparedCurves &curves)
 {
     qsizetype common = -1;
     bool first = true;
-    for (qsizetype slot = 0; slot < curves.curves.curves.size(); ++slot) {
-        const QList<std::optional<double>> &values = curves.curves.curves.at(slot).values;
+    for (const EventCurve &curve : curves.curves.curves) {
+        const QList<std::optional<double>> &values = curve.values;
         qsizetype last = values.size() - 1;
         while (last >= 0 && !values.at(last))
             --last;

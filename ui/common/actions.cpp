@@ -105,9 +105,10 @@ bool Actions::press(ActionId id, QWidget *there)
     const QList<QKeySequence> own = action->shortcuts();
     if (own.isEmpty()) // for this once: who has none can be asked for all the same
         action->setShortcuts({sequenceOf(QString::fromLatin1(actionRow(id).keys))});
-    if (action->shortcuts().isEmpty() || action->shortcuts().first().isEmpty())
+    const QList<QKeySequence> keys = action->shortcuts();
+    if (keys.isEmpty() || keys.first().isEmpty())
         return false;
-    const QKeyCombination stroke = action->shortcuts().first()[0];
+    const QKeyCombination stroke = keys.first()[0];
     QKeyEvent press(QEvent::KeyPress, stroke.key(), stroke.keyboardModifiers());
     press.ignore();
     const QPointer<QWidget> still(there);

@@ -31,11 +31,14 @@ OutgoingStrip::OutgoingStrip(MessagesModel *model, QWidget *parent)
     connect(this, &ErrorStrip::activated, this, [this] {
         switch (m_deed) {
         case Deed::Resend:
-            return resendWanted(m_localId);
+            Q_EMIT resendWanted(m_localId);
+            break;
         case Deed::TakeBack:
-            return discardWanted(m_localId);
+            Q_EMIT discardWanted(m_localId);
+            break;
         case Deed::Watch:
-            return outboxWanted();
+            Q_EMIT outboxWanted();
+            break;
         }
     });
     connect(this, &ErrorStrip::secondActivated, this, [this] { Q_EMIT discardWanted(m_localId); });

@@ -58,7 +58,7 @@ QList<Dictionary> installedDictionaries()
         const auto find = [&]() -> QString {
             for (const QLatin1StringView name : one.names) {
                 for (const QString &folder : all) {
-                    const QString base = folder + u'/' + name;
+                    QString base = folder + u'/' + name;
                     if (!name.isEmpty() && QFile::exists(base + u".aff"_s) && QFile::exists(base + u".dic"_s))
                         return base;
                 }

@@ -250,12 +250,18 @@ std::optional<SpellWord> Spelling::wrongAt(int position) const
 
 void Spelling::goToNext()
 {
-    if (!isOn())
-        return remark(tr("Spelling is not checked. The settings say so."));
-    if (!m_anyDictionary)
-        return remark(tr("There is no Hunspell dictionary on this computer, so nothing is checked."));
-    if (m_language.isEmpty() && !m_edit->document()->isEmpty())
-        return remark(tr("There is no dictionary for the language that the settings name."));
+    if (!isOn()) {
+        Q_EMIT remark(tr("Spelling is not checked. The settings say so."));
+        return;
+    }
+    if (!m_anyDictionary) {
+        Q_EMIT remark(tr("There is no Hunspell dictionary on this computer, so nothing is checked."));
+        return;
+    }
+    if (m_language.isEmpty() && !m_edit->document()->isEmpty()) {
+        Q_EMIT remark(tr("There is no dictionary for the language that the settings name."));
+        return;
+    }
     std::optional<int> first;
     std::optional<SpellWord> next;
     const int from = m_edit->textCursor().selectionEnd();
@@ -271,8 +277,10 @@ void Spelling::goToNext()
     }
     if (!next && first)
         next = wrongAt(*first);
-    if (!next)
-        return remark(tr("No word is misspelled."));
+    if (!next) {
+        Q_EMIT remark(tr("No word is misspelled."));
+        return;
+    }
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(next->at);
     cursor.setPosition(next->at + next->length, QTextCursor::KeepAnchor);
@@ -344,8 +352,10 @@ void Spelling::own(const QString &word, bool isOwn)
     QStringList words = m_settings->text(Setting::OwnWords).split(u'\n', Qt::SkipEmptyParts);
     const QString one = word.toLower();
     words.removeAll(one);
-    if (isOwn && words.size() >= ownMost)
-        return remark(tr("The dictionary of your own words is full. This word was not added."));
+    if (isOwn && words.size() >= ownMost) {
+        Q_EMIT remark(tr("The dictionary of your own words is full. This word was not added."));
+        return;
+    }
     if (isOwn)
         words << one;
     m_settings->set(Setting::OwnWords, words.join(u'\n'));

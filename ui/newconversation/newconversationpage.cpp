@@ -304,7 +304,7 @@ void NewConversationPage::take(const QList<Recipient> &who, bool together)
         } else if (there->home != one.home) {
             *there = one; // chosen again in this mall, one of another mall is this one's
         } else if (!together) {
-            to.erase(there);
+            to.removeAt(there - to.begin());
             announce(this, tr("%1 taken out", "a recipient").arg(nameOf(one)));
         }
     }

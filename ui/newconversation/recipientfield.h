@@ -24,7 +24,7 @@ public:
     /// warnings: by key of the recipient; it has an edge then.
     void setRecipients(const QList<Recipient> &to, const QHash<QString, QString> &warnings);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
-    [[nodiscard]] bool hasHeightForWidth() const { return true; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
 Q_SIGNALS:
     void removeWanted(int place);

@@ -92,10 +92,8 @@ void PaletteOpener::paintEvent(QPaintEvent *)
 void PaletteOpener::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) // as wide as the text now needs
         reword();
-    else if (event->type() == QEvent::StyleChange)
-        reword(); // as wide as the text now needs
 }
 
 void PaletteOpener::resizeEvent(QResizeEvent *event)

@@ -63,7 +63,8 @@ void paintTitle(QPainter &painter, const QRect &box, const QString &title, const
     layout.endLayout();
     painter.save();
     painter.setPen(ink);
-    layout.draw(&painter, QPointF(box.x(), box.y() + (box.height() - QFontMetrics(font, painter.device()).height()) / 2));
+    const int top = box.y() + (box.height() - QFontMetrics(font, painter.device()).height()) / 2; // whole pixels: letters stay sharp
+    layout.draw(&painter, QPointF(box.x(), top));
     painter.restore();
 }
 

@@ -68,7 +68,7 @@ void CellExplainer::openMenu()
         return;
     }
     menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft()));
-    menu->setActiveAction(menu->actions().first());
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 /// The row may have moved or gone while the menu stood open.

@@ -312,7 +312,7 @@ void QueryBar::openPicker(FilterField field, QWidget *anchor)
         DashboardQuery query = d->query;
         const auto at = std::find_if(query.chips.begin(), query.chips.end(), [&](const FilterChip &one) { return one.field == field; });
         if (at != query.chips.end() && chip.values.isEmpty())
-            query.chips.erase(at);
+            query.chips.removeAt(at - query.chips.begin());
         else if (at != query.chips.end())
             *at = chip;
         else if (!chip.values.isEmpty())

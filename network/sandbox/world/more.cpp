@@ -73,7 +73,7 @@ std::vector<Scene> chainScenes(Stage &stage)
         const size_t spoken = mall.country == "NO"_L1 ? 0 : mall.country == "GB"_L1 ? 1 : mall.country == "PL"_L1 ? 2 : 3;
         const Language &language = languages()[spoken];
         const QTimeZone zone(mall.timezone.toLatin1());
-        const size_t firstTopic = size_t(stage.dice.roll(int(language.topics.size())));
+        const auto firstTopic = size_t(stage.dice.roll(int(language.topics.size())));
         for (int i = 0; i < ofMall; ++i) {
             const Topic &topic = language.topics[(firstTopic + size_t(i)) % language.topics.size()];
             const QString other = stage.people.at(1 + stage.dice.roll(int(stage.people.size()) - 1)).id;
