@@ -16,6 +16,8 @@
 #include "ui/sendings/rowsaway.h"
 #include "ui/sendings/sendingstable.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -87,6 +89,7 @@ OverviewWiring::OverviewWiring(OverviewPane *pane, Account *account, NameWiring 
     connect(names, &NameWiring::changed, &m_soon, &Soon::ask);
     connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); }); // a list grows old
+    pane->installEventFilter(this);
     pane->bar()->setCostOf([this](const DateRange &range) { return isShowing() ? costOf(range) : 0; });
 }
 
@@ -94,6 +97,22 @@ OverviewWiring::~OverviewWiring()
 {
     m_pane->setSendings({});
     m_pane->bar()->setCostOf({});
+}
+
+/// What only this pane shows is read while it is in view: a computer at rest wakes for nothing else.
+bool OverviewWiring::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pane && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        tellShown(event->type() == QEvent::Show);
+    return QObject::eventFilter(watched, event);
+}
+
+void OverviewWiring::tellShown(bool shown) const
+{
+    for (const auto &feed : {std::shared_ptr<FeedBase>(m_list), std::shared_ptr<FeedBase>(m_series)}) {
+        if (feed)
+            m_account->refresher()->setShown(feed, shown);
+    }
 }
 
 QTimeZone OverviewWiring::zone() const
@@ -181,6 +200,7 @@ void OverviewWiring::ask(const DashboardQuery &query)
     askEvents();
     refresh();
     m_account->refresher()->watchList(m_list);
+    tellShown(m_pane->isVisible());
 }
 
 Interval OverviewWiring::askedInterval(const DateRange &range) const
@@ -237,6 +257,7 @@ void OverviewWiring::askEvents()
     m_series = eventsFeed(range, false);
     connect(m_series.get(), &FeedBase::changed, m_connections.get(), [this] { m_soon.ask(); });
     m_account->refresher()->watchList(m_series);
+    tellShown(m_pane->isVisible());
     const DateRange before = comparedWith(range, m_query.comparison);
     if (before.isValid() && m_query.chips.isEmpty()) {
         m_seriesBefore = eventsFeed(before, true);

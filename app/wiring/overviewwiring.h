@@ -30,8 +30,12 @@ public:
     /// The table holds a sending that was asked for by name, even if it is none of the range: the range widens to it.
     void include(const Sending &sending);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void ask(const DashboardQuery &query);
+    void tellShown(bool shown) const;
     void askEvents();
     [[nodiscard]] std::shared_ptr<SeriesFeed> eventsFeed(const DateRange &range, bool compared);
     [[nodiscard]] Interval askedInterval(const DateRange &range) const;

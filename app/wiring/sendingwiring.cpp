@@ -22,6 +22,7 @@
 #include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
 
+#include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +66,15 @@ SendingWiring::SendingWiring(SendingsPane *pane, Account *account, NameWiring *n
         m_nextLook.reset();
     });
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); }); // a bucket fills
+    page->installEventFilter(this);
+}
+
+/// Its events are read while it is in view.
+bool SendingWiring::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pane->sending() && m_series && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_account->refresher()->setShown(m_series, event->type() == QEvent::Show);
+    return QObject::eventFilter(watched, event);
 }
 
 void SendingWiring::show(const Mall &mall)

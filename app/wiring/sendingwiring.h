@@ -29,6 +29,9 @@ public:
     void setZone(const QTimeZone &zone);
     void refreshAll();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void ask(Interval wanted);
     void refresh();

@@ -131,7 +131,8 @@ private:
         std::optional<qsizetype> longest;
         for (qsizetype i = 0; i < m_situation.watched.size(); ++i) {
             const Watched &one = m_situation.watched.at(i);
-            if (one.heals && one.kind != Watched::Rest && (!longest || one.healedAt < m_situation.watched.at(*longest).healedAt))
+            const bool seen = one.kind == Watched::Thread || one.kind == Watched::InView;
+            if (one.heals && seen && (!longest || one.healedAt < m_situation.watched.at(*longest).healedAt))
                 longest = i;
         }
         if (!longest || m_away)

@@ -32,7 +32,8 @@ struct PollPace {
 /// What is watched and what was done, as the plan sees it. Time is an argument: milliseconds of Clock::ticks().
 struct PollSituation {
     struct Watched {
-        enum Kind { Thread, InView, Rest } kind {Rest};
+        /// Aside: its pane is not in view, and nothing else is made of it; it is not asked for.
+        enum Kind { Thread, InView, Rest, Aside } kind {Rest};
         bool wanted {}; ///< somebody waits for it, or something new is likely: now rather than when it is due
         bool heals {}; ///< it has later pages that should be read again
         std::optional<qint64> askedAt {};

@@ -38,6 +38,8 @@ PollSituation::Watched::Kind Refresher::kindOf(const Entry &entry)
 {
     if (entry.known.kind == PollSituation::Watched::Thread)
         return PollSituation::Watched::Thread;
+    if (entry.aside)
+        return PollSituation::Watched::Aside;
     const bool seen = entry.list.use_count() > (entry.kept ? 1 : 0);
     return seen ? PollSituation::Watched::InView : PollSituation::Watched::Rest;
 }
@@ -66,6 +68,17 @@ void Refresher::watchThread(const std::shared_ptr<FeedBase> &thread)
     Entry &entry = entryOf(thread);
     entry.known.kind = PollSituation::Watched::Thread;
     ask(entry);
+    turn();
+}
+
+void Refresher::setShown(const std::shared_ptr<FeedBase> &list, bool shown)
+{
+    Entry &entry = entryOf(list);
+    if (std::exchange(entry.aside, !shown) == !shown)
+        return;
+    const qint64 now = m_clock->ticks();
+    if (shown && (!entry.known.askedAt || now - *entry.known.askedAt >= justNow.count()))
+        entry.known.wanted = true;
     turn();
 }
 
@@ -143,7 +156,9 @@ void Refresher::want(qint64 olderThan)
 {
     const qint64 now = m_clock->ticks();
     for (Entry &entry : m_entries) {
-        if (kindOf(entry) != PollSituation::Watched::Rest && (!entry.known.askedAt || now - *entry.known.askedAt >= olderThan))
+        const auto kind = kindOf(entry);
+        const bool seen = kind == PollSituation::Watched::Thread || kind == PollSituation::Watched::InView;
+        if (seen && (!entry.known.askedAt || now - *entry.known.askedAt >= olderThan))
             entry.known.wanted = true;
     }
 }

@@ -26,6 +26,8 @@ public:
     /// Likewise of many at once, those that were not read just now: within the budget, however many they are.
     void watchLists(const QList<std::shared_ptr<FeedBase>> &lists);
     void watchThread(const std::shared_ptr<FeedBase> &thread);
+    /// A list that is watched is shown, or is not: then it is not asked for. Shown again it is, unless it was read just now.
+    void setShown(const std::shared_ptr<FeedBase> &list, bool shown);
     /// The lists of every mall. They are held here, so that they go on being read out of view: seldom, in turn. Whichever somebody else
     /// holds too is in view. Those of before that are not among them are let go.
     void keepMalls(const QList<std::pair<CustomerScope, std::shared_ptr<FeedBase>>> &lists);
@@ -58,6 +60,7 @@ private:
         std::weak_ptr<FeedBase> list;
         std::shared_ptr<FeedBase> kept; // of every mall
         CustomerScope mall {};
+        bool aside {}; // not shown
         PollSituation::Watched known {};
     };
     Entry &entryOf(const std::shared_ptr<FeedBase> &list);

@@ -6,6 +6,7 @@
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/dashes.h"
 #include "ui/theme/apply.h"
 #include "ui/theme/density.h"
 #include "ui/theme/serieslook.h"
@@ -167,6 +168,40 @@ private Q_SLOTS:
         QCOMPARE(done.series(tokens().series.delivered).size(), 1);
         QCOMPARE(done.series(tokens().series.delivered).value(0)->count(), 6);
         QVERIFY(done.chart->chartLayout().partial.isEmpty());
+    }
+
+    void aDashGoesOnAroundACorner()
+    {
+        QPen pen(Qt::black, 2);
+        const QPolygonF corner({{0, 0}, {10, 0}, {10, 10}});
+        QCOMPARE(dashesOf(corner, pen), (QList<QLineF> {{0, 0, 10, 0}, {10, 0, 10, 10}}));
+        pen.setDashPattern({4, 2}); // in widths of the pen: 8 px, 4 px
+        QCOMPARE(dashesOf(corner, pen), (QList<QLineF> {{0, 0, 8, 0}, {10, 2, 10, 10}}));
+        pen.setDashPattern({6, 1});
+        QCOMPARE(dashesOf(corner, pen), (QList<QLineF> {{0, 0, 10, 0}, {10, 0, 10, 2}, {10, 4, 10, 10}}));
+        QCOMPARE(dashesOf({}, pen), QList<QLineF>());
+    }
+
+    void dashesLieWhereTheirPointsAre()
+    {
+        EventCurves rising = curves();
+        rising.axis.partial.reset();
+        rising.curves[0].values.fill(std::nullopt);
+        const Scene scene(rising);
+        QVERIFY(!seriesLook(u"opened"_s).dash.isEmpty());
+        const QImage picture = scene.chart->picture(1.0);
+        const ChartLayout &layout = scene.chart->chartLayout();
+        const QPointF a = layout.placeOf(rising, {1, 1});
+        const QPointF b = layout.placeOf(rising, {1, 4});
+        int drawn = 0;
+        int gaps = 0;
+        constexpr int steps = 400;
+        for (int i = 0; i < steps; ++i) {
+            const QPointF at = a + (b - a) * i / steps;
+            (picture.pixelColor(at.toPoint()) == tokens().surface ? gaps : drawn) += 1;
+        }
+        QVERIFY2(drawn > steps / 2, qPrintable(QString::number(drawn)));
+        QVERIFY2(gaps > steps / 20, qPrintable(QString::number(gaps)));
     }
 
     void theWordsAboutItCoverNoCurve()

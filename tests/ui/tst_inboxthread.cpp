@@ -98,6 +98,67 @@ private Q_SLOTS:
         QCOMPARE(topOf(scene, id), top);
     }
 
+    /// The first message of all names its day; with older ones above it, it does not any more.
+    void tc11NothingMovesWhenADayBreakGoes()
+    {
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        scene.show(scene.thread(100, 200));
+        QTRY_VERIFY(atBottom(scene));
+        scene.messages()->verticalScrollBar()->setValue(3); // the first is in view, all but a little
+        const int tall = scene.messages()->visualRect(scene.pane->messages()->index(0)).height();
+        const int top = topOf(scene, 102);
+        scene.show(scene.thread(40, 200));
+        QTest::qWait(0);
+        QCOMPARE(topOf(scene, 102), top);
+        QVERIFY(scene.messages()->visualRect(scene.pane->messages()->index(60)).height() < tall);
+    }
+
+    /// Heights of rows that nobody has come near are guesses; those in view never are, however one gets there.
+    void tc11WhatIsSeenIsMeasured()
+    {
+        constexpr int count = 1'500;
+        InboxScene scene;
+        scene.clickRow(scene.list(), 0);
+        QList<ThreadEntry> entries;
+        for (int id = 1; id <= count; ++id)
+            entries << InboxScene::theirs(id, u"A word and another "_s.repeated(1 + id * 7 % 23));
+        scene.show(entries);
+        QTRY_VERIFY(atBottom(scene));
+        QListView *view = scene.messages();
+        const auto *delegate = qobject_cast<const MessageDelegate *>(view->itemDelegate());
+        int unmeasured = 0;
+        for (int row = 0; row < count; ++row)
+            unmeasured += delegate->isMeasured(row) ? 0 : 1;
+        QVERIFY(unmeasured > count / 2);
+
+        const auto look = [&] {
+            const QRect room = view->viewport()->rect();
+            const QModelIndex first = view->indexAt({20, 0});
+            QVERIFY(first.isValid());
+            int row = first.row();
+            for (; row < count && view->visualRect(view->model()->index(row, 0)).top() < room.bottom(); ++row)
+                QVERIFY2(delegate->isMeasured(row), qPrintable(QString::number(row)));
+            QVERIFY(row > first.row());
+        };
+        QScrollBar *bar = view->verticalScrollBar();
+        for (int step = 0; step < 40; ++step) {
+            bar->setValue(bar->maximum() * (step * 17 % 40) / 40);
+            look();
+            bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+            look();
+        }
+        for (const int row : {3, 700, 1'499, 351}) {
+            const QModelIndex index = view->model()->index(row, 0);
+            view->scrollTo(index);
+            QVERIFY(view->viewport()->rect().contains(view->visualRect(index)));
+            look();
+        }
+        scene.window()->resize(900, 620);
+        QTest::qWait(0);
+        look();
+    }
+
     void ownReplyIsGoneTo()
     {
         InboxScene scene;

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/sendings/bucketwords.h"
 #include "tests/fonts/testfonts.h"
 #include "tests/ui/sendingsscene.h"
+#include "ui/sendings/bucketbox.h"
+#include "ui/sendings/chartaway.h"
+#include "ui/sendings/seriescard.h"
 #include "ui/shell/pane.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -84,6 +89,107 @@ private Q_SLOTS:
         QCOMPARE(scene.pane->sending()->series()->rowCount(), 0);
         scene.showOneCurves();
         QVERIFY(chart->isVisible());
+    }
+
+    void sd15ABucketLeadsToOneKindOfEventAndBack()
+    {
+        SendingsScene scene;
+        scene.enter(7405);
+        scene.showOneCurves();
+        SeriesCard *card = scene.pane->sending()->card();
+        EventChart *chart = card->chart();
+        const qsizetype all = chart->curves().curves.size();
+        const qsizetype every = card->curves().curves.size();
+        QVERIFY(all > 1);
+        const QString title = card->titleText();
+        const auto *back = card->findChild<QAbstractButton *>(u"seriesAllButton"_s);
+        const auto box = [&] { return scene.pane->window()->findChild<BucketBox *>(); };
+        QVERIFY(!back->isVisible());
+
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Return); // the cursor is nowhere yet
+        QVERIFY(!box());
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right);
+        const ChartPoint point = chart->point();
+        QTest::keyClick(chart, Qt::Key_Return);
+        QTRY_VERIFY(box());
+        QCOMPARE(box()->findChild<QLabel *>(u"bucketTitle"_s)->text(), bucketText(chart->curves().axis, point.bucket));
+        for (const EventCurve &curve : card->curves().curves) { // also those that are too few to be drawn
+            const auto *row = box()->findChild<QAbstractButton *>(u"bucketEvent_"_s + curve.event);
+            QVERIFY2(row, qPrintable(curve.event));
+            QVERIFY(row->accessibleName().contains(valueText(curve.values.at(point.bucket))));
+        }
+        QTest::keyClick(box(), Qt::Key_Escape);
+        QTRY_VERIFY(!box());
+        QVERIFY(chart->hasFocus());
+        QVERIFY(card->only().isEmpty());
+
+        QTest::keyClick(chart, Qt::Key_Return);
+        auto *opened = box()->findChild<QAbstractButton *>(u"bucketEvent_opened"_s);
+        opened->setFocus();
+        QTest::keyClick(opened, Qt::Key_Space);
+        QTRY_VERIFY(!box());
+        QCOMPARE(card->only(), u"opened"_s);
+        QCOMPARE(chart->curves().curves.size(), 1);
+        QCOMPARE(chart->curves().curves.first().event, u"opened"_s);
+        QCOMPARE(card->curves().curves.size(), 1); // the table's and a file's, too
+        QVERIFY(card->titleText().endsWith(u"Opened"_s));
+        QCOMPARE(chart->point(), (ChartPoint {0, point.bucket}));
+        QVERIFY(back->isVisible());
+        scene.showOneCurves(); // read again: it stays
+        QCOMPARE(chart->curves().curves.size(), 1);
+
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Backspace);
+        QVERIFY(card->only().isEmpty());
+        QCOMPARE(chart->curves().curves.size(), all);
+        QCOMPARE(card->curves().curves.size(), every);
+        QCOMPARE(card->titleText(), title);
+        QCOMPARE(chart->point().bucket, point.bucket); // where one was
+        QCOMPARE(chart->curves().curves.at(chart->point().curve).event, u"opened"_s);
+        QCOMPARE(scene.pane->page(), SendingsPane::One);
+        QVERIFY(!back->isVisible());
+    }
+
+    void sd15ABucketByPointerByTableAndByMenu()
+    {
+        SendingsScene scene;
+        scene.enter(7405);
+        scene.showOneCurves();
+        SeriesCard *card = scene.pane->sending()->card();
+        const auto box = [&] { return scene.pane->window()->findChild<BucketBox *>(); };
+        const QPoint spot = card->chart()->pointBox({0, 1}).center();
+        QTest::mouseMove(card->chart(), spot);
+        QTest::mouseDClick(card->chart(), Qt::LeftButton, {}, spot);
+        QTRY_VERIFY(box());
+        auto *failed = box()->findChild<QAbstractButton *>(u"bucketEvent_clicked"_s);
+        QTest::mouseClick(failed, Qt::LeftButton);
+        QTRY_VERIFY(!box());
+        QCOMPARE(card->only(), u"clicked"_s);
+        QTest::mouseClick(card->findChild<QAbstractButton *>(u"seriesAllButton"_s), Qt::LeftButton);
+        QVERIFY(card->only().isEmpty());
+        QVERIFY(card->chart()->hasFocus());
+
+        card->toggleTable();
+        card->table()->setCurrentIndex(card->table()->model()->index(2, 0));
+        card->table()->setFocus();
+        QTest::keyClick(card->table(), Qt::Key_Return);
+        QTRY_VERIFY(box());
+        QCOMPARE(box()->findChild<QLabel *>(u"bucketTitle"_s)->text(), bucketText(card->curves().axis, 2));
+        QTest::keyClick(box(), Qt::Key_Escape);
+        QTRY_VERIFY(!box());
+        QMenu menu;
+        scene.pane->sending()->chartAway()->fill(&menu);
+        auto *entry = menu.findChild<QAction *>(u"openBucket"_s);
+        QVERIFY(entry);
+        entry->trigger();
+        QTRY_VERIFY(box());
+        auto *opened = box()->findChild<QAbstractButton *>(u"bucketEvent_opened"_s);
+        QTest::mouseClick(opened, Qt::LeftButton);
+        QCOMPARE(card->table()->model()->columnCount(), 2);
+        scene.enter(7412); // another sending shows all of its events
+        QVERIFY(card->only().isEmpty());
     }
 
     void aTrueZeroAndNothingToDivideBy()

@@ -35,7 +35,7 @@ struct ChartNote {
 /// curves, Home and End go to the ends, Esc puts the cursor away, and each step is said to a screen reader.
 ///
 /// A stretch that is dragged over, or chosen by Shift with Left, Right, Home and End and then Enter, is zoomed into; Backspace goes back a
-/// step. Notes stand as flags at their own instants, whatever is zoomed.
+/// step. Notes stand as flags at their own instants, whatever is zoomed. Enter, or a double click, asks for all of one bucket.
 class EventChart : public QWidget {
     Q_OBJECT
 public:
@@ -80,6 +80,7 @@ Q_SIGNALS:
     void curvesChanged();
     void zoomChanged(bool zoomed); ///< after each step in or back
     void noteChosen(const QStringList &ids); ///< a flag was clicked, or Enter pressed where notes are
+    void bucketWanted(qsizetype bucket); ///< of curves(): Enter where no note is, or a double click
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -88,6 +89,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atrium {
@@ -96,6 +97,10 @@ void EventChart::keyPressEvent(QKeyEvent *event)
         }
         if (const QStringList ids = d->notesIn(d->point.bucket); !ids.isEmpty()) {
             Q_EMIT noteChosen(ids);
+            return;
+        }
+        if (valueAt(d->curves, d->point)) {
+            Q_EMIT bucketWanted(d->point.bucket);
             return;
         }
         break;
@@ -186,12 +191,13 @@ void EventChart::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
-    if (d->hovered < 0)
+    const qsizetype bucket = bucketUnder(event->position(), density().padL);
+    if (bucket < 0)
         return;
     d->endStretch();
     d->pressed = true;
     d->pressedAt = event->position();
-    setPoint(nearestPoint(d->hovered, event->position().y()));
+    setPoint(nearestPoint(bucket, event->position().y()));
 }
 
 void EventChart::mouseReleaseEvent(QMouseEvent *event)
@@ -203,6 +209,18 @@ void EventChart::mouseReleaseEvent(QMouseEvent *event)
     d->overlay->update();
     if (stretch)
         zoomIn(stretch->first, stretch->second);
+}
+
+void EventChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const bool onNote = std::any_of(d->flags.cbegin(), d->flags.cend(),
+        [at = event->position().toPoint()](const NoteFlag &flag) { return flag.box.contains(at); }); // the first click has opened it
+    const qsizetype bucket = bucketUnder(event->position(), density().padL);
+    if (event->button() != Qt::LeftButton || onNote || bucket < 0)
+        return;
+    setPoint(nearestPoint(bucket, event->position().y()));
+    if (valueAt(d->curves, d->point))
+        Q_EMIT bucketWanted(bucket);
 }
 
 void EventChart::leaveEvent(QEvent *event)

@@ -42,8 +42,8 @@ QImage markerImage(const SeriesLook &look, bool hollow, qreal ratio)
     return image;
 }
 
-/// The dashed lines of a chart, which Qt Charts would hand to the stroker as one path each. Their points stay series of the chart, and it
-/// says where they are.
+/// The dashed lines of a chart, which Qt Charts would hand to the stroker as one path each. They stay series of the chart, hidden, and it
+/// says where their points are.
 class DashedLines : public QGraphicsItem {
 public:
     explicit DashedLines(QChart *chart)
@@ -56,17 +56,17 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return m_chart->rect(); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        for (const auto &[series, pen] : std::as_const(m_lines)) {
+        for (QXYSeries *series : std::as_const(m_lines)) {
             QPolygonF line;
             const QList<QPointF> points = series->points();
             line.reserve(points.size());
             for (const QPointF &point : points)
                 line << m_chart->mapToPosition(point, series);
-            painter->setPen(pen);
-            painter->drawLines(dashesOf(line, pen));
+            painter->setPen(series->pen());
+            painter->drawLines(dashesOf(line, series->pen()));
         }
     }
-    void setLines(const QList<std::pair<QXYSeries *, QPen>> &lines)
+    void setLines(const QList<QXYSeries *> &lines)
     {
         m_lines = lines;
         update();
@@ -74,7 +74,7 @@ public:
 
 private:
     QChart *m_chart;
-    QList<std::pair<QXYSeries *, QPen>> m_lines;
+    QList<QXYSeries *> m_lines; // the chart's
 };
 
 /// Paints its scene once for as long as that stays as it is.
@@ -143,7 +143,7 @@ struct ChartCanvas::Private {
     {
         ratio = view->devicePixelRatioF();
         const QList<ChartPart> parts = chartParts(curves, markerEvery());
-        QList<std::pair<QXYSeries *, QPen>> dashes;
+        QList<QXYSeries *> dashes;
         qsizetype line = 0;
         qsizetype marker = 0;
         for (const ChartPart &part : parts) {
@@ -153,16 +153,14 @@ struct ChartCanvas::Private {
                 pool << added(new QLineSeries); // markers, too: QScatterSeries makes an item of the scene for each
             QXYSeries *series = pool.at(next++);
             dress(series, part);
-            if (const QPen pen = penOf(part); !part.isMarkers() && pen.style() != Qt::SolidLine)
-                dashes.append({series, pen});
+            if (!series->isVisible())
+                dashes.append(series);
         }
         dashed->setLines(dashes);
         drop(lines, line);
         drop(markers, marker);
         view->forget();
     }
-
-    static QPen penOf(const ChartPart &part) { return seriesPen(seriesLook(part.event), part.kind == ChartPart::Unfinished); }
 
     QXYSeries *added(QXYSeries *series) const
     {
@@ -182,8 +180,8 @@ struct ChartCanvas::Private {
             series->setMarkerSize(markerBox);
             series->setLightMarker(markerImage(look, part.kind == ChartPart::HollowMarker, ratio));
         } else {
-            const QPen pen = penOf(part);
-            series->setPen(pen.style() == Qt::SolidLine ? pen : QPen(Qt::NoPen));
+            series->setPen(seriesPen(look, part.kind == ChartPart::Unfinished));
+            series->setVisible(series->pen().style() == Qt::SolidLine);
         }
         series->replace(part.points);
     }

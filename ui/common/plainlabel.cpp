@@ -76,12 +76,13 @@ void PlainLabel::setElided(Qt::TextElideMode mode)
 
 void PlainLabel::setMuted(bool muted)
 {
-    setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    setTone(muted ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 void PlainLabel::setTone(QPalette::ColorRole role)
 {
-    setForegroundRole(role);
+    if (role != foregroundRole()) // Qt paints anew in any case
+        setForegroundRole(role);
 }
 
 void PlainLabel::setType(Type type)

@@ -204,8 +204,11 @@ void ThreadView::noteAnchor()
     const QScrollBar *bar = verticalScrollBar();
     m_atBottom = bar->value() >= bar->maximum() - nearBottom;
     const QModelIndex top = rowAtTop();
+    if (top.isValid() && m_delegate->measure(top, viewport()->width())) // its end is where it is no guess, too
+        scheduleDelayedItemsLayout();
     m_anchor = top;
     m_anchorPlace = top.isValid() ? visualRect(top) : QRect();
+    m_anchorWidth = viewport()->width();
 }
 
 /// Whose place is kept, or what is gone to, by the next layout.
@@ -283,10 +286,13 @@ void ThreadView::restoreAnchor()
     } else if (m_atBottom) {
         bar->setValue(bar->maximum());
     } else if (m_anchor.isValid()) {
-        // A row that loses its day break as older ones come above keeps its text where it is; so does what is below it.
+        // A row that loses its day break as older ones come above keeps its text where it is, and so does what is below it. Where lines
+        // break elsewhere, or nothing of its end can be seen, its beginning stays.
+        if (m_delegate->measure(m_anchor, viewport()->width()))
+            scheduleDelayedItemsLayout();
         const QRect place = visualRect(m_anchor);
-        const bool tall = place.height() > viewport()->height();
-        bar->setValue(bar->value() + (tall ? place.top() - m_anchorPlace.top() : place.bottom() - m_anchorPlace.bottom()));
+        const bool byTop = viewport()->width() != m_anchorWidth || place.height() > viewport()->height();
+        bar->setValue(bar->value() + (byTop ? place.top() - m_anchorPlace.top() : place.bottom() - m_anchorPlace.bottom()));
     }
     m_dividerSeen = divider >= 0;
     noteAnchor();

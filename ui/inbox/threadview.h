@@ -89,6 +89,7 @@ private:
     MessageDelegate *m_delegate;
     QPersistentModelIndex m_anchor; ///< first row in view
     QRect m_anchorPlace {}; ///< where it is in the viewport
+    int m_anchorWidth {}; ///< of the viewport then
     bool m_atBottom {true};
     bool m_adjusting {};
     bool m_dividerSeen {}; ///< the "new" line has been gone to

@@ -26,7 +26,8 @@ ChartAway::Parts ChartAway::partsOf(SeriesCard *card)
         .more = card->more(),
         .all = [card] { return card->curves(); },
         .title = [card] { return card->titleText(); },
-        .nameOf = [card](const QString &event) { return card->nameOf(event); }};
+        .nameOf = [card](const QString &event) { return card->nameOf(event); },
+        .openBucket = [card] { card->openBucket(); }};
 }
 
 ChartAway::ChartAway(Actions *actions, Parts parts, QWidget *page)
@@ -87,8 +88,20 @@ void ChartAway::openMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
+/// Where a note stands Enter opens that: this is the way to the bucket's own numbers.
+void ChartAway::addBucket(QMenu *menu)
+{
+    if (!m_parts.openBucket || !cursorTime())
+        return;
+    QAction *bucket = menu->addAction(tr("What happened at this time"));
+    bucket->setObjectName(u"openBucket"_s);
+    connect(bucket, &QAction::triggered, this, [this] { m_parts.openBucket(); });
+    menu->addSeparator();
+}
+
 void ChartAway::fill(QMenu *menu)
 {
+    addBucket(menu);
     if (m_parts.noted) {
         const QAction *note = m_actions->get(ActionId::AddNote);
         const QString keys = keyCapText(ActionId::AddNote);

@@ -38,6 +38,7 @@ public:
         std::function<QString()> title {};
         std::function<QString(const QString &event)> nameOf {}; ///< of a curve
         bool noted {true}; ///< its times are moments, and notes stand at them
+        std::function<void()> openBucket {}; ///< what happened where the cursor stands; none: that is not offered
     };
     [[nodiscard]] static Parts partsOf(SeriesCard *card);
     /// page: its own; asks and shows the menu.
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void openMenu(const QPoint &globalPosition);
     [[nodiscard]] bool tableShown() const;
+    void addBucket(QMenu *menu);
     [[nodiscard]] std::optional<Instant> cursorTime() const;
     [[nodiscard]] ChartCaption caption() const;
     [[nodiscard]] std::function<Table()> series() const;

@@ -198,6 +198,7 @@ void SendingPage::setSubject(const SendingRow &subject, const SendingNames &name
     d->names = names;
     if (other) {
         // The old cards are not this sending's: nothing is known until the wiring says so, and it may do so at once.
+        d->card->setOnly({});
         d->card->setCurves({});
         setSeriesState({.loading = true});
         d->links->setLinks({}, {}, {});

@@ -5,6 +5,7 @@
 
 #include "models/sendings/bucketwords.h"
 #include "models/sendings/chartsentence.h"
+#include "models/sendings/figurewords.h"
 #include "models/sendings/mallcurves.h"
 #include "models/sendings/sendingwords.h"
 #include "models/sendings/seriesmodel.h"
@@ -19,15 +20,19 @@
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/notifications/segments.h"
+#include "ui/sendings/bucketbox.h"
 #include "ui/sendings/funnelcard.h"
 #include "ui/theme/density.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace atrium {
 
@@ -63,6 +68,7 @@ struct SeriesCard::Private {
     PlainLabel *cut {}; // the server has left points out, or what the answer took
     Segments *sums {};
     Segments *segments {};
+    Button *all {}; // back from one kind of event
     Button *toggle {};
     Button *zoomOut {};
     Button *more {};
@@ -78,6 +84,7 @@ struct SeriesCard::Private {
     QList<IntervalChoice> choices;
     Interval chosen {Interval::Hour};
     EventCurves given;
+    QString only; // kind of event
     QString keys;
     QString emptyTitle, emptyText, note, freshness;
     bool old {};
@@ -103,6 +110,10 @@ void SeriesCard::build()
     d->title = new PlainLabel({}, Type::Title, this);
     d->title->setObjectName(u"seriesTitle"_s);
     d->title->setElided(Qt::ElideRight);
+    d->all = new Button(Button::Flat, {}, u"seriesAllButton"_s, this);
+    d->all->setIconName(u"chevron-left"_s);
+    d->all->setLow(true);
+    d->all->hide();
     d->zone = new PlainLabel({}, Type::Caption, this);
     d->zone->setObjectName(u"seriesZone"_s);
     d->zone->setMuted(true);
@@ -139,6 +150,7 @@ void SeriesCard::build()
     auto *lead = new QWidget(this);
     d->lead = new QHBoxLayout(lead);
     d->lead->setContentsMargins({});
+    d->lead->addWidget(d->all);
     d->lead->addWidget(d->title);
     d->lead->addWidget(d->zone, 1);
     auto *trail = new QWidget(this);
@@ -155,6 +167,13 @@ void SeriesCard::build()
     d->body->addWidget(d->states, 1);
 
     connect(d->toggle, &Button::clicked, this, &SeriesCard::toggleTable);
+    connect(d->all, &Button::clicked, this, [this] {
+        setOnly({});
+        enter();
+    });
+    connect(d->chart, &EventChart::bucketWanted, this, &SeriesCard::openBucket);
+    connect(d->table, &PlainTable::enterPressed, this, &SeriesCard::openBucket);
+    connect(d->table, &QAbstractItemView::doubleClicked, this, &SeriesCard::openBucket);
     connect(d->sums, &Segments::chosenByHand, this, [this](int number) {
         setCurves(d->given);
         reword();
@@ -170,9 +189,73 @@ void SeriesCard::setCurves(const EventCurves &curves)
 {
     // The table's model orders the curves, and the chart follows it: both say the same in the same order.
     d->given = curves;
-    d->model->setCurves(isSummed() ? summed(curves) : curves);
+    const auto isOnly = [this](const EventCurve &curve) { return curve.event == d->only; };
+    if (!d->only.isEmpty() && !curves.curves.isEmpty() && std::none_of(curves.curves.cbegin(), curves.curves.cend(), isOnly))
+        d->only.clear();
+    EventCurves shown = isSummed() ? summed(curves) : curves;
+    if (!d->only.isEmpty())
+        shown.curves.removeIf(std::not_fn(isOnly));
+    d->model->setCurves(shown);
     d->curves = d->model->curves();
     rewordCurves();
+}
+
+void SeriesCard::setOnly(const QString &event)
+{
+    if (event == d->only)
+        return;
+    const auto at = d->chart->point().bucket;
+    const bool back = event.isEmpty() && d->all->hasFocus();
+    d->only = event;
+    setCurves(d->given);
+    reword();
+    if (!d->only.isEmpty() && at >= 0)
+        d->chart->setPoint({0, at});
+    if (back)
+        enter();
+    announce(this, titleText());
+}
+
+const QString &SeriesCard::only() const
+{
+    return d->only;
+}
+
+void SeriesCard::openBucket()
+{
+    const bool asTable = tableShown();
+    const QList<Instant> &starts = asTable ? d->curves.axis.starts : d->chart->curves().axis.starts; // the chart may be zoomed
+    const qsizetype bucket = asTable ? d->table->currentIndex().row() : d->chart->point().bucket;
+    if (bucket >= 0 && bucket < starts.size())
+        openBucketAt(starts.at(bucket));
+}
+
+/// Each kind with what came in that bucket, and of how many in all. Nothing is summed here, whatever the chart shows.
+void SeriesCard::openBucketAt(const Instant &start)
+{
+    const BucketAxis &axis = d->given.axis;
+    const qsizetype bucket = axis.starts.indexOf(start);
+    if (bucket < 0)
+        return;
+    QList<BucketBox::Row> rows;
+    for (const EventCurve &curve : d->given.curves) {
+        const Unit unit = unitOfEvent(curve.event);
+        BucketBox::Row row {.event = curve.event, .name = nameOf(curve.event)};
+        double total = 0;
+        for (const std::optional<double> &value : curve.values)
+            total += value.value_or(0);
+        if (const auto value = curve.values.value(bucket)) {
+            row.count = countWords(std::llround(*value), unit);
+            row.all = tr("of %1 in all", "how many").arg(valueText(total));
+        }
+        rows << row;
+    }
+    const QString partial = axis.partial && bucket + 1 == axis.starts.size() ? partialText(axis) : QString();
+    QWidget *anchor = d->stack->currentWidget();
+    auto *box = new BucketBox(bucketText(axis, bucket), partial, rows, anchor); // goes when it is shut
+    connect(box, &BucketBox::eventChosen, this, &SeriesCard::setOnly);
+    const QRect spot = tableShown() ? d->table->visualRect(d->table->currentIndex()) : d->chart->pointBox(d->chart->point());
+    box->open(spot.intersected(anchor->rect()));
 }
 
 void SeriesCard::setIntervals(const QList<IntervalChoice> &choices, Interval chosen)
@@ -288,7 +371,8 @@ const EventCurves &SeriesCard::curves() const
 
 QString SeriesCard::titleText() const
 {
-    return isSummed() ? tr("%1, summed", "events per hour").arg(titleWord(d->chosen)) : titleWord(d->chosen);
+    const QString title = isSummed() ? tr("%1, summed", "events per hour").arg(titleWord(d->chosen)) : titleWord(d->chosen);
+    return d->only.isEmpty() ? title : tr("%1: %2", "events per hour, the one kind of them that is shown").arg(title, nameOf(d->only));
 }
 
 QString SeriesCard::nameOf(const QString &event) const
@@ -373,6 +457,8 @@ void SeriesCard::reword()
             d->segments->choose(static_cast<int>(i));
     }
     d->title->setText(titleText());
+    d->all->setText(tr("All events"));
+    d->all->setVisible(!d->only.isEmpty());
     d->toggle->setText(tableShown() ? tr("Show chart") : tr("Show table"));
     d->toggle->setIconName(tableShown() ? u"chart"_s : u"table"_s);
     d->more->setText(tr("More about these events"));
@@ -388,7 +474,7 @@ void SeriesCard::reword()
 
 void SeriesCard::rewordCurves()
 {
-    const EventCurves drawn = withoutAsides(d->curves);
+    const EventCurves drawn = d->only.isEmpty() ? withoutAsides(d->curves) : d->curves;
     QList<CurveWords> words;
     words.reserve(drawn.curves.size());
     for (const EventCurve &curve : drawn.curves)
@@ -432,6 +518,16 @@ void SeriesCard::fitKeyCap()
     const bool show = needed <= width() && !d->keys.isEmpty();
     if (std::exchange(d->keysShown, show) != show)
         d->toggle->setKeyCap(show ? d->keys : QString());
+}
+
+/// A step up, before what holds the card takes the key for itself.
+void SeriesCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Back;
+    if (up && !(event->modifiers() & ~Qt::KeypadModifier) && !d->only.isEmpty())
+        setOnly({});
+    else
+        Card::keyPressEvent(event);
 }
 
 void SeriesCard::changeEvent(QEvent *event)

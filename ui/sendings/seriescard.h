@@ -37,7 +37,7 @@ public:
     void setKeyCap(const QString &keys);
 
     [[nodiscard]] const EventCurves &curves() const; ///< all of them, those that only the table has among them
-    [[nodiscard]] QString titleText() const; ///< "Events per hour", and whether they are added up
+    [[nodiscard]] QString titleText() const; ///< "Events per hour", whether they are added up, and of which kind they are
     [[nodiscard]] QString nameOf(const QString &event) const; ///< of a curve: "Delivered, 28 days before"
     /// Opens what else can be done with the card; the owner fills the menu.
     [[nodiscard]] Button *more() const;
@@ -46,13 +46,19 @@ public:
     void setEmptyWords(const QString &title, const QString &text);
     /// By how many days the range that a dotted curve is of lies before; 0: there is none.
     void setDaysBefore(int days);
-    /// Offers the running sum beside the values of each bucket.
     /// Off where the zone stands above the card, as a control.
     void setZoneShown(bool shown);
+    /// Offers the running sum beside the values of each bucket.
     void setSummable(bool summable);
     [[nodiscard]] bool isSummed() const;
     /// A sentence under the head, about what it took to read this; empty: none.
     void setNote(const QString &note);
+
+    /// What happened in the bucket where the cursor of chart or table stands: a box from which one kind of event can be chosen.
+    void openBucket();
+    /// One kind of event alone, the API's word; empty: all. It ends where the curves have none of that kind.
+    void setOnly(const QString &event);
+    [[nodiscard]] const QString &only() const;
 
     [[nodiscard]] EventChart *chart() const;
     [[nodiscard]] ChartTable *table() const;
@@ -68,10 +74,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void openBucketAt(const Instant &start);
     void measure();
     void rewordCurves();
     void sayZone();
