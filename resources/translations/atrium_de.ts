@@ -467,7 +467,7 @@
     <message>
         <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     <message>
         <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -4005,6 +4005,36 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BucketBox</name>
+    <message>
+        <source>What happened: %1</source>
+        <comment>the time of a bucket</comment>
+        <translation>Was geschah: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose one to see it alone, over all of the time.</source>
+        <translation>Wählen Sie eines, um es allein über die ganze Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of event, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a kind of event, its count, of how many</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BulkBar</name>
     <message>
         <source>None chosen</source>
@@ -4065,6 +4095,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>the stretch that is zoomed into</source>
         <translation>der vergrößerte Ausschnitt</translation>
+    </message>
+    <message>
+        <source>What happened at this time</source>
+        <translation>Was zu dieser Zeit geschah</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9245,20 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Values added up</source>
         <translation>Aufsummierte Werte</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <comment>how many</comment>
+        <translation>von insgesamt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>events per hour, the one kind of them that is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
     </message>
 </context>
 <context>

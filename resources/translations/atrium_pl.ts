@@ -4043,6 +4043,36 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BucketBox</name>
+    <message>
+        <source>What happened: %1</source>
+        <comment>the time of a bucket</comment>
+        <translation>Co się wydarzyło: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Choose one to see it alone, over all of the time.</source>
+        <translation>Wybierz jedno, aby zobaczyć je osobno, w całym czasie.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of event, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a kind of event, its count, of how many</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BulkBar</name>
     <message>
         <source>None chosen</source>
@@ -4104,6 +4134,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>the stretch that is zoomed into</source>
         <translation>powiększony fragment</translation>
+    </message>
+    <message>
+        <source>What happened at this time</source>
+        <translation>Co się wydarzyło w tym czasie</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9356,20 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Values added up</source>
         <translation>Wartości zsumowane</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <comment>how many</comment>
+        <translation>z %1 łącznie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>events per hour, the one kind of them that is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Wszystkie zdarzenia</translation>
     </message>
 </context>
 <context>

@@ -467,7 +467,7 @@
     <message>
         <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     <message>
         <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -4005,6 +4005,36 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     </message>
 </context>
 <context>
+    <name>atrium::BucketBox</name>
+    <message>
+        <source>What happened: %1</source>
+        <comment>the time of a bucket</comment>
+        <translation>Vad som hände: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Choose one to see it alone, over all of the time.</source>
+        <translation>Välj en för att se den ensam, över hela tiden.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ej rapporterat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of event, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a kind of event, its count, of how many</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>atrium::BulkBar</name>
     <message>
         <source>None chosen</source>
@@ -4065,6 +4095,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>the stretch that is zoomed into</source>
         <translation>det inzoomade avsnittet</translation>
+    </message>
+    <message>
+        <source>What happened at this time</source>
+        <translation>Vad som hände vid den här tiden</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9245,20 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Values added up</source>
         <translation>Summerade värden</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <comment>how many</comment>
+        <translation>av %1 totalt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>events per hour, the one kind of them that is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alla händelser</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <cmath>
+
 using namespace atrium;
 using namespace Qt::StringLiterals;
 
@@ -526,7 +528,7 @@ private Q_SLOTS:
                     continue; // an hour without events is not in the answer
                 series.buckets << Instant {from.microseconds + i * hour};
                 transmitted.values << (i == 0 ? std::optional(1000.0) : std::nullopt);
-                opened.values << std::optional(double(100 / (i + 1)));
+                opened.values << std::optional(std::floor(100.0 / (i + 1)));
             }
             series.series = {transmitted, opened};
             return series;

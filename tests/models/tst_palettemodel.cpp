@@ -116,7 +116,7 @@ private Q_SLOTS:
                 entry(PaletteKind::Sending, u"3"_s, u"Black Week, last call"_s, u"#7405"_s, 9)});
         QVERIFY(seek(*model, u"black"_s));
         QCOMPARE(captions(*model), (QStringList {u"Sendings"_s, u"Conversations"_s}));
-        QCOMPARE(titles(*model).first(), u"Black Week, last call"_s); // the newer one
+        QCOMPARE(titles(*model).constFirst(), u"Black Week, last call"_s); // the newer one
         QVERIFY(seek(*model, u"#7412"_s));
         QCOMPARE(titles(*model), QStringList {u"Black Week"_s});
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(still, before);
         // Typed anew, the best stands first again.
         QVERIFY(seek(*model, u"magna"_s));
-        QCOMPARE(titles(*model).first(), u"Magnar"_s);
+        QCOMPARE(titles(*model).constFirst(), u"Magnar"_s);
     }
 
     void sp1TheLastTextWins()

@@ -33,9 +33,12 @@ Recipient crowd(qint64 id, const QString &name = {})
     return {.audience = {id}, .home = here, .name = name};
 }
 
-const QList<User> few {user(u"1"_s, u"Magnus"_s, u"Øvergård"_s), user(u"2"_s, u"Katarzyna"_s, u"Wiśniewska"_s, u"Marketing"_s),
-    user(u"3"_s, u"Zofia"_s, u"Łukasik"_s), user(u"4"_s, u"Jürgen"_s, u"Großmann"_s, u"Support"_s),
-    user(u"5"_s, u"Lars-Erik"_s, u"Holmström"_s), user(u"6"_s, u"Magda"_s, u"Tenantowska"_s, u"Support"_s)};
+QList<User> few()
+{
+    return {user(u"1"_s, u"Magnus"_s, u"Øvergård"_s), user(u"2"_s, u"Katarzyna"_s, u"Wiśniewska"_s, u"Marketing"_s),
+        user(u"3"_s, u"Zofia"_s, u"Łukasik"_s), user(u"4"_s, u"Jürgen"_s, u"Großmann"_s, u"Support"_s),
+        user(u"5"_s, u"Lars-Erik"_s, u"Holmström"_s), user(u"6"_s, u"Magda"_s, u"Tenantowska"_s, u"Support"_s)};
+}
 
 QStringList idsOf(const PeopleIndex &index, const QList<int> &places)
 {
@@ -73,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, query);
         QFETCH(QStringList, found);
-        const PeopleIndex index(few);
+        const PeopleIndex index(few());
         QCOMPARE(idsOf(index, index.find(query)), found);
     }
 
@@ -108,7 +111,7 @@ private Q_SLOTS:
         QSignalSpy prepared(&*model, &PickerModel::prepared);
         model->setMall(here, {});
         model->setMe({u"3"_s});
-        model->setPeople(few);
+        model->setPeople(few());
         QVERIFY(prepared.wait());
         model->setAudiences({{.id = {15}, .name = u"Tenants, ground floor"_s, .members = 41}, {.id = {107103}}});
         QCOMPARE(rows(*model),
@@ -158,13 +161,14 @@ private Q_SLOTS:
         ModelUnderTest<PickerModel> model;
         QSignalSpy prepared(&*model, &PickerModel::prepared);
         model->setMall(here, {{here.value, u"Fjordtorget"_s}, {there.value, u"Lindgallerian"_s}});
-        model->setPeople(few);
+        model->setPeople(few());
         QVERIFY(prepared.wait());
         QList<RecipientSet> sets;
         for (int i = 0; i < 10; ++i)
             sets << RecipientSet {.scope = i == 1 ? there : here, .to = {person(QString::number(i + 1), i == 1 ? there : here)}};
         model->setRecents(sets);
-        QCOMPARE(rows(*model).first(3), (QStringList {u"Recent"_s, u"Magnus Øvergård"_s, u"Person 2"_s})); // of another mall as it was kept
+        QCOMPARE(
+            rows(*model).mid(0, 3), (QStringList {u"Recent"_s, u"Magnus Øvergård"_s, u"Person 2"_s})); // of another mall as it was kept
         QCOMPARE(rows(*model).indexOf(u"People"_s), 1 + PickerModel::recentMost);
         const auto second = model->index(2).data(PickerModel::WordsRole).value<PickerWords>();
         QCOMPARE(second.mall, there.value);

@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 11, 20); // a Thursday
+/// A Thursday.
+QDate today()
+{
+    return {2025, 11, 20};
+}
 
 QLocale english()
 {
@@ -29,18 +33,18 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("first");
         QTest::addColumn<QDate>("last");
         const auto row = [](const char *text, QDate first, QDate last) { QTest::newRow(text) << QString::fromUtf8(text) << first << last; };
-        row("today", today, today);
-        row(" Today ", today, today);
+        row("today", today(), today());
+        row(" Today ", today(), today());
         row("yesterday", {2025, 11, 19}, {2025, 11, 19});
-        row("last 4 weeks", {2025, 10, 24}, today);
-        row("4 weeks", {2025, 10, 24}, today);
-        row("28d", {2025, 10, 24}, today);
-        row("past 7 days", {2025, 11, 14}, today);
+        row("last 4 weeks", {2025, 10, 24}, today());
+        row("4 weeks", {2025, 10, 24}, today());
+        row("28d", {2025, 10, 24}, today());
+        row("past 7 days", {2025, 11, 14}, today());
         row("last week", {2025, 11, 10}, {2025, 11, 16});
         row("this week", {2025, 11, 17}, {2025, 11, 23});
         row("last month", {2025, 10, 1}, {2025, 10, 31});
         row("this month", {2025, 11, 1}, {2025, 11, 30});
-        row("last 2 months", {2025, 9, 21}, today);
+        row("last 2 months", {2025, 9, 21}, today());
         row("last year", {2024, 1, 1}, {2024, 12, 31});
         row("this year", {2025, 1, 1}, {2025, 12, 31});
         row("aug", {2025, 8, 1}, {2025, 8, 31});
@@ -60,10 +64,10 @@ private Q_SLOTS:
         row("aug 14", {2025, 8, 14}, {2025, 8, 14});
         row("1 to 14 aug", {2025, 8, 1}, {2025, 8, 14});
         row("1..14 aug 2024", {2024, 8, 1}, {2024, 8, 14});
-        row("24 oct to 20 nov", {2025, 10, 24}, today);
-        row("24 Oct to 20 Nov 2025", {2025, 10, 24}, today); // as the button says it
+        row("24 oct to 20 nov", {2025, 10, 24}, today());
+        row("24 Oct to 20 Nov 2025", {2025, 10, 24}, today()); // as the button says it
         row("20 dec to 5 jan", {2024, 12, 20}, {2025, 1, 5});
-        row("24 oct to today", {2025, 10, 24}, today);
+        row("24 oct to today", {2025, 10, 24}, today());
         row("2025-11-01..yesterday", {2025, 11, 1}, {2025, 11, 19});
         row("jul to sep", {2025, 7, 1}, {2025, 9, 30});
         row("14.8.2025", {2025, 8, 14}, {2025, 8, 14});
@@ -76,7 +80,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QDate, first);
         QFETCH(const QDate, last);
-        const RangeReading reading = rangeOf(text, today, english());
+        const RangeReading reading = rangeOf(text, today(), english());
         QCOMPARE(reading.problem, RangeReading::Problem::None);
         QCOMPARE(reading.range.first, first);
         QCOMPARE(reading.range.last, last);
@@ -104,7 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const RangeReading::Problem, problem);
-        const RangeReading reading = rangeOf(text, today, english());
+        const RangeReading reading = rangeOf(text, today(), english());
         QCOMPARE(reading.problem, problem);
         QVERIFY(!reading.range.isValid());
         QVERIFY(!problemText(problem).isEmpty());
@@ -113,7 +117,7 @@ private Q_SLOTS:
     void monthsOfOtherLanguages()
     {
         const auto first = [](const QString &text, QLocale::Language language) {
-            return rangeOf(text, today, QLocale(language)).range.first;
+            return rangeOf(text, today(), QLocale(language)).range.first;
         };
         QCOMPARE(first(u"oktober"_s, QLocale::NorwegianBokmal), QDate(2025, 10, 1));
         QCOMPARE(first(u"märz"_s, QLocale::German), QDate(2025, 3, 1));
@@ -133,17 +137,17 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i) {
             const QDate first = QDate(2024, 1, 1).addDays(next(690));
             const DateRange range {first, first.addDays(next(120))};
-            const RangeReading reading = rangeOf(rangeText(range, english()), today, english());
+            const RangeReading reading = rangeOf(rangeText(range, english()), today(), english());
             QCOMPARE(reading.range, range);
         }
     }
 
     void texts()
     {
-        QCOMPARE(rangeText({{2025, 10, 24}, today}, english()), u"24 Oct to 20 Nov 2025"_s);
+        QCOMPARE(rangeText({{2025, 10, 24}, today()}, english()), u"24 Oct to 20 Nov 2025"_s);
         QCOMPARE(rangeText({{2024, 12, 20}, {2025, 1, 5}}, english()), u"20 Dec 2024 to 5 Jan 2025"_s);
         QCOMPARE(rangeText({{2025, 8, 1}, {2025, 8, 31}}, english()), u"Aug 2025"_s);
-        QCOMPARE(rangeTextBeside({{2025, 9, 26}, {2025, 10, 23}}, {{2025, 10, 24}, today}, english()), u"26 Sept to 23 Oct"_s);
+        QCOMPARE(rangeTextBeside({{2025, 9, 26}, {2025, 10, 23}}, {{2025, 10, 24}, today()}, english()), u"26 Sept to 23 Oct"_s);
     }
 
     /// SD11: Monday to Wednesday is compared with Monday to Wednesday.
@@ -151,10 +155,10 @@ private Q_SLOTS:
     {
         const DateRange range {{2025, 11, 17}, {2025, 11, 19}};
         QCOMPARE(comparedWith(range, Comparison::Previous), (DateRange {{2025, 11, 10}, {2025, 11, 12}}));
-        QCOMPARE(comparedWith({{2025, 10, 24}, today}, Comparison::Previous), (DateRange {{2025, 9, 26}, {2025, 10, 23}}));
+        QCOMPARE(comparedWith({{2025, 10, 24}, today()}, Comparison::Previous), (DateRange {{2025, 9, 26}, {2025, 10, 23}}));
         QVERIFY(!comparedWith(range, Comparison::None).isValid());
         for (int days = 1; days < 200; ++days) {
-            const DateRange some {today, today.addDays(days - 1)};
+            const DateRange some {today(), today().addDays(days - 1)};
             for (const Comparison comparison : {Comparison::Previous, Comparison::YearBefore}) {
                 const DateRange before = comparedWith(some, comparison);
                 QCOMPARE(before.days(), some.days());
@@ -166,7 +170,7 @@ private Q_SLOTS:
 
     void shifting()
     {
-        const DateRange four {{2025, 10, 24}, today};
+        const DateRange four {{2025, 10, 24}, today()};
         QCOMPARE(four.shifted(-1), (DateRange {{2025, 9, 26}, {2025, 10, 23}}));
         QCOMPARE(four.shifted(-3).shifted(3), four);
         const DateRange august {{2025, 8, 1}, {2025, 8, 31}};

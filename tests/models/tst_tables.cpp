@@ -333,7 +333,7 @@ private Q_SLOTS:
         QCOMPARE(all[u"zone"_s].toString(), u"Europe/Oslo"_s);
         const QJsonArray columns = all[u"columns"_s].toArray();
         QCOMPARE(columns.size(), int(M::ColumnCount));
-        QVERIFY(all[u"caveats"_s].toArray().size() > 0);
+        QVERIFY(!all[u"caveats"_s].toArray().isEmpty());
     }
 
     void everyColumnHasAKeyOfItsOwn()
@@ -352,8 +352,8 @@ private Q_SLOTS:
     {
         const Table table = sendingsTable({g2(), g1()}, {{M::OpenRateColumn, u"Open rate"_s}, {M::SendingColumn, u"Sending"_s}}, about());
         const Read read(tableCsv(table));
-        QCOMPARE(read.heads().first(), u"Open rate (%)"_s);
-        QCOMPARE(read.heads().last(), u"Sending"_s);
+        QCOMPARE(read.heads().constFirst(), u"Open rate (%)"_s);
+        QCOMPARE(read.heads().constLast(), u"Sending"_s);
         QCOMPARE(read.cell(0, u"Sending"_s), u"Campaigns #40689"_s);
         QCOMPARE(read.cell(1, u"Sending"_s), u"Campaigns #452"_s);
     }
@@ -377,8 +377,8 @@ private Q_SLOTS:
         QFETCH(const QString, cell);
         const Table table {.about = {.title = text}, .columns = {{.key = u"a"_s, .title = text}}, .rows = {{text}}};
         const Read read(tableCsv(table));
-        QCOMPARE(read.heads().first(), cell);
-        QCOMPARE(read.records().last().first(), cell);
+        QCOMPARE(read.heads().constFirst(), cell);
+        QCOMPARE(read.records().constLast().constFirst(), cell);
         QCOMPARE(read.above(u"Shown"_s), cell);
         const QString line = harmless(text.simplified()) + u'\n'; // on the clipboard each cell is one line
         QCOMPARE(tableTsv(table), line + line);

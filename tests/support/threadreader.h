@@ -23,11 +23,14 @@ public:
             .conversation = {all[QLatin1StringView("conversation_id")].toInteger()},
             .zone = QTimeZone(all[QLatin1StringView("zone")].toString().toLatin1()),
             .complete = all[QLatin1StringView("complete")].toBool()};
-        for (const QJsonValue &one : all[QLatin1StringView("participants")].toArray())
+        const QJsonArray participants = all[QLatin1StringView("participants")].toArray();
+        for (const QJsonValue one : participants)
             thread.people << person(one.toObject());
-        for (const QJsonValue &one : all[QLatin1StringView("audience_ids")].toArray())
+        const QJsonArray audience_ids = all[QLatin1StringView("audience_ids")].toArray();
+        for (const QJsonValue one : audience_ids)
             thread.audiences << AudienceId {one.toInteger()};
-        for (const QJsonValue &one : all[QLatin1StringView("messages")].toArray())
+        const QJsonArray messages = all[QLatin1StringView("messages")].toArray();
+        for (const QJsonValue one : messages)
             thread.entries << message(one.toObject());
         return thread;
     }
@@ -38,7 +41,8 @@ private:
         User user {.id = {one[QLatin1StringView("id")].toString()},
             .firstName = one[QLatin1StringView("first_name")].toString(),
             .lastName = one[QLatin1StringView("last_name")].toString()};
-        for (const QJsonValue &role : one[QLatin1StringView("roles")].toArray())
+        const QJsonArray roles = one[QLatin1StringView("roles")].toArray();
+        for (const QJsonValue role : roles)
             user.roles << role.toString();
         return user;
     }

@@ -276,10 +276,10 @@ private Q_SLOTS:
         const QList<NoteFlag> flags = layNotes(scene.chart->chartLayout(), all.axis, notes);
         QCOMPARE(flags.size(), 2); // two so close are one flag
         QTest::mouseClick(scene.chart, Qt::LeftButton, {}, flags.first().box.center());
-        QCOMPARE(chosen.takeFirst().first().toStringList(), (QStringList {u"a"_s, u"b"_s}));
+        QCOMPARE(chosen.takeFirst().constFirst().toStringList(), (QStringList {u"a"_s, u"b"_s}));
         scene.chart->setPoint({0, 15});
         scene.press(Qt::Key_Return);
-        QCOMPARE(chosen.takeFirst().first().toStringList(), QStringList {u"c"_s});
+        QCOMPARE(chosen.takeFirst().constFirst().toStringList(), QStringList {u"c"_s});
         scene.chart->setPoint({0, 14});
         scene.press(Qt::Key_Return);
         QVERIFY(chosen.isEmpty());
