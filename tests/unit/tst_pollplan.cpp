@@ -319,6 +319,33 @@ private Q_SLOTS:
         QCOMPARE(shown->asked.size(), 2);
     }
 
+    /// A list of a pane that is not in view: neither its turn, nor a wish for all, nor healing asks for it.
+    void whatIsNotShownIsNotAskedFor()
+    {
+        Scene scene(1);
+        const auto list = scene.show(0);
+        list->pages = 3;
+        scene.clock.step(milliseconds(61'000));
+        QCOMPARE(list->asked.size(), 2); // on coming, and after a minute
+        scene.refresher.setShown(list, false);
+        const qsizetype healed = list->healed.size();
+        scene.clock.step(milliseconds(600'000));
+        scene.refresher.lookNow();
+        scene.refresher.lookAfterWrite();
+        QCOMPARE(list->asked.size(), 2);
+        QCOMPARE(list->healed.size(), healed);
+        QVERIFY(!scene.list(1)->asked.isEmpty()); // the others are
+        scene.refresher.setShown(list, true);
+        QCOMPARE(list->asked.size(), 3);
+        scene.refresher.setShown(list, false);
+        scene.clock.step(milliseconds(2'000));
+        scene.refresher.setShown(list, true); // there and back: it was read just now
+        QCOMPARE(list->asked.size(), 3);
+        scene.clock.step(milliseconds(60'000));
+        QCOMPARE(list->asked.size(), 4);
+        QVERIFY(list->healed.size() > healed);
+    }
+
     void whileUnreachableOneListProbes()
     {
         Scene scene(40);

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace atrium {
 
@@ -74,14 +75,16 @@ Button::~Button()
 
 void Button::setIconName(const QString &name)
 {
-    m_iconName = name;
+    if (std::exchange(m_iconName, name) == name)
+        return;
     updateGeometry();
     update();
 }
 
 void Button::setKeyCap(const QString &keys)
 {
-    m_keyCap = keys;
+    if (std::exchange(m_keyCap, keys) == keys)
+        return;
     updateGeometry();
     update();
 }

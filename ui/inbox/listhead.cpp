@@ -75,13 +75,15 @@ void ListHead::setRemark(const QString &remark)
 
 void ListHead::setCounts(const ConversationsModel &model, bool known)
 {
+    const auto before = m_counts;
     for (std::size_t i = 0; i < inboxFilters.size(); ++i) {
         const InboxFilter filter = inboxFilters.at(i);
         m_counts.at(i) = {.count = model.count(filter),
             .known = filter == InboxFilter::Archived ? model.isArchiveKnown() : known,
             .complete = model.isComplete(filter)};
     }
-    sayFilters();
+    if (m_counts != before) // told with each answer, and what is laid out is painted
+        sayFilters();
 }
 
 void ListHead::setFilter(InboxFilter filter)

@@ -49,6 +49,7 @@ private:
         int count {};
         bool known {};
         bool complete {};
+        friend bool operator==(const Count &, const Count &) = default;
     };
     bool m_withKeys {true};
     bool m_withCounts {true};
