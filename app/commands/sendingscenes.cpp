@@ -8,6 +8,7 @@
 #include "models/sendings/mallsmodel.h"
 #include "models/sendings/sendingsmodel.h"
 #include "models/sendings/seriesmodel.h"
+#include "ui/charts/charts.h"
 #include "ui/common/actions.h"
 #include "ui/sendings/comparepage.h"
 #include "ui/sendings/linkscard.h"
@@ -17,6 +18,7 @@
 #include "ui/sendings/sendingpage.h"
 #include "ui/sendings/sendingspane.h"
 #include "ui/sendings/sendingstable.h"
+#include "ui/sendings/seriescard.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -141,13 +143,21 @@ QList<Scene> sendingScenes(const Stage &stage)
         },
         opened});
     scenes.append({u"sending-explained"_s, [=] { pressOn(window->findChild<QWidget *>(u"sendingKpiOpened"_s), Qt::Key_Question); }});
-    scenes.append({u"sending-summed"_s, [=] { pane->sending()->findChild<QAbstractButton *>(u"summedBuckets"_s)->click(); }});
-    scenes.append({u"sending-errors"_s,
-        [=] {
-            pane->sending()->findChild<QAbstractButton *>(u"eachBucket"_s)->click();
-            openRow(window, 7398);
-        },
-        opened});
+    scenes.append({u"sending-summed"_s, [=] {
+                       shutBoxes(window);
+                       pane->sending()->findChild<QAbstractButton *>(u"summedBuckets"_s)->click();
+                   }});
+    scenes.append({u"sending-bucket"_s, [=] {
+                       pane->sending()->findChild<QAbstractButton *>(u"eachBucket"_s)->click();
+                       EventChart *chart = pane->sending()->card()->chart();
+                       chart->setPoint({1, 2});
+                       pressOn(chart, Qt::Key_Return);
+                   }});
+    scenes.append({u"sending-one-event"_s, [=] {
+                       if (auto *opened = window->findChild<QAbstractButton *>(u"bucketEvent_opened"_s))
+                           opened->click(); // and the box is shut
+                   }});
+    scenes.append({u"sending-errors"_s, [=] { openRow(window, 7398); }, opened});
     scenes.append({u"sending-narrow"_s, [=] { window->resize(960, 600); }});
     scenes.append({u"compare"_s,
         [=] {
