@@ -190,7 +190,7 @@ void PopoutWiring::restore()
     const QString kept = m_settings->text(Setting::ThreadWindows, m_account->id().value);
     const QJsonArray all = QJsonDocument::fromJson(kept.toUtf8()).array();
     const QList<Mall> &malls = m_account->malls();
-    for (const QJsonValue one : all) {
+    for (const auto &one : all) {
         const CustomerScope scope {one[u"mall"].toString()};
         const ConversationId id {one[u"id"].toInteger()};
         const auto mall = std::find_if(malls.begin(), malls.end(), [&](const Mall &it) { return it.scope == scope; });

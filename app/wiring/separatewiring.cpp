@@ -78,7 +78,7 @@ void SeparateWiring::restore(const QString &kept)
         return;
     m_kept = kept;
     const QJsonArray rows = QJsonDocument::fromJson(kept.toUtf8()).array();
-    for (const QJsonValue row : rows)
+    for (const auto &row : rows)
         m_left.append({.localId = row[u"id"].toString(), .name = row[u"name"].toString(), .arrived = row[u"arrived"].toBool()});
     refresh();
 }

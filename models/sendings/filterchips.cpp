@@ -62,7 +62,7 @@ std::optional<FilterChip> chipOf(const Filter &node)
         return std::nullopt;
     FilterChip chip {.field = row->field};
     const QJsonArray values = node.value.toArray();
-    for (const QJsonValue value : values)
+    for (const auto &value : values)
         chip.values << textOf(value);
     return chip;
 }
@@ -191,7 +191,7 @@ FilterChips chipsFromText(const QString &text)
     for (const Row &row : rows) {
         FilterChip chip {.field = row.field};
         const QJsonArray values = all.value(row.name).toArray();
-        for (const QJsonValue value : values) {
+        for (const auto &value : values) {
             if (valueProblem(row.field, value.toString()).isEmpty())
                 chip.values << value.toString();
         }

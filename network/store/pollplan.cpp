@@ -16,6 +16,7 @@ constexpr int wishesMost = 8; // beyond the budget, at once: a merged view over 
 // Lists out of view and later pages go together: a computer that wakes once for five answers sleeps longer than one that wakes five
 // times. And when the open thread is asked anyway, they go along with it.
 constexpr qint64 breath = 15'000;
+constexpr qint64 longBreath = 30'000; // while nobody is at the desk
 constexpr qint64 goesAlong = 2'500;
 constexpr milliseconds least(1000); // a hand-edited 0 in the settings must not become a storm of requests
 
@@ -151,9 +152,10 @@ private:
     void askRest()
     {
         const qint64 pause = minute / m_most;
-        const qint64 next = m_situation.now + std::max(pause, breath);
+        const qint64 apart = std::max(pause, m_situation.window == WindowState::Still ? longBreath : breath);
+        const qint64 next = m_situation.now + apart;
         qint64 left = std::max<qint64>(1, breath / pause);
-        qint64 turn = m_situation.restAt ? *m_situation.restAt + std::max(pause, breath) : m_situation.now;
+        qint64 turn = m_situation.restAt ? *m_situation.restAt + apart : m_situation.now;
         const bool now = isItsTurn(turn);
         const QList<qsizetype> lists = inTurn(Watched::Rest);
         for (const qsizetype index : lists) {

@@ -24,13 +24,13 @@ public:
             .zone = QTimeZone(all[QLatin1StringView("zone")].toString().toLatin1()),
             .complete = all[QLatin1StringView("complete")].toBool()};
         const QJsonArray participants = all[QLatin1StringView("participants")].toArray();
-        for (const QJsonValue one : participants)
+        for (const auto &one : participants)
             thread.people << person(one.toObject());
-        const QJsonArray audience_ids = all[QLatin1StringView("audience_ids")].toArray();
-        for (const QJsonValue one : audience_ids)
+        const QJsonArray audiences = all[QLatin1StringView("audience_ids")].toArray();
+        for (const auto &one : audiences)
             thread.audiences << AudienceId {one.toInteger()};
         const QJsonArray messages = all[QLatin1StringView("messages")].toArray();
-        for (const QJsonValue one : messages)
+        for (const auto &one : messages)
             thread.entries << message(one.toObject());
         return thread;
     }
@@ -42,7 +42,7 @@ private:
             .firstName = one[QLatin1StringView("first_name")].toString(),
             .lastName = one[QLatin1StringView("last_name")].toString()};
         const QJsonArray roles = one[QLatin1StringView("roles")].toArray();
-        for (const QJsonValue role : roles)
+        for (const auto &role : roles)
             user.roles << role.toString();
         return user;
     }

@@ -92,6 +92,11 @@ private Q_SLOTS:
         QTest::mouseClick(scene.button(u"seriesStatesStripSecond"_s), Qt::LeftButton);
         QCOMPARE(retry.count(), 1);
         QCOMPARE(details.count(), 1);
+        ListState offline = scene.ready(); // SD27: said once, in the head
+        offline.offline = true;
+        scene.pane->setSeriesState(offline, scene.zone());
+        QVERIFY(scene.label(u"seriesZone"_s).contains(u"from cache, 14:03:00"_s));
+        QVERIFY(!scene.pane->overview()->findChild<QWidget *>(u"seriesStatesAsOf"_s)->isVisible());
         EventCurves cut = scene.curves();
         cut.cut = true;
         QVERIFY(!scene.pane->overview()->findChild<QWidget *>(u"seriesCut"_s)->isVisible());

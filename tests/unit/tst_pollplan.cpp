@@ -277,6 +277,18 @@ private Q_SLOTS:
         QVERIFY(QSet<qint64>(open->asked.begin(), open->asked.end()).contains(moments));
     }
 
+    void theRestGoesHalfAsOftenWhileNobodyIsThere()
+    {
+        Scene scene(40);
+        scene.refresher.setWindow(WindowState::Still);
+        scene.clock.step(milliseconds(600'000));
+        QVERIFY2(scene.calls.size() >= 95 && scene.calls.size() <= 105, qPrintable(QString::number(scene.calls.size())));
+        const qint64 now = scene.clock.ticks();
+        scene.refresher.setWindow(WindowState::Focused);
+        scene.clock.step(milliseconds(600'000));
+        QVERIFY(since(scene.calls, now) >= 190);
+    }
+
     /// A thread whose turn comes a little before theirs takes them along.
     void theRestGoesAlong()
     {

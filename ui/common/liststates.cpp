@@ -84,6 +84,7 @@ struct ListStates::Private {
     QPointer<QWidget> entry;
     ErrorStrip *strip {};
     AsOfLine *asOf {};
+    bool saysAge {true};
     QStackedWidget *inner {};
     MessagePanel *empty {};
     Wait wait;
@@ -178,6 +179,11 @@ void ListStates::turnTo(QWidget *page)
 void ListStates::setClock(Clock *clock)
 {
     d->clock = clock;
+}
+
+void ListStates::leaveOutAge()
+{
+    d->saysAge = false;
 }
 
 void ListStates::setEmptyWords(const QString &iconName, const QString &title, const QString &text)
@@ -286,7 +292,7 @@ void ListStates::showStrip()
     }
     // The strip above has said the time already.
     const bool old = state.offline || state.stale || (state.error && state.error->kind == ErrorKind::Offline);
-    if (old && state.asOf && !d->strip->isVisibleTo(d->list))
+    if (old && state.asOf && d->saysAge && !d->strip->isVisibleTo(d->list))
         d->asOf->say(tr("as of %1").arg(d->timeOf(*state.asOf)), state.stale && !state.offline);
     else
         d->asOf->say({}, false);

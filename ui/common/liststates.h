@@ -32,6 +32,7 @@ public:
     /// For the 150 ms before skeleton rows, and for naming the day of an old "as of". Without one they show at once.
     void setClock(Clock *clock);
     void setSkeleton(Skeleton::Shape shape); ///< rows of a list unless told otherwise
+    void leaveOutAge(); ///< the owner says it, in its own head
     void setEmptyWords(const QString &iconName, const QString &title, const QString &text);
     /// What a 403 that names a permit says: "Your account may not read conversations here".
     void setForbiddenWords(const QString &title);

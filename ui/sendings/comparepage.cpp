@@ -207,6 +207,7 @@ void ComparePage::build()
     d->stack->addWidget(d->chart);
     d->stack->addWidget(d->numbers);
     d->states = new ListStates(d->stack, u"compareStates"_s, d->card);
+    d->states->leaveOutAge();
     d->states->setSkeleton(Skeleton::Chart);
     auto *inner = new QVBoxLayout(d->card);
     inner->addWidget(d->verdict);

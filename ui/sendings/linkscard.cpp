@@ -112,6 +112,7 @@ LinksCard::LinksCard(QWidget *parent)
     m_table->setItemDelegate(new LinkDelegate(m_table));
     m_table->setModel(m_model);
     m_states = new ListStates(m_table, u"linksStates"_s, this);
+    m_states->leaveOutAge();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_remark, 1);

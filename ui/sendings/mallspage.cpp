@@ -151,6 +151,7 @@ void MallsPage::build()
     d->scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     d->states = new ListStates(d->scroll, u"mallsStates"_s, this);
+    d->states->leaveOutAge();
     d->states->setEntry(d->table);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(0);

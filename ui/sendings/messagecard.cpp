@@ -97,6 +97,7 @@ MessageCard::MessageCard(QWidget *parent)
     text->addWidget(m_preheader);
     text->addWidget(m_text, 1);
     m_states = new ListStates(inner, u"messageStates"_s, this);
+    m_states->leaveOutAge();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_age);

@@ -227,6 +227,7 @@ RecipientsCard::RecipientsCard(QWidget *parent)
     m_exporting->setIconName(u"document"_s);
     m_exporting->setLow(true);
     m_states = new ListStates(m_view, u"recipientsStates"_s, this);
+    m_states->leaveOutAge();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_age);

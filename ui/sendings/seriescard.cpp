@@ -141,6 +141,7 @@ void SeriesCard::build()
     d->stack->addWidget(d->chart);
     d->stack->addWidget(d->table);
     d->states = new ListStates(d->stack, u"seriesStates"_s, this);
+    d->states->leaveOutAge();
     d->states->setSkeleton(Skeleton::Chart);
     d->zoomOut = zoomOutButton(d->chart, this);
     d->more = new Button(Button::IconOnly, {}, u"seriesMoreButton"_s, this);
