@@ -4,7 +4,6 @@
 #include "models/inbox/conversationsmodel.h"
 
 #include <limits>
-#include <ranges>
 #include <utility>
 
 namespace atrium {
@@ -190,8 +189,8 @@ void ConversationsModel::arrange()
         QHash<QString, int> at;
         for (int row = 0; row < rowCount(); ++row)
             at.insert(keyAt(row), row);
-        for (const auto &one : std::ranges::reverse_view(target)) {
-            const auto now = at.constFind(rowIdOf(one.key));
+        for (qsizetype i = target.size() - 1; i >= 0; --i) {
+            const auto now = at.constFind(rowIdOf(target.at(i).key));
             if (now == at.cend() || *now > first)
                 ++waiting;
             else

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <vector>
 
 namespace atrium {
@@ -236,7 +235,8 @@ QString shownText(const QString &remote)
 {
     QString text = severalLines(remote);
     const QList<TextLink> links = linksOf(text, disguisesWithin);
-    for (const TextLink &link : std::ranges::reverse_view(links)) {
+    for (qsizetype i = links.size() - 1; i >= 0; --i) {
+        const TextLink &link = links.at(i);
         if (link.disguised)
             text.insert(link.from + link.length, u" ["_s + link.host + u']');
     }
