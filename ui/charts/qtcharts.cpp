@@ -100,6 +100,11 @@ protected:
         }
         QPainter(viewport()).drawPixmap(0, 0, m_kept);
     }
+    void hideEvent(QHideEvent *event) override
+    {
+        QChartView::hideEvent(event);
+        m_kept = {}; // a few megabytes, of each chart that was ever looked at
+    }
 
 private:
     QPixmap m_kept;
