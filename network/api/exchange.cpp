@@ -66,7 +66,7 @@ void Exchange::cancel()
         return;
     m_done = true;
     drop();
-    m_timeout.stop();
+    stopTiming();
     m_pause.stop();
     m_client->forget(this);
     deleteLater();
@@ -178,8 +178,26 @@ void Exchange::waitOn()
         expire();
         return;
     }
-    const milliseconds wait(std::max<qint64>(1, std::min<qint64>(quiet, left)));
-    m_timeout = Wait(m_client->m_clock, m_client->m_clock->after(wait, this, [this] { expire(); }));
+    const qint64 wait = std::max<qint64>(1, std::min<qint64>(quiet, left));
+    m_quietUntil = m_client->m_clock->ticks() + wait;
+    if (std::exchange(m_watching, true))
+        return; // it looks when it is over: a wait for each piece that comes costs more than reading it
+    m_timeout = Wait(m_client->m_clock, m_client->m_clock->after(milliseconds(wait), this, [this] { quietEnded(); }));
+}
+
+void Exchange::stopTiming()
+{
+    m_watching = false;
+    m_timeout.stop();
+}
+
+void Exchange::quietEnded()
+{
+    const qint64 left = m_quietUntil - m_client->m_clock->ticks();
+    if (left <= 0)
+        expire();
+    else
+        m_timeout = Wait(m_client->m_clock, m_client->m_clock->after(milliseconds(left), this, [this] { quietEnded(); }));
 }
 
 void Exchange::expire()
@@ -238,7 +256,7 @@ void Exchange::ended()
         return;
     // Once: an abort tells that it finished, and what came meanwhile may tell it again, when another attempt is under way.
     disconnect(m_reply, nullptr, this, nullptr);
-    m_timeout.stop();
+    stopTiming();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError problem = m_reply->error();
     // Codes from 200 on speak of what the server said; below stand the connection's, even when a status had already come (a cut body).

@@ -59,6 +59,8 @@ private:
     void progressed();
     void readBody();
     void waitOn();
+    void stopTiming();
+    void quietEnded();
     void ended();
     void answered(QByteArray body);
     void failed(ApiError error);
@@ -80,6 +82,7 @@ private:
     QString m_untrusted; // why the server's certificate was refused
     QString m_proxy; // the one in between; empty: none
     Wait m_timeout;
+    qint64 m_quietUntil {}; // ticks: when nothing came until then, it is over
     Wait m_pause;
     RateHeaders m_rate; // of the last answer
     std::optional<ErrorKind> m_retryOf; // why there is another attempt
@@ -88,6 +91,7 @@ private:
     qint64 m_firstAt {-1}; // ticks
     qint64 m_attemptAt {0};
     bool m_done {false};
+    bool m_watching {false}; // m_timeout runs
     bool m_timedOut {false};
     bool m_tooBig {false};
     bool m_sent {false}; // Qt has told that the request was written out
