@@ -68,6 +68,7 @@ OverviewWiring::OverviewWiring(OverviewPane *pane, Account *account, NameWiring 
     , m_soon([this] { refresh(); })
 {
     connect(pane->bar(), &QueryBar::queryChanged, this, [this](const DashboardQuery &query) {
+        m_rangeChosen = m_rangeChosen || query.range != m_query.range;
         ask(query);
         keep();
     });
@@ -144,7 +145,8 @@ void OverviewWiring::show(const Mall &mall)
             m_pane->setGrouping(one.grouping);
     }
     query.chips = chipsFromText(m_settings->text(Setting::SendingsFilter, owner));
-    query.range = usualRange(m_clock->now().toTimeZone(zoneFor(query.zone, zoneOf(mall))).date());
+    // Who has chosen a time looks at the next mall over the same.
+    query.range = m_rangeChosen ? m_query.range : usualRange(m_clock->now().toTimeZone(zoneFor(query.zone, zoneOf(mall))).date());
     m_pane->table()->setColumnsText(m_settings->text(Setting::SendingsColumns, owner));
     ask(query);
     m_account->refresher()->watchList(m_all);

@@ -49,13 +49,14 @@ qsizetype commonHour(const ComparedCurves &curves)
 {
     qsizetype common = -1;
     bool first = true;
-    for (const EventCurve &curve : curves.curves.curves) {
-        const QList<std::optional<double>> &values = curve.values;
+    for (qsizetype slot = 0; slot < curves.whole.size(); ++slot) {
+        const QList<std::optional<double>> &values = curves.curves.curves.at(slot).values;
         qsizetype last = values.size() - 1;
         while (last >= 0 && !values.at(last))
             --last;
         if (last < 0)
             continue; // left out, and said so
+        last = std::min(last, curves.whole.at(slot));
         common = first ? last : std::min(common, last);
         first = false;
     }
@@ -72,7 +73,7 @@ QString verdictOf(const ComparedCurves &curves, ComparedEvent event, qsizetype h
     bool tie = false;
     for (qsizetype slot = 0; slot < curves.curves.curves.size(); ++slot) {
         const auto value = shareAt(curves, slot, hour);
-        if (!value)
+        if (!value || hour > curves.whole.value(slot, hour)) // an hour that is not over says nothing about who is ahead
             continue;
         ++known;
         parts << CompareModel::tr("%1 %2", "letter of a sending, its share").arg(slotLetter(slot), percentText(*value));

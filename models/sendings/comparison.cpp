@@ -18,6 +18,7 @@ struct Own {
     std::optional<Instant> zero {};
     QList<double> values {}; // of each hour from zero on
     std::optional<double> base {};
+    qsizetype whole {-1}; // the last hour that is over
 };
 
 bool isAnyAt(const TimeSeries &series, qsizetype bucket, QLatin1StringView event)
@@ -79,6 +80,7 @@ Own ownOf(const ComparedSending &sending, const QString &event, const Instant &n
     const qint64 last = (endOf(sending.row.sending, now).microseconds - own.zero->microseconds) / hour;
     const qsizetype hours = std::clamp<qsizetype>(static_cast<qsizetype>(last) + 1, 1, mostHours);
     own.values = QList<double>(hours, 0.0);
+    own.whole = endOf(sending.row.sending, now) == now ? hours - 2 : hours - 1;
     for (const Series &one : series.series) {
         if (one.word() != event)
             continue;
@@ -134,6 +136,7 @@ ComparedCurves comparedCurves(
         own.base = all.base != ComparedBase::OwnFinal ? baseOf(sending.row, all.base) : sum > 0 ? std::optional(sum) : std::nullopt;
         hours = std::max(hours, own.values.size());
         all.zeros.append(own.zero);
+        all.whole.append(own.whole);
         owns.append(std::move(own));
     }
     BucketAxis &axis = all.curves.axis;

@@ -28,6 +28,7 @@ struct ComparedCurves {
     EventCurves curves {}; ///< "slot:0" is the first sending, and so on; percent of the base
     ComparedBase base {};
     QList<std::optional<Instant>> zeros {}; ///< of each sending: its hour 0; empty: it has none
+    QList<qsizetype> whole {}; ///< of each sending: its last hour that is over; -1: none. The one that is not is in no delta (SD7)
     QList<qsizetype> leftOut {}; ///< sendings of which nothing went out, or no base is known
 };
 

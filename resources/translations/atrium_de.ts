@@ -9247,9 +9247,9 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Aufsummierte Werte</translation>
     </message>
     <message>
-        <source>of %1 in all</source>
+        <source>of %1 in this time</source>
         <comment>how many</comment>
-        <translation>von insgesamt %1</translation>
+        <translation>von %1 in dieser Zeit</translation>
     </message>
     <message>
         <source>%1: %2</source>

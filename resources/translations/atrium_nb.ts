@@ -9247,9 +9247,9 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Summerte verdier</translation>
     </message>
     <message>
-        <source>of %1 in all</source>
+        <source>of %1 in this time</source>
         <comment>how many</comment>
-        <translation>av %1 i alt</translation>
+        <translation>av %1 i dette tidsrommet</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -9358,9 +9358,9 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Wartości zsumowane</translation>
     </message>
     <message>
-        <source>of %1 in all</source>
+        <source>of %1 in this time</source>
         <comment>how many</comment>
-        <translation>z %1 łącznie</translation>
+        <translation>z %1 w tym czasie</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -9247,9 +9247,9 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Summerade värden</translation>
     </message>
     <message>
-        <source>of %1 in all</source>
+        <source>of %1 in this time</source>
         <comment>how many</comment>
-        <translation>av %1 totalt</translation>
+        <translation>av %1 under den här tiden</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -126,6 +126,15 @@ private Q_SLOTS:
         QVERIFY(card->only().isEmpty());
 
         QTest::keyClick(chart, Qt::Key_Return);
+        // Arrows go from row to row and do not leave the box.
+        const auto focused = [&] { return scene.pane->window()->focusWidget()->objectName(); };
+        QCOMPARE(focused(), u"bucketEvent_"_s + card->curves().curves.first().event);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(scene.pane->window()->focusWidget(), Qt::Key_Down);
+        QCOMPARE(focused(), u"bucketEvent_"_s + card->curves().curves.last().event);
+        QTest::keyClick(scene.pane->window()->focusWidget(), Qt::Key_Up);
+        QVERIFY(focused().startsWith(u"bucketEvent_"_s));
+        QVERIFY(box());
         auto *opened = box()->findChild<QAbstractButton *>(u"bucketEvent_opened"_s);
         opened->setFocus();
         QTest::keyClick(opened, Qt::Key_Space);

@@ -138,6 +138,7 @@ void PlainTable::currentChanged(const QModelIndex &current, const QModelIndex &p
         QTableView::currentChanged(current, previous);
     else
         QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): past it, as said above
+    viewport()->update(); // the ring is wider than the cells that Qt paints anew
 }
 
 void PlainTable::paintEvent(QPaintEvent *event)

@@ -17,7 +17,7 @@ public:
         QString event {}; ///< the API's word
         QString name {};
         QString count {}; ///< "70 messages"; empty: there is no value
-        QString all {}; ///< "of 1,204 in all"; empty where that says nothing
+        QString all {}; ///< "of 1,204 in this time"; empty where that says nothing
     };
     /// title: the bucket's time. anchor: the chart or the table that it is of. Goes when it is shut.
     /// partial: what is to be said of a bucket that is not over.

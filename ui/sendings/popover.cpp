@@ -3,6 +3,7 @@
 
 #include "ui/sendings/popover.h"
 
+#include "ui/common/button.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/theme/density.h"
 #include "ui/theme/tokens.h"
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -128,6 +130,27 @@ void Popover::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+/// Qt's buttons pass arrows on to what comes after the box, which would close it.
+bool Popover::step(QWidget *from, int key)
+{
+    const int by = key == Qt::Key_Down || key == Qt::Key_Right ? 1 : key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 0;
+    if (by == 0)
+        return false;
+    QList<Button *> buttons = m_body->findChildren<Button *>();
+    buttons.removeIf([](const Button *button) { return !button->isVisible() || !button->isEnabled(); });
+    std::stable_sort(buttons.begin(), buttons.end(),
+        [this](const Button *a, const Button *b) { return a->mapTo(m_body, QPoint()).y() < b->mapTo(m_body, QPoint()).y(); });
+    const qsizetype at = buttons.indexOf(from) + by;
+    if (at >= 0 && at < buttons.size()) {
+        buttons.at(at)->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(buttons.at(at));
+    } else {
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        bar->setValue(bar->value() + by * lineHeight(Type::Body));
+    }
+    return true;
+}
+
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
     auto *widget = qobject_cast<QWidget *>(watched);
@@ -146,6 +169,8 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
             shut();
             return true;
         }
+        if (ours && qobject_cast<Button *>(widget) && step(widget, static_cast<QKeyEvent *>(event)->key()))
+            return true;
         break;
     case QEvent::FocusIn:
         if (!m_byPointer && !ours && widget->window() == window() && !m_body->isAncestorOf(window()->focusWidget()))

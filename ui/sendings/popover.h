@@ -11,8 +11,8 @@ class QScrollArea;
 namespace atrium {
 
 /// A box over the window, under what it is about (look/05): an edge, a tip, no shadow. It takes no room in any layout. Esc, a click
-/// elsewhere, and the focus going elsewhere close it, and then the focus is where it was. One that opened by the pointer alone takes no
-/// focus and closes when the pointer has left.
+/// elsewhere, and the focus going elsewhere close it, and then the focus is where it was. Arrows go from button to button inside. One that
+/// opened by the pointer alone takes no focus and closes when the pointer has left.
 class Popover : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool step(QWidget *from, int key);
     void place();
     [[nodiscard]] QRect spotInWindow() const;
 

@@ -247,7 +247,7 @@ void SeriesCard::openBucketAt(const Instant &start)
             total += value.value_or(0);
         if (const auto value = curve.values.value(bucket)) {
             row.count = countWords(std::llround(*value), unit);
-            row.all = tr("of %1 in all", "how many").arg(valueText(total));
+            row.all = tr("of %1 in this time", "how many").arg(valueText(total));
         }
         rows << row;
     }
