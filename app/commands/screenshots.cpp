@@ -163,6 +163,12 @@ private:
             return later(milliseconds(100), [this, scene, looksLeft] { take(scene, looksLeft - 1); });
         if (scene.again)
             scene.prepare();
+        // What came a moment ago has words of another length: it is laid out first.
+        later(milliseconds(20), [this, scene] { look(scene); });
+    }
+
+    void look(const Scene &scene)
+    {
         if (const QString problem = m_look(m_pass, scene.name, subject()); !problem.isEmpty())
             return end(problem);
         nextStep();
