@@ -344,7 +344,7 @@ private Q_SLOTS:
         QTest::keyClick(text(), Qt::Key_Return);
         QTRY_COMPARE(progress().size(), 2);
         QTest::mouseClick(button(u"separatePause"_s), Qt::LeftButton);
-        QTRY_VERIFY(progress().first().paused);
+        QTRY_VERIFY(progress().constFirst().paused);
         m_bench->account()->outbox()->setPaused(false);
         begin();
         QTRY_COMPARE(m_bench->account()->outbox()->rows().size(), 2);
@@ -352,8 +352,8 @@ private Q_SLOTS:
         QCOMPARE(posts(), 0);
         // What is left is said by name, and goes on from here.
         QTRY_COMPARE(progress().size(), 2);
-        QCOMPARE(progress().first().name, u"Solveig Hegdal"_s);
-        QVERIFY(progress().first().paused);
+        QCOMPARE(progress().constFirst().name, u"Solveig Hegdal"_s);
+        QVERIFY(progress().constFirst().paused);
         QVERIFY(button(u"separatePause"_s)->isVisible());
         const QList<OutboxEntry> entries = m_bench->account()->outbox()->entries();
         QVERIFY(entries.first().choices.sendNow);
@@ -361,10 +361,10 @@ private Q_SLOTS:
         m_bench->account()->outbox()->sendNow(entries.first().row.localId);
         QTRY_COMPARE(posts(), 1);
         QTRY_COMPARE(m_bench->account()->outbox()->rows().size(), 1);
-        QTRY_COMPARE(progress().first().state, std::optional(OutgoingState::Sent));
+        QTRY_COMPARE(progress().constFirst().state, std::optional(OutgoingState::Sent));
         run(); // one that has arrived is still known as such
         QTRY_COMPARE(progress().size(), 2);
-        QCOMPARE(progress().first().state, std::optional(OutgoingState::Sent));
+        QCOMPARE(progress().constFirst().state, std::optional(OutgoingState::Sent));
         QTest::keyClick(m_bench->window(), Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(button(u"separatePause"_s)->isVisible());
         QTest::mouseClick(button(u"separatePause"_s), Qt::LeftButton); // "Go on"

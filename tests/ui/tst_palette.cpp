@@ -128,7 +128,8 @@ private Q_SLOTS:
         open();
         QVERIFY(field()->hasFocus());
         QCOMPARE(current(), palette()->model()->entryAt(firstEntry())); // the first of them is chosen
-        for (const QChar c : u"open"_s) {
+        const QString word = u"open"_s;
+        for (const QChar c : word) {
             QTest::keyClick(qApp->focusWidget(), Qt::Key(c.toUpper().unicode()));
             QVERIFY(field()->hasFocus());
         }
@@ -286,7 +287,6 @@ private Q_SLOTS:
     {
         conversationList()->setFocus();
         QTest::keyClick(conversationList(), Qt::Key_Home);
-        const QString first = window()->inbox()->selected();
         open();
         type(u"next row"_s);
         QTRY_COMPARE(current().id, u"nextRow"_s);

@@ -27,7 +27,7 @@ constexpr int seenByReply = 110;
 constexpr int secondRestart = 130;
 constexpr int seenByHand = 160;
 
-const QByteArray path = "/v1/users/me/conversations";
+constexpr auto path = "/v1/users/me/conversations";
 
 } // namespace
 
@@ -268,7 +268,7 @@ class TestScriptedDay : public QObject {
         const QString id = pick(among);
         const QString author = pick(m_day.all[id].others);
         const QString text = u"Question %1"_s.arg(m_number);
-        const auto answer = m_server->sandbox.ask("POST", path + '/' + id.toLatin1() + "/messages",
+        const auto answer = m_server->sandbox.ask("POST", QByteArray(path) + '/' + id.toLatin1() + "/messages",
             R"({"message":{"content":")" + text.toLatin1() + R"("}})", "t:" + author.toLatin1());
         QCOMPARE(answer.status, 200);
         m_day.arrive(id, author, text);
@@ -352,11 +352,12 @@ class TestScriptedDay : public QObject {
 
     [[nodiscard]] QJsonArray messagesOf(const QString &id)
     {
-        const QByteArray body = m_server->sandbox
-                                    .ask("GET",
-                                        path + '/' + id.toLatin1() + "/messages?sort_by=created_at&sort_direction=desc&per_page="
-                                            + QByteArray::number(DayLedger::most))
-                                    .body;
+        const QByteArray body =
+            m_server->sandbox
+                .ask("GET",
+                    QByteArray(path) + '/' + id.toLatin1()
+                        + "/messages?sort_by=created_at&sort_direction=desc&per_page=" + QByteArray::number(DayLedger::most))
+                .body;
         return QJsonDocument::fromJson(body).object().value(u"messages"_s).toArray();
     }
     [[nodiscard]] static QString idOf(const QJsonValue &conversation) { return QString::number(conversation[u"id"_s].toInteger()); }

@@ -171,15 +171,15 @@ private Q_SLOTS:
         QMenu *menu = openMenu(u"comparisonMenu"_s);
         QVERIFY(menu);
         QCOMPARE(menu->actions().size(), 3);
-        QVERIFY(menu->actions().first()->isChecked());
-        menu->actions().last()->trigger();
+        QVERIFY(menu->actions().constFirst()->isChecked());
+        menu->actions().constLast()->trigger();
         menu->close();
         QCOMPARE(scene.bar()->query().comparison, Comparison::None);
         QCOMPARE(scene.button(u"comparisonButton"_s)->text(), u"Not compared"_s);
         scene.button(u"zoneButton"_s)->click();
         menu = openMenu(u"zoneMenu"_s);
         QVERIFY(menu);
-        menu->actions().last()->trigger();
+        menu->actions().constLast()->trigger();
         menu->close();
         QCOMPARE(scene.bar()->query().zone, ZoneChoice::Utc);
         QCOMPARE(scene.button(u"zoneButton"_s)->text(), u"UTC"_s);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         scene.click(u"addFilterButton"_s);
         QMenu *menu = openMenu(u"fieldMenu"_s);
         QVERIFY(menu);
-        menu->actions().first()->trigger();
+        menu->actions().constFirst()->trigger();
         menu->close();
         auto *email = scene.in<QCheckBox>(u"filterValue_email"_s);
         QVERIFY(email && email->hasFocus());
@@ -206,7 +206,7 @@ private Q_SLOTS:
         // An invalid value is caught before anything is sent.
         scene.click(u"addFilterButton"_s);
         menu = openMenu(u"fieldMenu"_s);
-        QVERIFY(!menu->actions().first()->isEnabled()); // that one is there
+        QVERIFY(!menu->actions().constFirst()->isEnabled()); // that one is there
         menu->actions().at(6)->trigger();
         menu->close();
         auto *typed = scene.in<FilterPicker>()->findChild<QLineEdit *>(u"filterTyped"_s);
