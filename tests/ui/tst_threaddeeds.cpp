@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void tc16TheHeadSaysWhoIsHereAndWhatOneShares()
     {
-        QTRY_VERIFY(conversations()->rowAt(0).people.size() > 0 && !conversations()->rowAt(0).people.first().lastName.isEmpty());
+        QTRY_VERIFY(!conversations()->rowAt(0).people.isEmpty() && !conversations()->rowAt(0).people.first().lastName.isEmpty());
         open(0);
         const ConversationCard card = conversations()->rowAt(0);
         const auto *button = inbox()->findChild<QAbstractButton *>(u"peopleButton"_s);
@@ -314,7 +314,7 @@ private Q_SLOTS:
         QTest::keyClicks(composer(), u"begun here"_s);
         QTest::keyClick(composer(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(threadWindows().size(), 1);
-        ThreadWindow *window = threadWindows().first();
+        ThreadWindow *window = threadWindows().constFirst();
         QVERIFY(QTest::qWaitForWindowActive(window));
         auto *other = window->findChild<QPlainTextEdit *>(u"composerText"_s);
         QTRY_COMPARE(other->toPlainText(), u"begun here"_s);
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(composer()->toPlainText(), u"begun here, went on there, and back"_s);
         action(ActionId::PopOut)->trigger();
         QTRY_COMPARE(threadWindows().size(), 1);
-        window = threadWindows().first();
+        window = threadWindows().constFirst();
         QVERIFY(QTest::qWaitForWindowActive(window));
         other = window->findChild<QPlainTextEdit *>(u"composerText"_s);
         QTRY_COMPARE(other->toPlainText(), u"begun here, went on there, and back"_s);
@@ -356,14 +356,14 @@ private Q_SLOTS:
         const QString rowId = inbox()->selected();
         action(ActionId::PopOut)->trigger();
         QTRY_COMPARE(threadWindows().size(), 1);
-        auto *other = threadWindows().first()->findChild<QPlainTextEdit *>(u"composerText"_s);
-        QTRY_COMPARE(threadWindows().first()->pane()->selected(), rowId);
+        auto *other = threadWindows().constFirst()->findChild<QPlainTextEdit *>(u"composerText"_s);
+        QTRY_COMPARE(threadWindows().constFirst()->pane()->selected(), rowId);
         other->setFocus();
         QTest::keyClicks(other, u"kept over the night"_s);
-        threadWindows().first()->resize(600, 500);
+        threadWindows().constFirst()->resize(600, 500);
         start();
         QTRY_COMPARE_WITH_TIMEOUT(threadWindows().size(), 1, 20'000);
-        ThreadWindow *window = threadWindows().first();
+        ThreadWindow *window = threadWindows().constFirst();
         QTRY_COMPARE(window->pane()->selected(), rowId);
         QTRY_COMPARE(window->findChild<QPlainTextEdit *>(u"composerText"_s)->toPlainText(), u"kept over the night"_s);
         QCOMPARE(window->size(), QSize(600, 500));

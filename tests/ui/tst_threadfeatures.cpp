@@ -362,7 +362,7 @@ private Q_SLOTS:
             QVERIFY2(parts.at(i).endsWith(u" Europe/Oslo\nMessage number %1"_s.arg(i + 2)), qPrintable(parts.at(i)));
         }
         openMenu(scene, 2);
-        QVERIFY2(menuTexts(scene).first().contains(u'3'), qPrintable(menuTexts(scene).first()));
+        QVERIFY2(menuTexts(scene).constFirst().contains(u'3'), qPrintable(menuTexts(scene).constFirst()));
         QTest::keyClick(view, Qt::Key_Up);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(!copiedText().contains(u"Europe"));

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->quiet());
         m_desk->pass(2s);
         QCOMPARE(m_desk->ids(), before);
-        const QString id = before.at(1);
+        const QString &id = before.at(1);
         m_desk->account.outbox()->submit(
             m_desk->model()->all().first().key.scope, {id.toLongLong()}, u"Done"_s, &m_desk->window, [](const auto &) {});
         QTRY_VERIFY(!waitsForMe(*m_desk->model()->card(rowIdOf(id))));
@@ -488,7 +488,7 @@ private Q_SLOTS:
     {
         begin();
         const QStringList before = m_desk->ids();
-        const QString id = before.at(before.size() - 2);
+        const QString &id = before.at(before.size() - 2);
         auto *pill = m_desk->button(u"newAbove"_s);
         QVERIFY(!pill->isVisible());
         for (const bool pointer : {true, false}) {

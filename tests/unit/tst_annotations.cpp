@@ -94,8 +94,8 @@ private Q_SLOTS:
         Run run(file());
         run.open();
         QCOMPARE(run.store.of(mall).size(), 1);
-        QCOMPARE(run.store.of(mall).first().at, Instant {30});
-        QCOMPARE(run.store.of(mall).first().text, u"later"_s);
+        QCOMPARE(run.store.of(mall).constFirst().at, Instant {30});
+        QCOMPARE(run.store.of(mall).constFirst().text, u"later"_s);
     }
 
     void whatWasDoneBeforeTheFileWasReadStands()
