@@ -30,10 +30,9 @@ constexpr int lettersWide = 56;
 /// A day and a time, typed; below the field what it means, as it is typed.
 class SnoozeDialog : public FormDialog {
 public:
-    SnoozeDialog(
-        const QDateTime &now, const QTimeZone &zone, std::function<void(const WallTime &, const QString &)> chosen, QWidget *parent)
+    SnoozeDialog(QDateTime now, const QTimeZone &zone, std::function<void(const WallTime &, const QString &)> chosen, QWidget *parent)
         : FormDialog(u"snoozeDialog"_s, Words::tr("Snooze until"), snoozeNote(zone), new QWidget, Words::tr("Snooze"), parent)
-        , m_now(now)
+        , m_now(std::move(now))
         , m_zone(zone)
         , m_chosen(std::move(chosen))
         , m_field(new QLineEdit(body()))
