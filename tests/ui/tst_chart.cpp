@@ -204,6 +204,30 @@ private Q_SLOTS:
         QVERIFY2(gaps > steps / 20, qPrintable(QString::number(gaps)));
     }
 
+    /// Painting keeps a picture and must not ask for the next one: a computer at rest would paint for ever.
+    void aChartAtRestIsNotPainted()
+    {
+        class Paints : public QObject {
+        public:
+            int count {};
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+        } paints;
+        const Scene scene;
+        QWidget *viewport = scene.chart->findChild<QChartView *>()->viewport();
+        viewport->installEventFilter(&paints);
+        QTRY_VERIFY(paints.count > 0);
+        for (int turn = 0; turn < 50; ++turn)
+            QCoreApplication::processEvents();
+        const int settled = paints.count;
+        for (int turn = 0; turn < 50; ++turn)
+            QCoreApplication::processEvents();
+        QCOMPARE(paints.count, settled);
+    }
+
     void theWordsAboutItCoverNoCurve()
     {
         EventCurves high = curves();
