@@ -163,12 +163,20 @@ private:
             return later(milliseconds(100), [this, scene, looksLeft] { take(scene, looksLeft - 1); });
         if (scene.again)
             scene.prepare();
-        // What came a moment ago has words of another length: it is laid out first.
         later(milliseconds(20), [this, scene] { look(scene); });
+    }
+
+    /// What came a moment ago has words of another length: it is laid out first, box by box from the innermost out.
+    static void layOut()
+    {
+        constexpr int deepest = 20;
+        for (int level = 0; level < deepest; ++level)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
     void look(const Scene &scene)
     {
+        layOut();
         if (const QString problem = m_look(m_pass, scene.name, subject()); !problem.isEmpty())
             return end(problem);
         nextStep();
