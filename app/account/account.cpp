@@ -333,11 +333,11 @@ void Account::audit(const RequestRecord &record)
     keepAudit(line);
 }
 
-void Account::auditConfirmed(const CustomerScope &scope, const QStringList &what)
+void Account::auditConfirmed(Confirmed act, const CustomerScope &scope, const QStringList &what)
 {
     keepAudit({.at = Instant::fromUtc(m_clock->now()),
         .scope = scope.value,
-        .endpoint = u"POST /users/me/conversations"_s,
+        .endpoint = act == Confirmed::Reply ? u"POST /users/me/conversations/{}/messages"_s : u"POST /users/me/conversations"_s,
         .outcome = u"confirmed: "_s + what.join(u", "_s)});
 }
 

@@ -92,7 +92,8 @@ public:
     /// A write's line in the audit table; also for a client beside the account's own.
     void audit(const RequestRecord &record);
     /// Somebody was asked, and meant it: what it was about, a word each.
-    void auditConfirmed(const CustomerScope &scope, const QStringList &what);
+    enum class Confirmed { Conversation, Reply };
+    void auditConfirmed(Confirmed act, const CustomerScope &scope, const QStringList &what);
 
 Q_SIGNALS:
     void mallsChanged();

@@ -4,6 +4,7 @@
 #include "app/wiring/composerwiring.h"
 
 #include "app/account/outboxjoin.h"
+#include "app/wiring/mallof.h"
 #include "app/wiring/zone.h"
 #include "models/inbox/conversationsmodel.h"
 #include "models/inbox/plaintext.h"
@@ -16,6 +17,12 @@ namespace atrium {
 namespace {
 
 constexpr int quoteMost = 60; // letters
+constexpr qsizetype mayBeRepeated = 20; // letters: "Thank you!" is said twice in any talk
+
+bool isLately(const QDateTime &at, const QDateTime &now)
+{
+    return at.msecsTo(now) < std::chrono::milliseconds(repeatedWithin).count();
+}
 
 } // namespace
 
@@ -30,13 +37,31 @@ ComposerWiring::ComposerWiring(InboxPane *pane, Account *account, QObject *paren
     pane->setSnippetValues([this] { return snippetValues(); });
     Outbox *outbox = account->outbox();
     DraftStore *drafts = account->drafts();
+    pane->setTextCheck([this](const QString &text) {
+        const Mall from = mallOf(*m_account, m_scope);
+        QStringList sentences;
+        for (const TextConcern &concern : concernsWith(text)) {
+            if (concern.kind != TextConcern::Unfilled) // the composer's own
+                sentences << sentenceFor(concern, from);
+        }
+        return sentences;
+    });
+    connect(pane, &InboxPane::textMeant, this, &ComposerWiring::meant);
     connect(pane, &InboxPane::replyWanted, this, &ComposerWiring::reply);
     connect(pane, &InboxPane::resendWanted, outbox, &Outbox::resend);
-    connect(pane, &InboxPane::discardWanted, this, [account](const QString &localId) { takeBackToDraft(*account, localId); });
-    connect(pane, &InboxPane::undoSendWanted, &m_replies, &Replies::undo);
+    connect(pane, &InboxPane::discardWanted, this, [this](const QString &localId) {
+        unsayRow(localId);
+        takeBackToDraft(*m_account, localId);
+    });
+    connect(pane, &InboxPane::undoSendWanted, this, [this](const QString &localId) {
+        unsayRow(localId);
+        m_replies.undo(localId);
+    });
     connect(&m_replies, &Replies::taken, pane, &InboxPane::draftTaken);
-    connect(&m_replies, &Replies::refused, this,
-        [this] { m_pane->draftRefused(tr("This message could not be kept on the disk, so it was not sent. The text is still here.")); });
+    connect(&m_replies, &Replies::refused, this, [this](const QString &text) {
+        unsay(text);
+        m_pane->draftRefused(tr("This message could not be kept on the disk, so it was not sent. The text is still here."));
+    });
     connect(&m_replies, &Replies::refusedElsewhere, this, [this](const QString &text) {
         m_pane->say(tr("A message could not be kept on the disk, so it was not sent. It is in its conversation's draft: %1", "a message")
                         .arg(isolated(singleLine(text, quoteMost))));
@@ -59,6 +84,7 @@ ComposerWiring::ComposerWiring(InboxPane *pane, Account *account, QObject *paren
 ComposerWiring::~ComposerWiring()
 {
     m_pane->setSnippetValues({});
+    m_pane->setTextCheck({});
     m_pane->setHeld({});
 }
 
@@ -85,7 +111,59 @@ void ComposerWiring::reply(const QString &text)
         return;
     if (const qint64 unseen = unseenOf(m_scope, m_id); unseen > 0)
         m_answered[keyOf(m_scope, m_id)] = unseen;
+    const QDateTime now = m_account->client()->clock()->now();
+    m_said.removeIf([&](const Said &one) { return !isLately(one.at, now); });
+    m_said.append({.key = keyOf(m_scope, m_id), .text = text.trimmed(), .at = now});
     m_replies.send(m_scope, m_id, text);
+}
+
+/// As for a conversation that is begun (features 3.11), but for who it goes to: they are chosen already. A host that was meant once is not
+/// asked about again, or nobody would read the question.
+QList<TextConcern> ComposerWiring::concernsWith(const QString &text) const
+{
+    if (!m_open)
+        return {};
+    QList<TextConcern> concerns = concernsOf(text, mallOf(*m_account, m_scope), m_account->malls());
+    concerns.removeIf([this](const TextConcern &one) {
+        const bool host = one.kind == TextConcern::StrangeHost || one.kind == TextConcern::DevHost;
+        return host && m_meantHosts.contains(one.what.toLower());
+    });
+    const QDateTime now = m_account->client()->clock()->now();
+    const QString key = keyOf(m_scope, m_id);
+    const bool repeated = text.trimmed().size() >= mayBeRepeated && std::any_of(m_said.begin(), m_said.end(), [&](const Said &one) {
+        return one.key == key && one.text == text.trimmed() && isLately(one.at, now);
+    });
+    if (repeated)
+        concerns.append(TextConcern {.kind = TextConcern::Repeated});
+    return concerns;
+}
+
+void ComposerWiring::meant(const QString &text)
+{
+    QStringList kinds;
+    for (const TextConcern &one : concernsWith(text)) {
+        kinds << wordFor(one.kind);
+        if (one.kind == TextConcern::StrangeHost || one.kind == TextConcern::DevHost)
+            m_meantHosts.insert(one.what.toLower());
+    }
+    kinds.removeDuplicates();
+    if (!kinds.isEmpty())
+        m_account->auditConfirmed(Account::Confirmed::Reply, m_scope, kinds);
+}
+
+/// It comes back before it has left, or never left: sent again, it is not a second time.
+void ComposerWiring::unsay(const QString &text)
+{
+    const QString key = keyOf(m_scope, m_id);
+    m_said.removeIf([&](const Said &one) { return one.key == key && one.text == text.trimmed(); });
+}
+
+void ComposerWiring::unsayRow(const QString &localId)
+{
+    for (const OutboxEntry &entry : m_account->outbox()->entries()) {
+        if (entry.row.localId == localId)
+            unsay(entry.row.content);
+    }
 }
 
 void ComposerWiring::showHeld()

@@ -8,6 +8,7 @@
 #include "app/wiring/snippetswiring.h"
 #include "app/wiring/soon.h"
 #include "models/inbox/snippets.h"
+#include "models/people/textguards.h"
 
 namespace atrium {
 
@@ -29,6 +30,15 @@ public:
 
 private:
     void reply(const QString &text);
+    [[nodiscard]] QList<TextConcern> concernsWith(const QString &text) const;
+    void meant(const QString &text);
+    void unsay(const QString &text);
+    void unsayRow(const QString &localId);
+    struct Said {
+        QString key {}; ///< row id
+        QString text {};
+        QDateTime at {}; ///< UTC
+    };
     void showHeld();
     void seeAnswered(const Outgoing &row);
     void show(const Draft &draft);
@@ -49,6 +59,8 @@ private:
     Soon m_heldSoon;
     SnippetsWiring m_snippets;
     bool m_seesAnswered {true};
+    QList<Said> m_said; ///< in this run, within repeatedWithin
+    QSet<QString> m_meantHosts; ///< that links may lead to: it was said once
     QHash<QString, qint64> m_answered; ///< by row id: unseen messages when a reply was written that has not arrived yet
 };
 

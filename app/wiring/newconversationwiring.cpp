@@ -186,7 +186,7 @@ void NewConversationWiring::send(const NewDraft &draft, const QStringList &confi
     if (!m_store)
         return;
     if (!confirmed.isEmpty())
-        m_account->auditConfirmed(m_mall.scope, confirmed);
+        m_account->auditConfirmed(Account::Confirmed::Conversation, m_mall.scope, confirmed);
     QList<UserId> users;
     QList<AudienceId> audiences;
     QStringList names;

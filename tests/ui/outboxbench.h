@@ -5,6 +5,7 @@
 
 #include "app/logging.h"
 #include "models/outbox/outboxmodel.h"
+#include "network/local/audit.h"
 #include "tests/ui/consolebench.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/outbox/outboxrowview.h"
@@ -129,6 +130,22 @@ protected:
         const QList<ThreadEntry> &all = m_bench->window()->inbox()->messages()->rows();
         return std::any_of(all.begin(), all.end(),
             [&](const ThreadEntry &entry) { return entry.message.content == text && entry.message.id.value > 0 && !entry.pending; });
+    }
+    /// What was asked about and meant, newest first.
+    [[nodiscard]] QStringList confirmedInAudit() const
+    {
+        QStringList outcomes;
+        bool told = false;
+        m_bench->account()->local()->readOr<QList<local::AuditLine>>(
+            {}, [](QSqlDatabase &db) { return local::readAudit(db, 50); }, m_bench->window(),
+            [&](const QList<local::AuditLine> &lines) {
+                for (const local::AuditLine &line : lines) {
+                    if (line.outcome.startsWith(QStringLiteral("confirmed")))
+                        outcomes << line.outcome;
+                }
+                told = true;
+            });
+        return QTest::qWaitFor([&] { return told; }) ? outcomes : QStringList();
     }
     /// What the model has is on screen, with its buttons.
     [[nodiscard]] bool isDrawn() const

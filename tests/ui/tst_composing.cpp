@@ -286,6 +286,45 @@ private Q_SLOTS:
         QCOMPARE(scene.replies.count(), 2);
     }
 
+    void feature311WhatSpeaksAgainstATextIsSaidBeforeItGoes()
+    {
+        Writing scene;
+        const QSignalSpy meant(scene.pane, &InboxPane::textMeant);
+        scene.pane->setTextCheck([](const QString &text) {
+            return text.contains(u"slip") ? QStringList {u"One thing."_s, u"Another."_s} : QStringList();
+        });
+        scene.type(u"a slip"_s);
+        scene.key(Qt::Key_Return);
+        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
+        QCOMPARE(scene.label(u"gapStripSentence"_s), u"Not sent yet. One thing. Another."_s);
+        scene.key(Qt::Key_Return); // impatience does not help
+        QCOMPARE(scene.replies.count(), 0);
+        QVERIFY(scene.edit()->hasFocus());
+        scene.key(Qt::Key_Backspace);
+        QVERIFY(!scene.shows(u"gapStrip"_s)); // it was of another text
+        scene.key(Qt::Key_Return);
+        QCOMPARE(scene.replies.count(), 1);
+        QCOMPARE(meant.count(), 0);
+        scene.pane->draftTaken(u"a sli"_s);
+        scene.type(u"slip"_s);
+        scene.key(Qt::Key_Return);
+        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
+        scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(meant.count(), 1);
+        QCOMPARE(scene.replies.last().at(0).toString(), u"slip"_s);
+        QVERIFY(!scene.shows(u"gapStrip"_s));
+        scene.pane->draftTaken(u"slip"_s);
+        // Who means the one has not heard of the other yet.
+        scene.type(u"slip {{this}}"_s);
+        scene.key(Qt::Key_Return);
+        QTRY_VERIFY(scene.label(u"gapStripSentence"_s).contains(u"{{this}}"));
+        scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(scene.label(u"gapStripSentence"_s).contains(u"One thing."));
+        QCOMPARE(scene.replies.count(), 2);
+        scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(scene.replies.count(), 3);
+    }
+
     void tc8WrittenChangedDeletedAndBroughtBack()
     {
         SteppedClock clock;

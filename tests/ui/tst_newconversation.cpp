@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/people/pickermodel.h"
-#include "network/local/audit.h"
 #include "tests/ui/outboxbench.h"
 #include "ui/newconversation/newconversationpage.h"
 #include "ui/newconversation/recipientchip.h"
@@ -449,21 +448,6 @@ private:
         QTest::keyClick(button(u"confirmSend"_s), Qt::Key_Return);
     }
     /// The newest first.
-    [[nodiscard]] QStringList confirmedInAudit()
-    {
-        QStringList outcomes;
-        bool told = false;
-        m_bench->account()->local()->readOr<QList<local::AuditLine>>(
-            {}, [](QSqlDatabase &db) { return local::readAudit(db, 50); }, this,
-            [&](const QList<local::AuditLine> &lines) {
-                for (const local::AuditLine &line : lines) {
-                    if (line.outcome.startsWith(u"confirmed"))
-                        outcomes << line.outcome;
-                }
-                told = true;
-            });
-        return QTest::qWaitFor([&] { return told; }) ? outcomes : QStringList();
-    }
     [[nodiscard]] bool goneOffline()
     {
         m_bench->account()->refresher()->lookNow();

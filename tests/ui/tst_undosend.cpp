@@ -69,6 +69,46 @@ private Q_SLOTS:
         QCOMPARE(arrivals(), 0);
     }
 
+    void feature311ASlipInAReplyIsAskedAboutOnce()
+    {
+        start();
+        const QString other = m_bench->account()->malls().at(1).name;
+        const QString text = u"See you at %1, by https://elsewhere.example.org/map"_s.arg(other);
+        m_bench->type(text, true);
+        QTRY_VERIFY(slip()->isVisible());
+        QVERIFY2(label(u"gapStripSentence"_s).contains(other), qPrintable(label(u"gapStripSentence"_s)));
+        QVERIFY(label(u"gapStripSentence"_s).contains(u"elsewhere.example.org"));
+        QCOMPARE(composer()->toPlainText(), text);
+        QVERIFY(m_bench->account()->outbox()->rows().isEmpty());
+        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(holds(text));
+        QTRY_COMPARE(confirmedInAudit(), QStringList {u"confirmed: other mall named, strange host"_s});
+        // The host was meant: it is not asked about again. The same long text a second time is.
+        m_bench->type(u"Also https://elsewhere.example.org/plan"_s, true);
+        QTRY_VERIFY(holds(u"Also https://elsewhere.example.org/plan"_s));
+        QTRY_COMPARE(composer()->toPlainText(), QString());
+        m_bench->type(u"Also https://elsewhere.example.org/plan"_s, true);
+        QTRY_VERIFY(slip()->isVisible());
+        QVERIFY(label(u"gapStripSentence"_s).contains(u"same text"));
+        QCOMPARE(arrivals(), 2);
+    }
+
+    void feature311WhatWasTakenBackIsNotASecondTime()
+    {
+        start();
+        m_bench->program->settings()->set(Setting::UndoSend, 30'000);
+        m_bench->type(u"A sentence of more than twenty letters"_s, true);
+        QTRY_VERIFY(bar()->isVisible());
+        QTRY_VERIFY(hasRow(OutgoingState::Held));
+        QTest::keyClick(composer(), Qt::Key_Escape);
+        QTRY_COMPARE(composer()->toPlainText(), u"A sentence of more than twenty letters"_s);
+        m_bench->program->settings()->set(Setting::UndoSend, 0);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QTRY_VERIFY(holds(u"A sentence of more than twenty letters"_s));
+        QVERIFY(!slip()->isVisible());
+        QCOMPARE(arrivals(), 1);
+    }
+
     void tc7SendNowAndTheEndOfTheHold()
     {
         run(20); // twenty seconds are one
@@ -257,6 +297,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QWidget *bar() const { return m_bench->part<QWidget>(m_bench->window(), u"holdBar"_s); }
+    [[nodiscard]] QWidget *slip() const { return m_bench->part<QWidget>(m_bench->window(), u"gapStrip"_s); }
     [[nodiscard]] MessagesModel *messages() const { return m_bench->window()->inbox()->messages(); }
     [[nodiscard]] QModelIndex lastRow() const { return messages()->index(messages()->rowCount() - 1); }
     [[nodiscard]] bool hasRow(OutgoingState state) const

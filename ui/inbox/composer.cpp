@@ -45,7 +45,7 @@ Composer::Composer(Actions *actions, Settings *settings, QWidget *parent)
     , m_actions(actions)
     , m_settings(settings)
     , m_hold(new HoldBar(this))
-    , m_gap(new ErrorStrip(u"gapStrip"_s, this))
+    , m_slip(new ErrorStrip(u"gapStrip"_s, this))
     , m_edit(new ComposerEdit(this))
     , m_box(new ComposerBox(m_edit, this))
     , m_mall(new ComposerMall(m_box))
@@ -93,7 +93,7 @@ void Composer::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_hold);
-    all->addWidget(m_gap);
+    all->addWidget(m_slip);
     all->addWidget(m_box);
     setFocusProxy(m_edit);
 }
@@ -115,11 +115,11 @@ void Composer::connectParts()
     });
     connect(m_hold, &HoldBar::sendNowWanted, this, &Composer::sendNowWanted);
     connect(m_hold, &HoldBar::leavesFocus, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
-    connect(m_gap, &ErrorStrip::activated, this, [this] { send(Gaps::Send); });
-    connect(m_gap, &ErrorStrip::leavesFocus, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_slip, &ErrorStrip::activated, this, [this] { send(Slips::Send); });
+    connect(m_slip, &ErrorStrip::leavesFocus, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_actions->get(ActionId::SendAsIs), &QAction::triggered, this, [this] {
-        if (m_gap->isVisible())
-            send(Gaps::Send);
+        if (m_slip->isVisible())
+            send(Slips::Send);
     });
     m_actions->bindTo(m_edit, ActionId::CheckSpelling);
     connect(m_actions->get(ActionId::CheckSpelling), &QAction::triggered, this, [this] {
@@ -172,20 +172,28 @@ QString Composer::behindCommitting() const
     return now.startsWith(before) ? now.sliced(before.size()) : now;
 }
 
-void Composer::send(Gaps gaps)
+void Composer::send(Slips slips)
 {
     if (m_missing)
         announce(this, missingPermitSentence(m_missing)); // the foot shows it
     if (!canSend())
         return;
     const QString typed = behindCommitting();
-    const std::optional<Placeholder> gap = gaps == Gaps::Block ? nextPlaceholder(typed) : std::nullopt;
-    if (gap)
-        return showGap(*gap, static_cast<int>(text().size() - typed.size()));
-    hideGap();
-    if (typed.size() == text().size()) // what was on its way has been changed: it is another text now
+    if (slips == Slips::Block) {
+        if (const std::optional<Placeholder> gap = nextPlaceholder(typed))
+            return showGap(*gap, static_cast<int>(text().size() - typed.size()));
+    }
+    const QString before = typed.size() == text().size() ? QString() : committing();
+    const QString message = !before.isEmpty() && typed.startsWith(u'\n') ? typed.sliced(1) : typed;
+    const QStringList slip = m_check ? m_check(message) : QStringList();
+    const bool heardOfGapOnly = !m_slip->isHidden() && m_slipIsGap;
+    if ((slips == Slips::Block || heardOfGapOnly) && !slip.isEmpty())
+        return showSlip(tr("Not sent yet. %1", "what speaks against it").arg(slip.join(u' ')));
+    hideSlip();
+    if (before.isEmpty()) // what was on its way has been changed: it is another text now
         m_committing.clear();
-    const QString message = !m_committing.isEmpty() && typed.startsWith(u'\n') ? typed.sliced(1) : typed;
+    if (slips == Slips::Send)
+        Q_EMIT textMeant(message);
     m_committing.append({.typed = typed, .message = message});
     m_refusal.clear();
     showFoot();
@@ -200,24 +208,32 @@ void Composer::showGap(const Placeholder &gap, int behind)
     cursor.setPosition(behind + gap.at + gap.length, QTextCursor::KeepAnchor);
     const QString name = singleLine(cursor.selectedText());
     m_edit->setTextCursor(cursor);
+    showSlip(tr("Not sent: %1 is not filled in.", "a variable").arg(isolated(name)));
+    m_slipIsGap = true;
+}
+
+/// Said, and the hand stays on the text.
+void Composer::showSlip(const QString &sentence)
+{
+    m_slipIsGap = false;
     m_edit->setFocus(Qt::OtherFocusReason);
     const QString asIs = actionText(ActionId::SendAsIs);
-    m_gap->show(ErrorStrip::Warn, u"warning"_s, tr("Not sent: %1 is not filled in.", "a variable").arg(isolated(name)),
-        tr("%1 (%2)", "an action and its key").arg(asIs, keyCapText(ActionId::SendAsIs)));
+    m_slip->show(
+        ErrorStrip::Warn, u"warning"_s, sentence, tr("%1 (%2)", "an action and its key").arg(asIs, keyCapText(ActionId::SendAsIs)));
     m_actions->bindTo(this, ActionId::SendAsIs);
 }
 
-void Composer::hideGap()
+void Composer::hideSlip()
 {
-    if (m_gap->isHidden())
+    if (m_slip->isHidden())
         return;
     removeAction(m_actions->get(ActionId::SendAsIs));
-    m_gap->hide();
+    m_slip->hide();
 }
 
 void Composer::startOver()
 {
-    hideGap();
+    hideSlip();
     m_committing.clear();
     m_refusal.clear();
     m_kept = false;
@@ -346,6 +362,11 @@ void Composer::setSnippetValues(std::function<SnippetValues()> values)
     m_snippetTyping->setValues(std::move(values));
 }
 
+void Composer::setTextCheck(std::function<QStringList(const QString &text)> check)
+{
+    m_check = std::move(check);
+}
+
 void Composer::setQuietly(const QString &text, int cursor)
 {
     const QScopedValueRollback quiet(m_quiet, true);
@@ -354,8 +375,8 @@ void Composer::setQuietly(const QString &text, int cursor)
     QTextCursor place = m_edit->textCursor();
     place.setPosition(std::clamp(cursor, 0, std::max(0, m_edit->document()->characterCount() - 1)));
     m_edit->setTextCursor(place);
-    if (!m_gap->isHidden() && !nextPlaceholder(text))
-        hideGap();
+    if (!m_slipIsGap || !nextPlaceholder(text))
+        hideSlip();
     grow();
 }
 
@@ -364,8 +385,8 @@ void Composer::typed()
     if (m_quiet)
         return;
     m_refusal.clear();
-    if (!m_gap->isHidden() && !nextPlaceholder(text()))
-        hideGap();
+    if (!m_slip->isHidden() && (!m_slipIsGap || !nextPlaceholder(text())))
+        hideSlip();
     showFoot();
     grow();
     m_snippetTyping->typed();

@@ -56,9 +56,13 @@ public:
     /// What a slash offers, and what its variables stand for here, asked when one is put in.
     void setSnippets(const QList<Snippet> &snippets);
     void setSnippetValues(std::function<SnippetValues()> values);
+    /// What speaks against sending a text as it stands, a sentence each, most important first; asked on Send. Variables that are not
+    /// filled in are the composer's own concern.
+    void setTextCheck(std::function<QStringList(const QString &text)> check);
 
 Q_SIGNALS:
     void replyWanted(const QString &text);
+    void textMeant(const QString &text); ///< it goes out although something speaks against it: replyWanted() follows
     void undoSendWanted(const QString &localId); ///< its text is to come back by setDraft()
     void sendNowWanted(const QString &localId);
     void holdingChanged(bool holding);
@@ -77,10 +81,11 @@ private:
     };
     void build();
     void connectParts();
-    enum class Gaps { Block, Send }; ///< what to do about variables that are not filled in
-    void send(Gaps gaps = Gaps::Block);
+    enum class Slips { Block, Send }; ///< what to do about variables that are not filled in, and what else may be a slip
+    void send(Slips slips = Slips::Block);
     void showGap(const Placeholder &gap, int behind);
-    void hideGap();
+    void showSlip(const QString &sentence);
+    void hideSlip();
     void typed();
     void cursorMoved();
     void tellDraft();
@@ -96,7 +101,7 @@ private:
     Actions *m_actions;
     Settings *m_settings;
     HoldBar *m_hold; // made in this order they are walked in it
-    ErrorStrip *m_gap;
+    ErrorStrip *m_slip;
     ComposerEdit *m_edit;
     ComposerBox *m_box;
     ComposerMall *m_mall;
@@ -110,6 +115,8 @@ private:
     QList<Committing> m_committing; // asked to be sent, not yet safe: the text begins with them
     QString m_refusal;
     MissingPermit m_missing;
+    std::function<QStringList(const QString &text)> m_check;
+    bool m_slipIsGap {}; ///< what m_slip says is of a variable
     bool m_kept {};
     bool m_awaitingDraft {}; ///< between startOver() and setDraft()
     bool m_quiet {}; ///< the text is being changed by us

@@ -186,6 +186,7 @@ void InboxPane::connectThread()
     connect(d->thread, &ThreadSide::detailsWanted, this, &InboxPane::detailsWanted);
     connect(d->thread, &ThreadSide::resendWanted, this, &InboxPane::resendWanted);
     connect(d->thread, &ThreadSide::discardWanted, this, &InboxPane::discardWanted);
+    connect(d->thread->composer(), &Composer::textMeant, this, &InboxPane::textMeant);
     connect(d->thread, &ThreadSide::replyWanted, this, &InboxPane::replyWanted);
     connect(d->thread, &ThreadSide::draftChanged, this, &InboxPane::draftChanged);
     connect(d->thread, &ThreadSide::left, this, [this] { d->list->setFocus(Qt::OtherFocusReason); });
@@ -443,6 +444,11 @@ void InboxPane::setSnippets(const QList<Snippet> &snippets)
 void InboxPane::setSnippetValues(std::function<SnippetValues()> values)
 {
     d->thread->composer()->setSnippetValues(std::move(values));
+}
+
+void InboxPane::setTextCheck(std::function<QStringList(const QString &text)> check)
+{
+    d->thread->composer()->setTextCheck(std::move(check));
 }
 
 void InboxPane::setMissingPermits(const InboxPermits &missing)

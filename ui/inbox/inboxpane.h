@@ -105,6 +105,8 @@ public:
     /// What a slash in the composer offers, and what its variables stand for in the open conversation.
     void setSnippets(const QList<Snippet> &snippets);
     void setSnippetValues(std::function<SnippetValues()> values);
+    /// What speaks against sending a text as it stands to the open conversation, a sentence each.
+    void setTextCheck(std::function<QStringList(const QString &text)> check);
     /// Controls without their permit are disabled and name it.
     void setMissingPermits(const InboxPermits &missing);
 
@@ -114,6 +116,7 @@ Q_SIGNALS:
     void newConversationWanted(const atrium::CustomerScope &scope); ///< in that one of several malls
     void rowsInView(const QStringList &rowIds); ///< for the store to read names and last messages of
     void draftChanged(const QString &text, int cursor); ///< on each change, by the person only
+    void textMeant(const QString &text); ///< the reply that follows goes out although something speaks against it
     void replyWanted(const QString &text); ///< Enter or Send; the composer keeps the text until draftTaken()
     void markSeenWanted();
     void filterChosen(atrium::InboxFilter filter); ///< by hand
