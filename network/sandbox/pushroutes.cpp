@@ -107,7 +107,7 @@ Answer report(const Visit &visit, Event event)
     if (event == Event::Opened) {
         const bool isKnown = hadOpened(*sending, dispatch.number) || isRepeated(visit, dispatch, event);
         counting = u"opened_events_count = opened_events_count + 1, opened_count = opened_count + "_s + (isKnown ? u'0' : u'1');
-    } else if (dispatch.number >= sending->underWay || isRepeated(visit, dispatch, event)) {
+    } else if (sending->nextUnderWay(dispatch.number) != dispatch.number || isRepeated(visit, dispatch, event)) {
         return ok; // delivered already, or given up
     } else {
         counting = u"delivered_count = delivered_count + 1"_s;

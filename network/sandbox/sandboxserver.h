@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 struct LiveCounts {
     qint64 delivered {0}; // events of phones, by kind
     qint64 opened {0};
+    qint64 transmitted {0}; // messages that waited, and have left
     qint64 refused {0}; // of all that was reported and said
     qint64 answers {0}; // of colleagues
     qint64 news {0}; // what they said besides

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void phonesReportAsOftenAsAsked();
     void everyCheckHolds();
     void aPushThatIsBeingSentMoves();
+    void whatWaitsLeaves();
     void slowMachinesSkip();
     void goesOnWhereItWas();
     void colleaguesAnswer();
@@ -145,6 +146,41 @@ void TestLive::aPushThatIsBeingSentMoves()
     const Events events = eventsOf(*m_talker, equal("sending_id", after.number(u"id"_s)), "5m",
         QDateTime::fromMSecsSinceEpoch(m_now - 60'000, Qt::UTC), QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC));
     QVERIFY(events.sum(u"delivered"_s) >= after.count(u"delivered"_s) - before.count(u"delivered"_s));
+}
+
+void TestLive::whatWaitsLeaves()
+{
+    Options options = living(20);
+    options.chain = true; // with the stuck one
+    start(options);
+    m_talker->with("X-Customer", "all=all");
+    const auto waiting = [&](qint64 id) {
+        const Record row = records(*m_talker, equal("id", id)).at(0);
+        return row.count(u"new"_s) + row.count(u"transiently_failed"_s);
+    };
+    const std::vector<Record> open = records(*m_talker,
+        R"({"type": "and", "operations": [{"type": "equal", "field": "channel", "value": "push"},)"
+        R"( {"type": "greater_than", "field": "new_count", "value": 0}]})");
+    QVERIFY(!open.empty());
+    const qint64 running = open.front().number(u"id"_s); // the newest
+    const qint64 before = waiting(running);
+    const qint64 stuck = waiting(900'013);
+    QVERIFY(before > 1'000 && stuck > 1'000);
+    LiveCounts counts = pass(180);
+    QCOMPARE(before - waiting(running), counts.transmitted);
+    QVERIFY(counts.transmitted > before / 4 && counts.transmitted < before);
+    QCOMPARE(counts.refused, 0);
+    counts = pass(1'200, 10);
+    QCOMPARE(waiting(running), 0);
+    QCOMPARE(counts.transmitted, before);
+    QCOMPARE(waiting(900'013), stuck);
+    for (const Record &row : open) { // what has been waiting for months goes on doing so
+        const qint64 id = row.number(u"id"_s);
+        QVERIFY(id == running || waiting(id) == row.count(u"new"_s) + row.count(u"transiently_failed"_s));
+    }
+    const Record after = records(*m_talker, equal("id", running)).at(0);
+    QCOMPARE(identityProblem(after), QString());
+    QCOMPARE(sumProblem(*m_talker, after), QString());
 }
 
 void TestLive::slowMachinesSkip()

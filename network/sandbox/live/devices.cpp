@@ -37,7 +37,8 @@ std::optional<Devices::Report> Devices::next(const QSqlDatabase &database, const
         return {};
     }
     Push &push = choose();
-    return push.arrived < push.sending.underWay ? arrival(push, elapsed) : laterOpening(push);
+    const std::optional<qint64> number = push.sending.nextUnderWay(push.arrived);
+    return number ? arrival(push, *number, elapsed) : laterOpening(push);
 }
 
 void Devices::look(const QSqlDatabase &database, const QDateTime &now)
@@ -78,9 +79,9 @@ Devices::Report Devices::reportOf(const Push &push, qint64 number, bool isOpenin
         .isOpening = isOpening};
 }
 
-Devices::Report Devices::arrival(Push &push, qint64 elapsed)
+Devices::Report Devices::arrival(Push &push, qint64 number, qint64 elapsed)
 {
-    const qint64 number = push.arrived++;
+    push.arrived = number + 1;
     if (m_dice.roll(10) < 3 && m_openings.size() < mostOpenings) {
         const Opening opening {.due = elapsed + soonest + m_dice.roll(latest - soonest), .report = reportOf(push, number, true)};
         const auto after = [](qint64 due, const Opening &other) { return due < other.due; };

@@ -45,7 +45,7 @@ private:
 
     void look(const QSqlDatabase &database, const QDateTime &now);
     [[nodiscard]] Push &choose();
-    [[nodiscard]] Report arrival(Push &push, qint64 elapsed);
+    [[nodiscard]] Report arrival(Push &push, qint64 number, qint64 elapsed);
     [[nodiscard]] Report laterOpening(const Push &push);
     [[nodiscard]] static Report reportOf(const Push &push, qint64 number, bool isOpening);
 

@@ -42,6 +42,9 @@ qint64 Live::due() const
 
 void Live::advance(qint64 elapsed)
 {
+    if (m_parts.events > 0) {
+        m_counts.transmitted += m_sender.advance(m_pool, m_parts.now(), elapsed);
+    }
     const qint64 wanted = elapsed * m_parts.events / oneSecond;
     m_events = std::max(m_events, wanted - mostSeconds * m_parts.events);
     for (; m_events < wanted; ++m_events) {

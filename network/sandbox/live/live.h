@@ -5,6 +5,7 @@
 #include "network/sandbox/live/calls.h"
 #include "network/sandbox/live/colleagues.h"
 #include "network/sandbox/live/devices.h"
+#include "network/sandbox/live/sender.h"
 #include "network/sandbox/sandboxserver.h"
 #include "network/sandbox/worldtime.h"
 
@@ -44,6 +45,7 @@ private:
     const Guard &m_guard;
     Calls m_calls;
     Devices m_devices;
+    Sender m_sender;
     Colleagues m_colleagues;
     const QString m_since;
     qint64 m_events {0}; // of phones, so far
