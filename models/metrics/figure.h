@@ -58,6 +58,7 @@ enum class Caveat {
     OverWhole = 1 << 9, ///< a share of more than 100 %; never clamped
     SomeNotReported = 1 << 10, ///< pooled: records lack a field; see reported and records
     SomeNotApplicable = 1 << 11, ///< pooled: records in which it means nothing were left out
+    CountedWider = 1 << 12, ///< over other sendings, too: it is no share of these
 };
 Q_DECLARE_FLAGS(Caveats, Caveat)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Caveats)

@@ -22,7 +22,7 @@ Figure countOf(const std::optional<qint64> &number, Unit unit, const std::option
         .reported = number ? 1 : 0};
 }
 
-Figure shareOf(const Figure &part, const Figure &whole)
+Figure shareOf(const Figure &part, const Figure &whole, LinkExtent extent)
 {
     Figure figure = part;
     figure.kind = FigureKind::Percent;
@@ -30,7 +30,7 @@ Figure shareOf(const Figure &part, const Figure &whole)
     figure.per = whole.unit;
     figure.sources = whole.sources;
     figure.caveats |= whole.caveats & Caveats(Caveat::PushDeliveryAppReported | Caveat::SumOfPerSendingMembers);
-    if (whole.state == FigureState::NotApplicable || whole.numerator.value_or(1) <= 0)
+    if (extent == LinkExtent::Wider || whole.state == FigureState::NotApplicable || whole.numerator.value_or(1) <= 0)
         figure.state = FigureState::NotApplicable;
     else if (!whole.hasValue() || !part.hasValue())
         figure.state = FigureState::NotReported;
@@ -56,11 +56,15 @@ QString nameOfGroup(const Series &one)
 
 } // namespace
 
-LinkFigures linkFiguresOf(const LinkVisits &visits, const KpiFigures &of, const std::optional<Instant> &asOf)
+LinkFigures linkFiguresOf(const LinkVisits &visits, const KpiFigures &of, const std::optional<Instant> &asOf, LinkExtent extent)
 {
     LinkFigures figures {.visits = countOf(visits.visits, Unit::Events, asOf), .unique = countOf(visits.uniqueVisits, Unit::Members, asOf)};
-    figures.ofDelivered = shareOf(figures.unique, of.delivered.count);
-    figures.ofOpened = shareOf(figures.unique, of.opened.count);
+    if (extent == LinkExtent::Wider) {
+        figures.visits.caveats |= Caveat::CountedWider;
+        figures.unique.caveats |= Caveat::CountedWider; // and so the shares
+    }
+    figures.ofDelivered = shareOf(figures.unique, of.delivered.count, extent);
+    figures.ofOpened = shareOf(figures.unique, of.opened.count, extent);
     return figures;
 }
 

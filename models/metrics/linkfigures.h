@@ -20,8 +20,15 @@ struct LinkFigures {
     friend bool operator==(const LinkFigures &, const LinkFigures &) = default;
 };
 
+/// Whose visits the service counts: by number, or by service where a sending has none (contract 3.11).
+enum class LinkExtent {
+    Own, ///< of these sendings
+    Wider, ///< of others that have the same number, too: then there are no shares
+};
+
 /// of: the figures of the sendings that the link was in.
-[[nodiscard]] LinkFigures linkFiguresOf(const LinkVisits &visits, const KpiFigures &of, const std::optional<Instant> &asOf);
+[[nodiscard]] LinkFigures linkFiguresOf(
+    const LinkVisits &visits, const KpiFigures &of, const std::optional<Instant> &asOf, LinkExtent extent = LinkExtent::Own);
 
 /// One group of a sending's recipients.
 struct RecipientGroup {

@@ -234,6 +234,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return number && column != AtHourColumn && column != AgainstColumn ? QVariant::fromValue(figure(row, column)) : QVariant();
     case TableCellRole:
         return QVariant::fromValue(cell(row, column));
+    case CaveatRole:
+        return number && column != AtHourColumn && column != AgainstColumn ? notableSentences(figure(row, column)) : QStringList();
     case ExplanationRole:
         return explanation(row, column);
     default:

@@ -180,7 +180,7 @@ Explanation explanationOf(Metric metric, const Kpi &kpi, const ExplanationContex
     } else {
         all.parts = {{numberOf(figure.numerator), partWords(metric)}};
     }
-    if (figure.state == FigureState::NotApplicable && !figure.caveats.testFlag(Caveat::NotForSms) && byRate)
+    if (figure.state == FigureState::NotApplicable && byRate && !(figure.caveats & (Caveat::NotForSms | Caveat::CountedWider)))
         all.cautions.append(Words::tr("There is nothing to divide by, so there is no rate: it is not 0."));
     if (figure.state == FigureState::NotReported)
         all.cautions.append(Words::tr("The service did not send a field that it is made of. It is unknown, not 0."));

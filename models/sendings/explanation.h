@@ -72,6 +72,8 @@ struct ExplanationContext {
 
 /// What a table answers of a cell that has a figure: an Explanation.
 constexpr int ExplanationRole = Qt::UserRole + 0x1002;
+/// Likewise, of such a cell: QStringList, notableSentences() of its figure, which ask for a mark in it; mostly empty.
+constexpr int CaveatRole = Qt::UserRole + 0x1003;
 
 } // namespace atrium
 

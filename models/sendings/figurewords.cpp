@@ -59,9 +59,9 @@ constexpr std::array sourceRows {SourceRow {Source::DispatchesCount, "dispatches
     SourceRow {Source::ComputedSent, "computed_counts.sent"_L1}};
 
 /// The weightiest first.
-constexpr std::array caveatOrder {Caveat::NotForSms, Caveat::OverWhole, Caveat::SomeNotReported, Caveat::SomeNotApplicable, Caveat::SoFar,
-    Caveat::PushDeliveryAppReported, Caveat::SmsDeliveryCarrier, Caveat::EmailPrivacyOpens, Caveat::UnitsMix,
-    Caveat::SumOfPerSendingMembers, Caveat::ServerDiffers, Caveat::BotsExcluded};
+constexpr std::array caveatOrder {Caveat::NotForSms, Caveat::CountedWider, Caveat::OverWhole, Caveat::SomeNotReported,
+    Caveat::SomeNotApplicable, Caveat::SoFar, Caveat::PushDeliveryAppReported, Caveat::SmsDeliveryCarrier, Caveat::EmailPrivacyOpens,
+    Caveat::UnitsMix, Caveat::SumOfPerSendingMembers, Caveat::ServerDiffers, Caveat::BotsExcluded};
 
 } // namespace
 
@@ -195,6 +195,8 @@ QString caveatSentence(Caveat caveat, const Figure &figure, const QLocale &local
     case Caveat::SomeNotReported:
         return Words::tr("Only %1 of %Ln sendings reported it.", "grouped number", pluralOf(figure.records))
             .arg(locale.toString(figure.reported));
+    case Caveat::CountedWider:
+        return Words::tr("Visits are counted for all sendings with the same number or service, so there is no rate for these alone.");
     case Caveat::SomeNotApplicable:
         return Words::tr("Sendings to which it does not apply are left out.");
     case Caveat::None:
@@ -219,7 +221,16 @@ Caveats notableCaveats(const Figure &figure)
     const bool deliveredAtAll = figure.hasValue() && figure.numerator.value_or(0) != 0;
     if (!deliveredAtAll && figure.sources.testFlag(Source::DeliveredCount))
         notable |= figure.caveats & Caveat::PushDeliveryAppReported;
+    if (!figure.hasValue())
+        notable |= figure.caveats & Caveat::CountedWider;
     return notable;
+}
+
+QStringList notableSentences(const Figure &figure, const QLocale &locale)
+{
+    Figure worded = figure;
+    worded.caveats = notableCaveats(figure);
+    return caveatSentences(worded, locale);
 }
 
 QStringList integritySentences(const Integrity &integrity, const QLocale &locale)

@@ -39,6 +39,7 @@ namespace atrium {
 /// Those that change how this very number is to be read, for a mark in a row: a low or missing figure of an app that does not report, a
 /// share over 100 %, a server that says otherwise. What is true of each row of a channel is not among them.
 [[nodiscard]] Caveats notableCaveats(const Figure &figure);
+[[nodiscard]] QStringList notableSentences(const Figure &figure, const QLocale &locale = {});
 [[nodiscard]] QString caveatSentence(Caveat caveat, const Figure &figure, const QLocale &locale = {});
 /// What is wrong with the counters; empty when they agree.
 [[nodiscard]] QStringList integritySentences(const Integrity &integrity, const QLocale &locale = {});

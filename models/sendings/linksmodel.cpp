@@ -42,13 +42,13 @@ QList<Link> merged(const QList<Link> &links)
 
 } // namespace
 
-void LinksModel::setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf)
+void LinksModel::setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf, LinkExtent extent)
 {
     const QList<Link> next = merged(links);
     QList<LinkFigures> figures;
     figures.reserve(next.size());
     for (const Link &link : next)
-        figures.append(linkFiguresOf(link.visited, of, asOf));
+        figures.append(linkFiguresOf(link.visited, of, asOf, extent));
     if (next == m_links && figures == m_figures)
         return;
     const auto same = [](const Link &a, const Link &b) { return a.host == b.host && a.path == b.path; };
@@ -154,6 +154,8 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
     case TableCellRole:
         return QVariant::fromValue(
             index.column() == LinkColumn ? TableCell(link.host + link.path) : TableCell(figureAt(index.row(), index.column())));
+    case CaveatRole:
+        return index.column() == LinkColumn ? QStringList() : notableSentences(figureAt(index.row(), index.column()));
     case ExplanationRole:
         return index.column() == LinkColumn ? QVariant() : QVariant::fromValue(explanationAt(index.row(), index.column()));
     default:

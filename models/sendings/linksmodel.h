@@ -26,7 +26,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// A link that several sources have is one row: visits add up, and so do the visitors of each.
-    void setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf);
+    void setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf, LinkExtent extent = LinkExtent::Own);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

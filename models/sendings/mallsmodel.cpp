@@ -179,6 +179,8 @@ QVariant MallsModel::data(const QModelIndex &index, int role) const
         return index.column() == MallColumn ? QVariant() : QVariant::fromValue(figure(row, index.column()));
     case CustomerRole:
         return row.customer;
+    case CaveatRole:
+        return index.column() == MallColumn ? QStringList() : notableSentences(figure(row, index.column()));
     case ExplanationRole:
         if (index.column() < DispatchedColumn)
             return {};

@@ -39,13 +39,6 @@ Metric metricOf(int column)
     }
 }
 
-QStringList caveatsOf(const Figure &figure)
-{
-    Figure worded = figure;
-    worded.caveats = notableCaveats(figure);
-    return caveatSentences(worded);
-}
-
 } // namespace
 
 SendingsModel::SendingsModel(QObject *parent)
@@ -96,7 +89,7 @@ QVariant SendingsModel::data(const QModelIndex &index, int role) const
     case ChannelRole:
         return sending.channel;
     case CaveatRole:
-        return isNumberColumn(column) ? caveatsOf(figureAt(row, column)) : QStringList();
+        return isNumberColumn(column) ? notableSentences(figureAt(row, column)) : QStringList();
     case ExplanationRole:
         return isNumberColumn(column) ? QVariant::fromValue(explanationAt(line, column)) : QVariant();
     default:

@@ -56,8 +56,8 @@ public:
     };
     Q_ENUM(Column)
 
-    /// ValueRole is the Sending, RowIdRole the key; cells of figures answer ExplanationRole, too. Those marked "cell" differ by column, the
-    /// others are the row's in each.
+    /// ValueRole is the Sending, RowIdRole the key; cells of figures answer ExplanationRole and CaveatRole, too. Those marked "cell" differ
+    /// by column, the others are the row's in each.
     enum Role {
         FigureRole = FirstFreeRole, ///< Figure, cell; of the columns of numbers
         SortRole, ///< cell: qint64 (microseconds, count, hundredths of a percentage point) or text; invalid where there is no value
@@ -67,7 +67,6 @@ public:
         ChannelRole, ///< the API's word: sms, email, push
         LevelRole, ///< int: 1 for a sending below its group, else 0
         FoldRole, ///< bool: unfolded; invalid for what is no group
-        CaveatRole, ///< QStringList, cell: sentences that ask for a mark in this cell; mostly empty
         KeyRole = RowIdRole,
     };
 

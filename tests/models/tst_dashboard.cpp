@@ -419,6 +419,13 @@ private Q_SLOTS:
         const KpiFigures sms = kpisOf({sending(1, u"sms"_s, 100, 90, 0, 5, at(2025, 11, 1))}, {});
         QCOMPARE(linkFiguresOf({.visits = 5, .uniqueVisits = 5}, sms, {}).ofOpened.state, FigureState::NotApplicable);
         QCOMPARE(linkFiguresOf({}, of, {}).unique.state, FigureState::NotReported);
+        // Visits of others are no share of these.
+        const LinkFigures wider = linkFiguresOf({.visits = 3'104, .uniqueVisits = 1'842}, of, {}, LinkExtent::Wider);
+        QCOMPARE(wider.visits.numerator, std::optional<qint64>(3'104));
+        for (const Figure &share : {wider.ofDelivered, wider.ofOpened}) {
+            QCOMPARE(share.state, FigureState::NotApplicable);
+            QVERIFY(!share.hasValue() && share.caveats.testFlag(Caveat::CountedWider));
+        }
     }
 
     /// SD20: nobody is found among a few.

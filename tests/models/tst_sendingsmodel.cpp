@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(cell(*model, 0, M::CtorColumn), u"n/a"_s);
         const QModelIndex open = model->index(0, M::OpenRateColumn);
         QCOMPARE(open.data(M::FigureRole).value<Figure>().state, FigureState::Value);
-        QVERIFY(open.data(M::CaveatRole).toStringList().isEmpty()); // what is true of all email is no mark in a row
+        QVERIFY(open.data(CaveatRole).toStringList().isEmpty()); // what is true of all email is no mark in a row
         QVERIFY(open.data(Qt::AccessibleTextRole).toString().startsWith(u"Open rate: 0.0\u00a0%, 0 members of 72 messages delivered. "_s));
         QCOMPARE(open.data(M::SortRole).toLongLong(), 0);
         QVERIFY(open.data(M::SortRole).isValid());
@@ -121,9 +121,9 @@ private Q_SLOTS:
         QCOMPARE(cell(*model, 0, M::DeliveredColumn), u"0.0\u00a0%"_s);
         QCOMPARE(cell(*model, 0, M::OpenRateColumn), u"n/a"_s);
         const QString sentence = u"Push delivery is reported by the app, so a low or zero figure may mean that the app does not report."_s;
-        QCOMPARE(model->index(0, M::OpenRateColumn).data(M::CaveatRole).toStringList(), QStringList(sentence));
-        QCOMPARE(model->index(0, M::DeliveredColumn).data(M::CaveatRole).toStringList(), QStringList(sentence));
-        QVERIFY(model->index(0, M::ErroredColumn).data(M::CaveatRole).toStringList().isEmpty());
+        QCOMPARE(model->index(0, M::OpenRateColumn).data(CaveatRole).toStringList(), QStringList(sentence));
+        QCOMPARE(model->index(0, M::DeliveredColumn).data(CaveatRole).toStringList(), QStringList(sentence));
+        QVERIFY(model->index(0, M::ErroredColumn).data(CaveatRole).toStringList().isEmpty());
         QVERIFY(model->index(0, M::OpenRateColumn).data(Qt::AccessibleTextRole).toString().contains(sentence));
         QCOMPARE(model->index(0, 0).data(M::TagRole).toString(), u"Settling"_s);
         QCOMPARE(model->index(0, 0).data(M::KeyRole).toString(), u"acc|id=7|452"_s);

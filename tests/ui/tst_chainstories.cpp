@@ -93,7 +93,7 @@ private Q_SLOTS:
         open(row);
         switch (reportingId) {
         case 9012: // it is neither 0 nor hidden that the app says nothing, and the clicks can be judged
-            QVERIFY(!cell.siblingAtColumn(SendingsModel::DeliveredColumn).data(SendingsModel::CaveatRole).toStringList().isEmpty());
+            QVERIFY(!cell.siblingAtColumn(SendingsModel::DeliveredColumn).data(CaveatRole).toStringList().isEmpty());
             QVERIFY(kpi(u"sendingKpiDelivered"_s).caveats.join(u' ').contains(u"app"_s));
             QCOMPARE(kpi(u"sendingKpiClicked"_s).figure, u"1,204"_s);
             break;

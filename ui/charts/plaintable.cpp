@@ -3,10 +3,12 @@
 
 #include "ui/charts/plaintable.h"
 
+#include "models/sendings/explanation.h"
 #include "ui/charts/tablehead.h"
 #include "ui/common/digits.h"
 #include "ui/common/painting.h"
 #include "ui/theme/density.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -25,6 +27,8 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int caveatSize = 14;
 
 bool isNumber(const QModelIndex &index)
 {
@@ -57,16 +61,30 @@ void TableDelegate::paintCell(QPainter &painter, const QRect &box, const QStyleO
     const QString text = index.data().toString();
     const QFont font = typeface(Type::Body);
     if (isNumber(index))
-        paintDigits(painter, box, text, font, tokens().text, QStyle::visualAlignment(option.direction, Qt::AlignRight));
+        paintNumber(painter, box, tokens().text, index);
     else if (digitsWidth(text, font) <= box.width())
         paintDigits(painter, box, text, font, tokens().text, QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     else
         paintLine(painter, box, text, font, tokens().text);
 }
 
+void TableDelegate::paintNumber(QPainter &painter, const QRect &box, const QColor &ink, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const QFont font = typeface(Type::Body);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    paintDigits(painter, box, text, font, ink, QStyle::visualAlignment(direction, Qt::AlignRight));
+    if (index.data(CaveatRole).toStringList().isEmpty())
+        return;
+    const int x = box.right() + 1 - digitsWidth(text, font) - density().padXs - 1 - caveatSize;
+    const QRect mark(x, box.top() + (box.height() - caveatSize) / 2, caveatSize, caveatSize);
+    paintIcon(painter, QStyle::visualRect(direction, box, mark), u"info"_s, tokens().muted);
+}
+
 int TableDelegate::cellWidth(const QModelIndex &index) const
 {
-    return digitsWidth(index.data().toString(), typeface(Type::Body));
+    const bool marked = isNumber(index) && !index.data(CaveatRole).toStringList().isEmpty();
+    return digitsWidth(index.data().toString(), typeface(Type::Body)) + (marked ? caveatSize + density().padXs + 1 : 0);
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -78,8 +96,13 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // What is cut is said in full, as plain text whatever it looks like.
-    if (index.isValid() && cellWidth(index) > option.rect.width() - 2 * density().pad)
+    // Plain text, whatever it looks like.
+    const QStringList caveats = index.data(CaveatRole).toStringList();
+    if (!caveats.isEmpty())
+        QToolTip::showText(
+            event->globalPos(), u"<p style='white-space:pre-wrap'>"_s + caveats.join(u'\n').toHtmlEscaped() + u"</p>"_s, view, option.rect);
+    // What is cut is said in full.
+    else if (index.isValid() && cellWidth(index) > option.rect.width() - 2 * density().pad)
         QToolTip::showText(event->globalPos(), u"<p style='white-space:pre-wrap'>"_s + index.data().toString().toHtmlEscaped() + u"</p>"_s,
             view, option.rect);
     else

@@ -22,10 +22,12 @@ public:
         QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 protected:
-    /// box: the cell without its paddings. The default paints the DisplayRole.
+    /// box: the cell without its paddings. The default paints the DisplayRole, and before a number the mark of what it has a CaveatRole
+    /// for.
     virtual void paintCell(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Of what paintCell() paints, without paddings.
     [[nodiscard]] virtual int cellWidth(const QModelIndex &index) const;
+    static void paintNumber(QPainter &painter, const QRect &box, const QColor &ink, const QModelIndex &index);
 };
 
 /// The table of look/11: rows of 36 with a hairline between, one of them current, numbers right. Letters are commands here, never a search.

@@ -7,7 +7,6 @@
 #include "ui/charts/tablehead.h"
 #include "ui/common/button.h"
 #include "ui/common/clipboard.h"
-#include "ui/common/digits.h"
 #include "ui/common/liststates.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
@@ -47,8 +46,7 @@ protected:
         const QFont font = typeface(Type::Body);
         if (index.column() != LinksModel::LinkColumn) {
             const bool known = index.data(LinksModel::FigureRole).value<Figure>().hasValue();
-            return paintDigits(painter, box, index.data().toString(), font, known ? t.text : t.muted,
-                QStyle::visualAlignment(option.direction, Qt::AlignRight));
+            return paintNumber(painter, box, known ? t.text : t.muted, index);
         }
         const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, box, part); };
         const QRect picture(box.left(), box.top() + (box.height() - d.iconSmall) / 2, d.iconSmall, d.iconSmall);
@@ -104,6 +102,7 @@ LinksCard::LinksCard(QWidget *parent)
 {
     m_exporting->setIconName(u"document"_s);
     m_exporting->setLow(true);
+    m_remark->setObjectName(u"linksRemark"_s);
     m_remark->setMuted(true);
     m_remark->setElided(Qt::ElideRight);
     m_age->setObjectName(u"linksAge"_s);
@@ -132,9 +131,11 @@ LinksCard::LinksCard(QWidget *parent)
     reword();
 }
 
-void LinksCard::setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf)
+void LinksCard::setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf, LinkExtent extent)
 {
-    m_model->setLinks(links, of, asOf);
+    m_model->setLinks(links, of, asOf, extent);
+    m_extent = extent;
+    showRemark();
     setState(m_state, m_zone);
 }
 
@@ -148,10 +149,16 @@ void LinksCard::setState(const ListState &state, const QTimeZone &zone)
     showFreshness(m_age, state, zone);
 }
 
+void LinksCard::showRemark()
+{
+    m_remark->setText(
+        m_extent == LinkExtent::Own ? tr("bots left out by Placewise") : tr("of all sendings with its number; bots left out by Placewise"));
+}
+
 void LinksCard::reword()
 {
     m_title->setText(tr("Links"));
-    m_remark->setText(tr("bots left out by Placewise"));
+    showRemark();
     m_table->setAccessibleName(tr("Links"));
     m_exporting->setText(tr("Export the links"));
     m_states->setEmptyWords(u"link"_s, tr("No links"), tr("Links of this sending appear here once somebody has followed one."));

@@ -23,7 +23,7 @@ class LinksCard : public Card {
 public:
     explicit LinksCard(QWidget *parent = nullptr);
 
-    void setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf);
+    void setLinks(const QList<Link> &links, const KpiFigures &of, const std::optional<Instant> &asOf, LinkExtent extent = LinkExtent::Own);
     void setState(const ListState &state, const QTimeZone &zone);
     [[nodiscard]] ListStates *states() const { return m_states; }
     [[nodiscard]] LinksModel *links() const { return m_model; }
@@ -36,11 +36,13 @@ protected:
 
 private:
     void measure();
+    void showRemark();
     void reword();
 
     LinksModel *m_model;
     PlainLabel *m_title;
     PlainLabel *m_remark;
+    LinkExtent m_extent {LinkExtent::Own};
     PlainLabel *m_age;
     Button *m_exporting;
     PlainTable *m_table;

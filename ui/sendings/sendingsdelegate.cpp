@@ -12,10 +12,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontMetrics>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -25,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int markSize = 14;
 constexpr int leastLetters = 10; // of a name that is cut
 
 int textWidth(const QString &text, const QFont &font)
@@ -103,20 +100,6 @@ void paintChannel(QPainter &painter, const QRect &box, const QModelIndex &index)
     paintLine(painter, placed({x, box.top(), box.right() + 1 - x, box.height()}), index.data().toString(), typeface(Type::Body), t.muted);
 }
 
-void paintFigure(QPainter &painter, const QRect &box, const QModelIndex &index)
-{
-    const Tokens &t = tokens();
-    const QString text = index.data().toString();
-    const bool known = index.data(SendingsModel::FigureRole).value<Figure>().hasValue();
-    const Qt::LayoutDirection direction = painter.layoutDirection();
-    paintDigits(painter, box, text, typeface(Type::Body), known ? t.text : t.muted, QStyle::visualAlignment(direction, Qt::AlignRight));
-    if (index.data(SendingsModel::CaveatRole).toStringList().isEmpty())
-        return;
-    const int x = box.right() + 1 - digitsWidth(text, typeface(Type::Body)) - density().padXs - 1 - markSize;
-    const QRect mark(x, box.top() + (box.height() - markSize) / 2, markSize, markSize);
-    paintIcon(painter, QStyle::visualRect(direction, box, mark), u"info"_s, t.muted);
-}
-
 bool isMarked(const QWidget *view, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const SendingsTable *>(view);
@@ -150,7 +133,8 @@ void SendingsDelegate::paintCell(QPainter &painter, const QRect &box, const QSty
     case SendingsModel::ChannelColumn:
         return paintChannel(painter, box, index);
     default:
-        return paintFigure(painter, box, index);
+        return paintNumber(
+            painter, box, index.data(SendingsModel::FigureRole).value<Figure>().hasValue() ? tokens().text : tokens().muted, index);
     }
 }
 
@@ -168,21 +152,9 @@ int SendingsDelegate::cellWidth(const QModelIndex &index) const
     }
     case SendingsModel::ChannelColumn:
         return d.iconSmall + d.padS + textWidth(index.data().toString(), typeface(Type::Body));
-    default: {
-        const bool marked = !index.data(SendingsModel::CaveatRole).toStringList().isEmpty();
-        return TableDelegate::cellWidth(index) + (marked ? markSize + d.padXs + 1 : 0);
+    default:
+        return TableDelegate::cellWidth(index);
     }
-    }
-}
-
-bool SendingsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const QStringList caveats = index.data(SendingsModel::CaveatRole).toStringList();
-    if (event->type() != QEvent::ToolTip || caveats.isEmpty())
-        return TableDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(
-        event->globalPos(), u"<p style='white-space:pre-wrap'>"_s + caveats.join(u'\n').toHtmlEscaped() + u"</p>"_s, view, option.rect);
-    return true;
 }
 
 } // namespace atrium

@@ -13,9 +13,6 @@ class SendingsDelegate : public TableDelegate {
 public:
     using TableDelegate::TableDelegate;
 
-    [[nodiscard]] bool helpEvent(
-        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
-
 protected:
     void paintCell(QPainter &painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] int cellWidth(const QModelIndex &index) const override;
