@@ -103,6 +103,11 @@ void PaletteWiring::show(const Mall &mall)
                                 fillPeople();
                         })};
     });
+    connect(m_sendings->names(), &NameWiring::changed, m_connections.get(), [this] {
+        m_namesDue = true;
+        if (isOpen())
+            fillLoaded();
+    });
     connect(m_conversations.get(), &FeedBase::changed, m_connections.get(), [this] {
         if (isOpen())
             showNote();
@@ -123,6 +128,12 @@ void PaletteWiring::open()
     if (!m_conversationStore)
         return; // no mall is known yet
     m_conversationStore->users()->load();
+    QStringList services;
+    for (const Kept<Sending> &row : m_sendingFeed->rows()) {
+        if (!services.contains(row.value.serviceType))
+            services << row.value.serviceType;
+    }
+    m_sendings->names()->need(services);
     fillPeople();
     fillLoaded();
     if (m_reading == 0 && (m_keptAt < 0 || m_namesDue || m_clock->ticks() - m_keptAt > goodFor)) {
@@ -248,11 +259,17 @@ PaletteEntry PaletteWiring::entryOf(const Sending &sending) const
     QStringList detail {sendingNumber(sending), channelWord(sending.channel)};
     if (!service.isEmpty())
         detail << service;
+    const QString title = nameOf(SendingRow {.sending = sending}, m_sendings->names()->names());
+    QStringList also;
+    if (sending.reportingId)
+        also << sending.id.text();
+    if (const QString own = sendingName(sending); own != title)
+        also << own;
     return {.kind = PaletteKind::Sending,
         .id = sending.id.text(),
-        .title = sendingName(sending),
+        .title = title,
         .detail = detail.join(u", "_s),
-        .also = sending.reportingId ? sending.id.text() : QString(),
+        .also = also.join(u' '),
         .iconName = channelIcon(sending.channel),
         .mall = m_mall.scope.value,
         .trailing = createdWords(sending.createdAt, m_clock->now(), zoneOf(m_mall)),

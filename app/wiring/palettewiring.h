@@ -62,7 +62,7 @@ private:
     qint64 m_keptAt {-1}; // ticks; when the reading of what is kept began
     int m_reading {}; // of the two that are under way
     bool m_peopleDue {true}; // somebody has a name, or another one, since they were taken in
-    bool m_namesDue {}; // conversations are named by people who were not known then
+    bool m_namesDue {}; // of people in conversations, or of sendings, that were not known when they were read
     QList<PaletteKey> m_recents;
     Wait m_peopleSoon;
     bool m_peopleWait {};

@@ -25,6 +25,8 @@ public:
     void show(const Mall &mall);
     /// No mall is known, and this is why.
     void showFailure(const ListState &state);
+    /// What its sendings are called.
+    [[nodiscard]] NameWiring *names() { return &m_names; }
     /// What the person wants the events of any sending cut by, where it fits.
     void wantInterval(Interval interval) { m_sending.want(interval); }
     /// Shows a sending of the mall in view. done: empty, or why it cannot be shown; not called when a mall is shown meanwhile.

@@ -119,6 +119,19 @@ private Q_SLOTS:
         QTRY_COMPARE(window()->sendings()->selected(), id);
     }
 
+    /// As the table calls it, without a look at the table before.
+    void sp1ASendingIsFoundByWhatItIsCalled()
+    {
+        QTRY_VERIFY(window()->sendings()->sendings()->rowCount() > 10);
+        open();
+        type(u"black week"_s);
+        QTRY_COMPARE(current().kind, PaletteKind::Sending);
+        QVERIFY2(current().title.contains(u"Black Week"), qPrintable(current().title));
+        const QString id = current().id;
+        press(Qt::Key_Return);
+        QTRY_COMPARE(window()->sendings()->selected(), id);
+    }
+
     void sp1TypingNeverMovesTheFocusAndEscGoesBack()
     {
         window()->inbox()->select(conversations()->index(0).data(RowIdRole).toString());
