@@ -192,7 +192,7 @@ void ConversationsModel::arrange()
         for (qsizetype i = target.size() - 1; i >= 0; --i) {
             const auto now = at.constFind(rowIdOf(target.at(i).key));
             if (now == at.cend() || *now > first)
-                ++waiting;
+                waiting += target.at(i).endsWithMine() ? 0 : 1;
             else
                 first = *now;
         }

@@ -27,6 +27,9 @@ struct ConversationCard {
     bool followUp {}; ///< flagged
     bool markedUnread {}; ///< by hand
     friend bool operator==(const ConversationCard &, const ConversationCard &) = default;
+
+    /// What was written last is mine: to me it is no news.
+    [[nodiscard]] bool endsWithMine() const { return pending || (last && last->author == me); }
 };
 
 } // namespace atrium

@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(model->rowAt(2).conversation.unseen, 4);
         QCOMPARE(model->waitingAbove(), 2);
         QCOMPARE(waiting.size(), 1);
+        model->apply({card(9, u"me"_s), changed, card(1), card(2), card(4)}); // what I wrote is no news to me
+        QCOMPARE(model->waitingAbove(), 1);
         model->apply({card(9), changed, card(2), card(4)}); // one is gone on the server
         QCOMPARE(idsOf(*model), (QStringList {u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
         model->setUnderWay({ConversationsModel::rowIdOf(card(2).key)}, {}); // one's own deed is done at once

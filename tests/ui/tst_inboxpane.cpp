@@ -190,6 +190,34 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 2);
     }
 
+    /// CL10: what comes in above pushes nothing, and is counted; a conversation that goes there because one wrote to it is no news.
+    void whatComesAboveIsCountedButNotOnesOwn()
+    {
+        InboxScene scene;
+        scene.fill(scene.pane->conversations(), 50);
+        QTest::qWait(0);
+        scene.list()->verticalScrollBar()->setValue(20 * 64);
+        auto *pill = scene.pane->findChild<QAbstractButton *>(u"newAbove"_s);
+        const QString top = scene.idOf(20);
+        QList<ConversationCard> cards = scene.pane->conversations()->rows();
+        cards.move(22, 0);
+        cards[0].pending = Outgoing {.localId = u"a"_s};
+        scene.pane->conversations()->apply(cards);
+        QVERIFY(!pill->isVisible());
+        QCOMPARE(scene.list()->indexAt({40, 1}).data(RowIdRole).toString(), top);
+        cards.prepend(scene.card(77));
+        scene.pane->conversations()->apply(cards);
+        QVERIFY(pill->isVisible());
+        QCOMPARE(pill->text(), u"1 new above"_s);
+        cards[1].pending.reset(); // it has arrived
+        cards[1].last = Message {.author = cards[1].me};
+        scene.pane->conversations()->apply(cards);
+        QCOMPARE(pill->text(), u"1 new above"_s);
+        QTest::mouseClick(pill, Qt::LeftButton);
+        QCOMPARE(scene.list()->verticalScrollBar()->value(), 0);
+        QVERIFY(!pill->isVisible());
+    }
+
     void lowerRowsBringMoreIntoView()
     {
         InboxScene scene;

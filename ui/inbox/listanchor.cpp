@@ -23,7 +23,7 @@ ListAnchor::ListAnchor(ConversationList *list, ConversationsModel *model)
     connect(model, &ConversationsModel::arranged, this, &ListAnchor::restore);
     connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == 0)
-            setAbove(0);
+            forget();
     });
 }
 
@@ -39,20 +39,26 @@ void ListAnchor::note()
 void ListAnchor::restore()
 {
     const int row = m_rowId.isEmpty() ? -1 : m_model->rowOf(m_rowId);
-    if (row < 0 || row == m_row)
-        return;
-    m_list->doItemsLayout(); // so that the bar knows how far it goes
-    m_list->verticalScrollBar()->setValue(row * density().row - m_cut);
-    setAbove(std::max(0, m_above + row - m_row));
+    if (row >= 0 && row != m_row) {
+        m_list->doItemsLayout(); // so that the bar knows how far it goes
+        m_list->verticalScrollBar()->setValue(row * density().row - m_cut);
+        m_came = std::max(0, m_came + row - m_row);
+    }
+    count();
 }
 
 void ListAnchor::forget()
 {
-    setAbove(0);
+    m_came = 0;
+    count();
 }
 
-void ListAnchor::setAbove(int above)
+/// The newest stand first, so those that came are the first rows.
+void ListAnchor::count()
 {
+    int above = 0;
+    for (int row = 0; row < std::min(m_came, m_model->rowCount()); ++row)
+        above += m_model->rowAt(row).endsWithMine() ? 0 : 1;
     if (std::exchange(m_above, above) != above)
         Q_EMIT aboveChanged();
 }

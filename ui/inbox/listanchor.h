@@ -17,7 +17,8 @@ class ListAnchor : public QObject {
 public:
     ListAnchor(ConversationList *list, ConversationsModel *model);
 
-    /// Conversations that came in above what is in view, since the list was last at its top.
+    /// Conversations with news that came in above what is in view, since the list was last at its top. Those to which one wrote oneself
+    /// come there, too, and are none.
     [[nodiscard]] int above() const { return m_above; }
     void forget(); ///< another list begins
 
@@ -27,13 +28,14 @@ Q_SIGNALS:
 private:
     void note();
     void restore();
-    void setAbove(int above);
+    void count();
 
     ConversationList *m_list;
     ConversationsModel *m_model;
     QString m_rowId; // at the upper edge; empty: the list is at its top
     int m_cut {}; // where that row begins, in the view
     int m_row {};
+    int m_came {}; // rows above, with or without news
     int m_above {};
 };
 
