@@ -1223,6 +1223,10 @@
         <comment>percentage points: +0.6 points</comment>
         <translation>%1 Punkte</translation>
     </message>
+    <message>
+        <source>Visits are counted for all sendings with the same number or service, so there is no rate for these alone.</source>
+        <translation>Besuche werden für alle Aussendungen mit derselben Nummer oder demselben Dienst gezählt, deshalb gibt es für diese allein keine Rate.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4647,10 +4651,6 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>No other sending is loaded</source>
-        <translation>Keine andere Aussendung ist geladen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4778,6 +4778,14 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>what it costs, what there is</comment>
         <translation>%1, %2 übrig</translation>
     </message>
+    <message>
+        <source>Add two sendings to compare.</source>
+        <translation>Fügen Sie zum Vergleichen zwei Aussendungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Not all of them have come this far. Compare at an earlier hour.</source>
+        <translation>Noch nicht alle sind so weit. Vergleichen Sie bei einer früheren Stunde.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Composer</name>
@@ -4865,6 +4873,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Reply, in %1</source>
         <comment>a mall</comment>
         <translation>Antwort, in %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <comment>what speaks against it</comment>
+        <translation>Noch nicht gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6115,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Your account may not read links here</source>
         <translation>Ihr Konto darf hier keine Links lesen</translation>
+    </message>
+    <message>
+        <source>of all sendings with its number; bots left out by Placewise</source>
+        <translation>aller Aussendungen mit dieser Nummer; Bots zählt Placewise nicht mit</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8905,29 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>%1, %2 left</source>
         <comment>what it costs, what there is</comment>
         <translation>%1, %2 übrig</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPicker</name>
+    <message>
+        <source>Add a sending to the comparison</source>
+        <translation>Aussendung zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, number or day</source>
+        <translation>Name, Nummer oder Tag</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Aussendungen</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded.</source>
+        <translation>Keine andere Aussendung ist geladen.</translation>
+    </message>
+    <message>
+        <source>No sending that is loaded has these words.</source>
+        <translation>Keine geladene Aussendung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>

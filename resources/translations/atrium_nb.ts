@@ -1223,6 +1223,10 @@
         <comment>percentage points: +0.6 points</comment>
         <translation>%1 prosentpoeng</translation>
     </message>
+    <message>
+        <source>Visits are counted for all sendings with the same number or service, so there is no rate for these alone.</source>
+        <translation>Besøk telles for alle utsendelser med samme nummer eller tjeneste, så det finnes ingen rate for disse alene.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4647,10 +4651,6 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>No other sending is loaded</source>
-        <translation>Ingen annen utsendelse er lastet inn</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -4778,6 +4778,14 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>what it costs, what there is</comment>
         <translation>%1, %2 igjen</translation>
     </message>
+    <message>
+        <source>Add two sendings to compare.</source>
+        <translation>Legg til to utsendelser for å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Not all of them have come this far. Compare at an earlier hour.</source>
+        <translation>Ikke alle er kommet så langt. Sammenlign ved en tidligere time.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Composer</name>
@@ -4865,6 +4873,11 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Reply, in %1</source>
         <comment>a mall</comment>
         <translation>Svar, i %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <comment>what speaks against it</comment>
+        <translation>Ikke sendt ennå. %1</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6115,10 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Your account may not read links here</source>
         <translation>Kontoen din har ikke rettighet til å lese lenker her</translation>
+    </message>
+    <message>
+        <source>of all sendings with its number; bots left out by Placewise</source>
+        <translation>for alle utsendelser med dette nummeret; roboter utelatt av Placewise</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8905,29 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>%1, %2 left</source>
         <comment>what it costs, what there is</comment>
         <translation>%1, %2 igjen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPicker</name>
+    <message>
+        <source>Add a sending to the comparison</source>
+        <translation>Legg en utsendelse til sammenligningen</translation>
+    </message>
+    <message>
+        <source>Name, number or day</source>
+        <translation>Navn, nummer eller dag</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utsendelser</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded.</source>
+        <translation>Ingen annen utsendelse er lastet inn.</translation>
+    </message>
+    <message>
+        <source>No sending that is loaded has these words.</source>
+        <translation>Ingen utsendelse som er lastet inn, har disse ordene.</translation>
     </message>
 </context>
 <context>

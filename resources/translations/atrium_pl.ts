@@ -1232,6 +1232,10 @@
         <comment>percentage points: +0.6 points</comment>
         <translation>%1 p.p.</translation>
     </message>
+    <message>
+        <source>Visits are counted for all sendings with the same number or service, so there is no rate for these alone.</source>
+        <translation>Wizyty są liczone dla wszystkich wysyłek o tym samym numerze lub z tej samej usługi, więc dla samych tych nie ma wskaźnika.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4686,10 +4690,6 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>No other sending is loaded</source>
-        <translation>Nie wczytano innych wysyłek</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -4819,6 +4819,14 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>what it costs, what there is</comment>
         <translation>%1, pozostało %2</translation>
     </message>
+    <message>
+        <source>Add two sendings to compare.</source>
+        <translation>Dodaj dwie wysyłki do porównania.</translation>
+    </message>
+    <message>
+        <source>Not all of them have come this far. Compare at an earlier hour.</source>
+        <translation>Nie wszystkie doszły tak daleko. Porównaj przy wcześniejszej godzinie.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Composer</name>
@@ -4909,6 +4917,11 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Reply, in %1</source>
         <comment>a mall</comment>
         <translation>Odpowiedź, w galerii %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <comment>what speaks against it</comment>
+        <translation>Jeszcze nie wysłano. %1</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6168,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Your account may not read links here</source>
         <translation>To konto nie może przeglądać tu linków</translation>
+    </message>
+    <message>
+        <source>of all sendings with its number; bots left out by Placewise</source>
+        <translation>wszystkich wysyłek o tym numerze; boty pominięte przez Placewise</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9012,29 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>%1, %2 left</source>
         <comment>what it costs, what there is</comment>
         <translation>%1, pozostało %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPicker</name>
+    <message>
+        <source>Add a sending to the comparison</source>
+        <translation>Dodaj wysyłkę do porównania</translation>
+    </message>
+    <message>
+        <source>Name, number or day</source>
+        <translation>Nazwa, numer lub dzień</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded.</source>
+        <translation>Nie wczytano innych wysyłek.</translation>
+    </message>
+    <message>
+        <source>No sending that is loaded has these words.</source>
+        <translation>Żadna wczytana wysyłka nie zawiera tych słów.</translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,10 @@
         <comment>percentage points: +0.6 points</comment>
         <translation>%1 procentenheter</translation>
     </message>
+    <message>
+        <source>Visits are counted for all sendings with the same number or service, so there is no rate for these alone.</source>
+        <translation>Besök räknas för alla utskick med samma nummer eller tjänst, så det finns ingen andel för enbart dessa.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4647,10 +4651,6 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>No other sending is loaded</source>
-        <translation>Inget annat utskick är inläst</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -4778,6 +4778,14 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>what it costs, what there is</comment>
         <translation>%1, %2 kvar</translation>
     </message>
+    <message>
+        <source>Add two sendings to compare.</source>
+        <translation>Lägg till två utskick att jämföra.</translation>
+    </message>
+    <message>
+        <source>Not all of them have come this far. Compare at an earlier hour.</source>
+        <translation>Alla har inte kommit så långt. Jämför vid en tidigare timme.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Composer</name>
@@ -4865,6 +4873,11 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Reply, in %1</source>
         <comment>a mall</comment>
         <translation>Svar, i %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <comment>what speaks against it</comment>
+        <translation>Inte skickat än. %1</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6115,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Your account may not read links here</source>
         <translation>Ditt konto får inte läsa länkar här</translation>
+    </message>
+    <message>
+        <source>of all sendings with its number; bots left out by Placewise</source>
+        <translation>för alla utskick med samma nummer; bottar utelämnas av Placewise</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8905,29 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>%1, %2 left</source>
         <comment>what it costs, what there is</comment>
         <translation>%1, %2 kvar</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendingPicker</name>
+    <message>
+        <source>Add a sending to the comparison</source>
+        <translation>Lägg till ett utskick i jämförelsen</translation>
+    </message>
+    <message>
+        <source>Name, number or day</source>
+        <translation>Namn, nummer eller dag</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>No other sending is loaded.</source>
+        <translation>Inget annat utskick är inläst.</translation>
+    </message>
+    <message>
+        <source>No sending that is loaded has these words.</source>
+        <translation>Inget inläst utskick har dessa ord.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/liststates.h"
-#include "ui/common/menutext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/inbox/overlaybar.h"
 #include "ui/notifications/segments.h"
@@ -25,6 +24,7 @@
 #include "ui/sendings/comparetable.h"
 #include "ui/sendings/funnelcard.h"
 #include "ui/sendings/rowsaway.h"
+#include "ui/sendings/sendingpicker.h"
 #include "ui/shell/pane.h"
 #include "ui/theme/density.h"
 #include "ui/theme/serieslook.h"
@@ -32,7 +32,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -47,7 +46,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastChart = 280;
-constexpr qsizetype mostOthers = 40;
+constexpr qsizetype mostOthers = 2000; // made in 10 ms; more than a range of weeks has
 constexpr std::array events {ComparedEvent::Opens, ComparedEvent::Clicks, ComparedEvent::Deliveries};
 constexpr std::array bases {ComparedBase::Members, ComparedBase::Dispatches, ComparedBase::OwnFinal};
 
@@ -409,7 +408,9 @@ void ComparePage::showHour(qsizetype hour)
     d->model->setHour(hour);
     const QString verdict = verdictOf(d->curves, d->event, hour);
     d->verdict->setText(!verdict.isEmpty()        ? verdict
+            : d->sendings.isEmpty()               ? tr("Add two sendings to compare.")
             : d->sendings.size() < fewestCompared ? tr("Add a second sending to compare.")
+            : commonHour(d->curves) >= 0          ? tr("Not all of them have come this far. Compare at an earlier hour.")
                                                   : tr("There is nothing to compare yet."));
     d->chart->setSentence(tr("Compare by hours since send"), d->verdict->text() + u' ' + d->method->text());
 }
@@ -454,21 +455,18 @@ void ComparePage::fillChips()
 
 void ComparePage::openOthers()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"compareMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    qsizetype shown = 0;
+    QList<SendingPicker::Choice> choices;
     for (const SendingRow &row : std::as_const(d->others)) {
-        if (++shown > mostOthers)
+        if (choices.size() == mostOthers)
             break;
         const QString rowId = row.key.isEmpty() ? row.sending.id.text() : row.key;
         const QString words = tr("%1 %2, %3", "name, number, when it was created")
                                   .arg(nameOf(row, d->names), numberOf(row), createdWords(row.sending.createdAt, d->now.toUtc(), d->zone));
-        menu->addAction(menuText(words), this, [this, rowId] { Q_EMIT addWanted(rowId); });
+        choices.append({.rowId = rowId, .words = words});
     }
-    if (menu->isEmpty())
-        menu->addAction(tr("No other sending is loaded"))->setEnabled(false);
-    menu->popup(d->add->mapToGlobal(QPoint(0, d->add->height())));
+    auto *picker = new SendingPicker(choices, d->add);
+    connect(picker, &SendingPicker::picked, this, &ComparePage::addWanted);
+    picker->open();
 }
 
 void ComparePage::reword()

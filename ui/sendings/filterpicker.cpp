@@ -12,8 +12,11 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace atrium {
 
@@ -54,6 +57,10 @@ FilterPicker::FilterPicker(const FilterChip &now, const QStringList &known, QWid
             values.append(value);
     }
     m_values = values.mid(0, mostBoxes);
+    if (!isNumeric(m_field)) { // in the order of their words, whichever came first; numbers stay with the newest in front
+        std::stable_sort(m_values.begin(), m_values.end(),
+            [this](const QString &a, const QString &b) { return valueWord(m_field, a).localeAwareCompare(valueWord(m_field, b)) < 0; });
+    }
     for (const QString &value : std::as_const(m_values)) {
         auto *box = new QCheckBox(boxText(valueWord(m_field, value)), body());
         box->setObjectName(u"filterValue_"_s + value);
@@ -84,6 +91,15 @@ FilterPicker::FilterPicker(const FilterChip &now, const QStringList &known, QWid
 void FilterPicker::open()
 {
     openWithFocus(pickerWidth * density().bodyPx / 13, m_boxes.isEmpty() ? static_cast<QWidget *>(m_typed) : m_boxes.first());
+}
+
+/// Boxes leave it to whoever is around them.
+void FilterPicker::keyPressEvent(QKeyEvent *event)
+{
+    const bool onBox = std::any_of(m_boxes.begin(), m_boxes.end(), [](const QCheckBox *box) { return box->hasFocus(); });
+    if (onBox && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return take();
+    Popover::keyPressEvent(event);
 }
 
 void FilterPicker::check()

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// Without values: the chip goes.
     void picked(const atrium::FilterChip &chip);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void take();
     void check();

@@ -67,14 +67,20 @@ void Popover::place()
     const int below = room.bottom() - spot.bottom() - gap - tip;
     const int above = spot.top() - room.top() - gap - tip;
     m_above = wanted > below && above > below;
-    // Where there is room neither below nor above, it covers what it is about; where it is taller than the window, it scrolls.
+    // Where there is room neither below nor above, it lies beside what it is about, or else over it; where it is taller than the window, it
+    // scrolls.
     const bool over = wanted > std::max(below, above);
     const int height = over ? std::min(wanted, room.height() - 2 * gap - tip) : wanted;
     // Not further towards the beginning of the line than what it is about, where there is room: it would cover the rail.
     const int middle = spot.center().x() - width / 2;
     const int wished = layoutDirection() == Qt::RightToLeft ? std::min(middle, spot.right() + 1 + 2 * tip - width)
                                                             : std::max(middle, spot.left() - 2 * tip);
-    const int left = std::clamp(wished, room.left() + gap, room.right() + 1 - width - gap);
+    const int after = spot.right() + 1 + gap;
+    const int before = spot.left() - gap - width;
+    const bool fitsAfter = after + width + gap <= room.right() + 1;
+    const bool beside = over && (fitsAfter || before >= room.left() + gap);
+    m_tipless = over;
+    const int left = beside ? (fitsAfter ? after : before) : std::clamp(wished, room.left() + gap, room.right() + 1 - width - gap);
     m_above = m_above && !over;
     const int top = over ? std::max(gap, room.bottom() - gap - height - tip) : m_above ? spot.top() - height - tip : spot.bottom() + 1;
     setGeometry(left, top, width, height + tip);
@@ -216,7 +222,7 @@ void Popover::paintEvent(QPaintEvent *)
     arrow.closeSubpath();
     painter.setPen(QPen(t.controlBorder, 1));
     painter.setBrush(t.surface);
-    painter.drawPath(outline.united(arrow));
+    painter.drawPath(m_tipless ? outline : outline.united(arrow));
 }
 
 } // namespace atrium

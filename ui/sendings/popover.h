@@ -48,6 +48,7 @@ private:
     QRect m_spot;
     int m_width {};
     bool m_above {}; // over the anchor, for want of room below
+    bool m_tipless {}; // it lies beside the anchor or over it, for want of room above as well
     bool m_byPointer {};
     bool m_open {};
 };

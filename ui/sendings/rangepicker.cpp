@@ -113,6 +113,7 @@ void RangePicker::read()
     }
     m_meaning->setText(words);
     m_field->setAccessibleDescription(words);
+    settle(); // it may take another line
 }
 
 void RangePicker::take()
