@@ -77,6 +77,16 @@ protected:
         Q_ASSERT(m_keys == keys);
     }
 
+    /// Rows above all others, with keys that nobody has.
+    void insertOnTop(const QList<T> &rows)
+    {
+        QList<KeyType> keys;
+        keys.reserve(rows.size());
+        for (const T &row : rows)
+            keys.append(keyOf(row));
+        insertRun(0, rows.cbegin(), keys.cbegin(), static_cast<int>(rows.size()));
+    }
+
     [[nodiscard]] virtual KeyType keyOf(const T &row) const = 0;
     /// For models whose rows depend on more than their value (the row before, the minute): these rows look different now.
     void touch(int first, int last)

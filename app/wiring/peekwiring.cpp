@@ -61,7 +61,7 @@ void PeekWiring::look(const QString &rowId)
     side->startOver();
     side->setHead({.title = words.title, .facts = threadFacts(card), .waiting = threadWaiting(words), .waitingLevel = words.waitingLevel});
     connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_soon.ask(); });
-    connect(m_store, &ConversationStore::joinedChanged, m_connections.get(), [this] { m_soon.ask(); });
+    connect(m_store, &ConversationStore::entriesChanged, m_connections.get(), [this] { m_soon.ask(); });
     refresh();
     m_feed->refresh();
 }

@@ -53,7 +53,7 @@ ThreadWiring::ThreadWiring(InboxPane *pane, Account *account, Clock *clock, Sett
         if (isOpen())
             m_feed->more();
     });
-    connect(account->connection(), &Connection::changed, this, &ThreadWiring::refreshState);
+    connect(account->connection(), &Connection::reachableChanged, this, &ThreadWiring::refreshState);
     const auto readMode = [this] { m_composer.setSeesAnswered(m_settings->text(Setting::ReadMode) != "manual"_L1); };
     connect(settings, &Settings::changed, this, [readMode](Setting key) {
         if (key == Setting::ReadMode)
@@ -70,17 +70,17 @@ void ThreadWiring::connectArchive()
     ArchiveBar *bar = m_pane->thread()->archiving();
     connect(bar, &ArchiveBar::hideWanted, this, [this](const MessageId &id) {
         m_archiving.insert(id);
-        refreshEntries();
+        refreshAllEntries();
     });
     connect(bar, &ArchiveBar::showWanted, this, [this](const MessageId &id) {
         m_archiving.remove(id);
-        refreshEntries();
+        refreshAllEntries();
     });
     connect(bar, &ArchiveBar::archiveWanted, this, [this](const MessageId &id) {
         if (isOpen())
             m_store->archiveMessage(m_id, id);
         m_archiving.remove(id);
-        refreshEntries();
+        refreshAllEntries();
     });
     connect(m_account->outbox()->marks(), &Marks::refused, bar, [this, bar](const MarkWish &wish, const ApiError &error) {
         if (wish.mark == StateMark::MessageArchived && isOpen() && wish.scope == m_mall.scope && wish.within == m_id.value)
@@ -167,11 +167,14 @@ void ThreadWiring::open(const QString &rowId)
     m_feed = m_store->messages(m_id);
     m_dividerPending = true;
     connect(m_feed.get(), &FeedBase::changed, m_connections.get(), [this] { m_entriesSoon.ask(); });
-    connect(m_store, &ConversationStore::joinedChanged, m_connections.get(), [this] { m_entriesSoon.ask(); });
+    connect(m_store, &ConversationStore::entriesChanged, m_connections.get(), [this] {
+        m_allDue = true;
+        m_entriesSoon.ask();
+    });
     m_composer.open(m_mall.scope, m_id);
     m_seeing.open(m_store, m_id, m_feed);
     refreshHead();
-    refreshEntries();
+    refreshAllEntries();
     m_account->refresher()->watchThread(m_feed);
 }
 
@@ -196,16 +199,28 @@ void ThreadWiring::refreshHead()
     m_seeing.look();
 }
 
+void ThreadWiring::refreshAllEntries()
+{
+    m_allDue = true;
+    refreshEntries();
+}
+
 void ThreadWiring::refreshEntries()
 {
     if (!isOpen())
         return;
     MessagesModel *model = m_pane->messages();
     model->setMoment(m_clock->now(), zoneOf(m_mall));
-    QList<ThreadEntry> entries = m_store->entries(m_id, *m_feed);
+    const bool onlyOlder = !std::exchange(m_allDue, false) && m_edition == m_feed->edition();
+    QList<ThreadEntry> entries = onlyOlder ? m_store->olderEntries(m_id, *m_feed, m_shown) : m_store->entries(m_id, *m_feed);
+    m_edition = m_feed->edition();
+    m_shown = m_feed->rows().size();
     if (!m_archiving.isEmpty())
         entries.removeIf([this](const ThreadEntry &entry) { return !entry.pending && m_archiving.contains(entry.message.id); });
-    model->setEntries(entries);
+    if (onlyOlder)
+        model->addOlder(entries);
+    else
+        model->setEntries(entries);
     const PageState &page = m_feed->state();
     model->setPaging(page.loading, page.complete, m_feed->stuck());
     // What an earlier run left may lack the very messages that are new.

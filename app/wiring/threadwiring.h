@@ -37,6 +37,7 @@ private:
     void exportThread(bool json);
     void open(const QString &rowId);
     void refreshEntries();
+    void refreshAllEntries();
     void refreshState();
     [[nodiscard]] bool isOpen() const { return m_feed != nullptr; }
 
@@ -57,6 +58,9 @@ private:
     QString m_rowId;
     std::shared_ptr<MessageFeed> m_feed;
     std::unique_ptr<QObject> m_connections;
+    bool m_allDue {true}; // entries that are shown may read differently
+    quint64 m_edition {}; // of the feed's rows, when entries were shown last
+    qsizetype m_shown {}; // so many of them
     bool m_dividerPending {false};
 };
 

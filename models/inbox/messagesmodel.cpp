@@ -78,6 +78,17 @@ void MessagesModel::setEntries(const QList<ThreadEntry> &entries)
     placeDivider();
 }
 
+void MessagesModel::addOlder(const QList<ThreadEntry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    const bool some = rowCount() > 0;
+    insertOnTop(entries);
+    if (some) // it may no longer begin a day or a run, and what it follows ends one
+        touch(static_cast<int>(entries.size()) - 1, static_cast<int>(entries.size()));
+    placeDivider();
+}
+
 void MessagesModel::setMoment(const QDateTime &now, const QTimeZone &zone)
 {
     // Words here change with the day, never with the minute: a time of today carries no day, a date of this year no year.
@@ -195,10 +206,10 @@ MessageWords MessagesModel::wordsAt(int row) const
     const Instant &when = entry.message.createdAt;
     MessageWords words;
     words.name = entry.mine ? tr("You", "author of a message") : nameOf(entry.author);
-    words.role = entry.author.roles.isEmpty() ? QString() : singleLine(entry.author.roles.first(), longestRole);
+    words.role = entry.author->roles.isEmpty() ? QString() : singleLine(entry.author->roles.first(), longestRole);
     words.time = clockTime(when, m_zone);
     words.initials = initialsOf(entry.author);
-    words.tint = tintOf(entry.mine ? entry.author.id : entry.message.author);
+    words.tint = tintOf(entry.mine ? entry.author->id : entry.message.author);
     words.startsRun = startsRun(row);
     words.endsRun = row + 1 == rowCount() || startsRun(row + 1);
     words.dayBreak = startsDay(row) ? dayTitle(when, m_now, m_zone) : QString();
@@ -218,7 +229,7 @@ QString MessagesModel::shownContent(int row) const
 QString MessagesModel::copyOf(int row) const
 {
     const ThreadEntry &entry = rowAt(row);
-    QString name = singleLine(entry.author.fullName());
+    QString name = singleLine(entry.author->fullName());
     if (name.isEmpty())
         name = entry.mine ? tr("You", "author of a message") : nameOf(entry.author);
     return tr("%1, %2", "author, time: above the text of a message that was copied").arg(name, fullTime(entry.message.createdAt, m_zone))

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /// Applies and re-words neighbours whose run or day break changed.
     void setEntries(const QList<ThreadEntry> &entries);
+    /// Those that stand above all that are there, none of which is among them.
+    void addOlder(const QList<ThreadEntry> &entries);
     void setMoment(const QDateTime &now, const QTimeZone &zone);
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
     /// From now on the "new" line stands at the first unseen message of others, as soon as there is one; it stays there, whatever is seen

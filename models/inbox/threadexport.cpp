@@ -54,7 +54,7 @@ QByteArray threadCsv(const ThreadExport &thread)
     for (const ThreadEntry &entry : thread.entries) {
         const Message &message = entry.message;
         text += csvRow({message.id.value > 0 ? message.id.text() : QString(), zonedStamp(message.createdAt, thread.zone),
-            singleLine(entry.author.fullName()), message.author.value, entry.author.roles.join(u"; "_s), entry.mine ? u"yes"_s : u"no"_s,
+            singleLine(entry.author->fullName()), message.author.value, entry.author->roles.join(u"; "_s), entry.mine ? u"yes"_s : u"no"_s,
             stateWord(entry), severalLines(message.content)});
     }
     return text.toUtf8();

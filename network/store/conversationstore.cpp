@@ -24,7 +24,8 @@ ConversationStore::ConversationStore(
     , m_users(client, m_scope, cache)
     , m_hydration(client, m_scope, cache)
 {
-    connect(&m_users, &UserStore::changed, this, &ConversationStore::joinedChanged);
+    connect(&m_users, &UserStore::changed, this, &ConversationStore::entriesChanged);
+    connect(this, &ConversationStore::entriesChanged, this, &ConversationStore::joinedChanged);
     connect(&m_hydration, &Hydration::changed, this, &ConversationStore::joinedChanged);
     connect(&m_hydration, &Hydration::changed, this, &ConversationStore::meetNews);
     connect(drafts, &DraftStore::changed, this, &ConversationStore::joinedChanged);
@@ -80,7 +81,7 @@ void ConversationStore::learnMe(const ConversationFeed &feed)
     if (m_inView) // else nobody reads our name here
         m_users.want({*m_me});
     Q_EMIT meKnown(*m_me);
-    Q_EMIT joinedChanged();
+    Q_EMIT entriesChanged();
 }
 
 void ConversationStore::learnNewest(const ConversationId &id, const MessageFeed &feed)
@@ -110,7 +111,7 @@ void ConversationStore::setOutgoing(const QList<Outgoing> &rows)
     if (own == m_outgoing)
         return;
     m_outgoing = own;
-    Q_EMIT joinedChanged();
+    Q_EMIT entriesChanged();
 }
 
 void ConversationStore::setMarks(const QList<MarkWish> &wishes)
@@ -140,7 +141,7 @@ void ConversationStore::setMarks(const QList<MarkWish> &wishes)
     m_awaitArchive = archive;
     m_refused = refused;
     m_awaitArchived = messages;
-    Q_EMIT joinedChanged();
+    Q_EMIT entriesChanged();
     tellUnseen();
 }
 
@@ -273,28 +274,36 @@ QList<ConversationCard> ConversationStore::cards(const ConversationFeed &feed) c
 
 QList<ThreadEntry> ConversationStore::entries(const ConversationId &id, const MessageFeed &feed) const
 {
-    QList<ThreadEntry> entries;
-    const QList<Kept<Message>> &rows = feed.rows();
-    entries.reserve(rows.size());
-    std::for_each(rows.crbegin(), rows.crend(), [&](const Kept<Message> &kept) {
-        const Message &message = kept.value;
-        if (m_awaitArchived.contains(message.id))
-            return;
-        entries.append({.message = message, .author = m_users.user(message.author), .mine = m_me && message.author == *m_me});
-        if (awaitsSeen(id, message.createdAt))
-            entries.last().message.seen = true;
-    });
+    QList<ThreadEntry> entries = olderEntries(id, feed, 0);
     const QList<Outgoing> pending = outgoingOf(id);
     for (const Outgoing &row : pending)
         entries.append(pendingEntry(row));
     return entries;
 }
 
+QList<ThreadEntry> ConversationStore::olderEntries(const ConversationId &id, const MessageFeed &feed, qsizetype after) const
+{
+    QList<ThreadEntry> entries;
+    const QList<Kept<Message>> &rows = feed.rows();
+    entries.reserve(rows.size() - after);
+    std::for_each(rows.crbegin(), rows.crend() - after, [&](const Kept<Message> &kept) { takeEntry(entries, id, kept.value); });
+    return entries;
+}
+
+void ConversationStore::takeEntry(QList<ThreadEntry> &into, const ConversationId &id, const Message &message) const
+{
+    if (m_awaitArchived.contains(message.id))
+        return;
+    into.append({.message = message, .author = m_users.shared(message.author), .mine = m_me && message.author == *m_me});
+    if (awaitsSeen(id, message.createdAt))
+        into.last().message.seen = true;
+}
+
 ThreadEntry ConversationStore::pendingEntry(const Outgoing &row) const
 {
     const UserId me = m_me.value_or(UserId {});
     return {.message = {.author = me, .content = row.content, .seen = true, .createdAt = row.createdAt, .updatedAt = row.createdAt},
-        .author = m_users.user(me),
+        .author = m_users.shared(me),
         .mine = true,
         .pending = row};
 }

@@ -57,6 +57,8 @@ public:
     /// thread its first message.
     void takeStarted(
         const Outgoing &row, const std::optional<Kept<Conversation>> &conversation, const std::optional<Kept<Message>> &message);
+    /// Of its thread those that were added below all others of the feed, after so many: nothing that is on its way.
+    [[nodiscard]] QList<ThreadEntry> olderEntries(const ConversationId &id, const MessageFeed &feed, qsizetype after) const;
     /// One that is still on its way as an entry of its thread; empty when it is not.
     [[nodiscard]] std::optional<ThreadEntry> startingEntry(const QString &localId) const;
 
@@ -88,8 +90,10 @@ public:
     void receiveAll(const ConversationFeed &feed);
 
 Q_SIGNALS:
-    /// People, newest messages, drafts, outbox or "me" changed: cards and entries may read differently now.
+    /// People, newest messages, drafts, outbox or "me" changed: cards may read differently now.
     void joinedChanged();
+    /// Those of them that entries() are made of.
+    void entriesChanged();
     void meKnown(const atrium::UserId &me);
     /// Unseen messages in the rows of conversations(), archived ones left out.
     void unseenChanged(int unseen);
@@ -105,6 +109,7 @@ private:
     void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
     [[nodiscard]] ConversationCard startingCard(const Outgoing &row) const;
+    void takeEntry(QList<ThreadEntry> &into, const ConversationId &id, const Message &message) const;
     [[nodiscard]] ThreadEntry pendingEntry(const Outgoing &row) const;
     void namePeople(ConversationCard &card) const;
     void learnMe(const ConversationFeed &feed);

@@ -83,6 +83,9 @@ public:
     /// Without the JSON that they came with: it is in the cache.
     [[nodiscard]] const QList<Kept<T>> &rows() const { return m_rows; }
 
+    /// Another number whenever rows changed otherwise than by older ones that were added below all of them.
+    [[nodiscard]] quint64 edition() const { return m_edition; }
+
     /// Pages that the rows stand on: what a refresh of an eager list reads.
     [[nodiscard]] int pages() const { return m_pages; }
 
@@ -124,7 +127,7 @@ public:
     void upsert(const Kept<T> &row)
     {
         keep({row}, cache::Replaces::Nothing, {});
-        m_rows = mergePage(m_rows, {{.value = row.value}}, m_shape.idOf, m_shape.orderOf);
+        mergeIn({{.value = row.value}});
         m_written.insert(m_shape.idOf(row.value));
         m_round.meet(m_shape.idOf(row.value));
         m_unconfirmed.remove(m_shape.idOf(row.value));
@@ -137,12 +140,28 @@ public:
         if (m_shape.cache)
             m_shape.cache->remove(m_shape.shelf, {id.text()});
         m_unconfirmed.remove(id);
-        if (m_rows.removeIf([&](const Kept<T> &row) { return m_shape.idOf(row.value) == id; }) > 0)
+        if (removeIf([&](const Kept<T> &row) { return m_shape.idOf(row.value) == id; }))
             Q_EMIT changed();
         askHeadAnew();
     }
 
 private:
+    // ---- the rows ----
+
+    void setRows(QList<Kept<T>> rows)
+    {
+        m_rows = std::move(rows);
+        ++m_edition;
+    }
+    void mergeIn(const QList<Kept<T>> &page) { setRows(mergePage(m_rows, page, m_shape.idOf, m_shape.orderOf)); }
+    template<class Predicate>
+    bool removeIf(Predicate predicate)
+    {
+        const bool any = m_rows.removeIf(predicate) > 0;
+        m_edition += any ? 1 : 0;
+        return any;
+    }
+
     // ---- what is kept of earlier runs ----
 
     static constexpr int portion = 100; // rows handed over at once; a page of the server's
@@ -166,7 +185,8 @@ private:
                 m_unconfirmed.insert(m_shape.idOf(row.value));
         }
         const qsizetype before = m_rows.size();
-        m_rows = mergePage(page.rows, m_rows, m_shape.idOf, m_shape.orderOf);
+        if (!appendBelow(m_rows, page.rows, m_shape.idOf, m_shape.orderOf))
+            setRows(mergePage(page.rows, m_rows, m_shape.idOf, m_shape.orderOf));
         if (m_rows.size() > before) // else a file that gives the same rows again would be read for ever
             m_keptNext = page.next;
         if (!m_asOf)
@@ -212,8 +232,7 @@ private:
             oldest = m_shape.orderOf(std::min_element(page.begin(), page.end(), [this](const Kept<T> &a, const Kept<T> &b) {
                 return m_shape.orderOf(a.value) < m_shape.orderOf(b.value);
             })->value);
-        m_rows.removeIf(
-            [&](const Kept<T> &row) { return m_shape.orderOf(row.value) > oldest && m_unconfirmed.remove(m_shape.idOf(row.value)); });
+        removeIf([&](const Kept<T> &row) { return m_shape.orderOf(row.value) > oldest && m_unconfirmed.remove(m_shape.idOf(row.value)); });
     }
 
     // ---- what the server says ----
@@ -276,7 +295,7 @@ private:
         keepPage(result->items, whole ? cache::Replaces::All : cache::Replaces::Head, m_read);
         if (whole || read.isEmpty() || gapBetween(read, result->items, m_shape.idOf)) {
             // Nothing in common with what was loaded: what lies between is unknown, so the tail goes and paging starts over.
-            m_rows = mergePage<T, IdType>({}, result->items, m_shape.idOf, m_shape.orderOf);
+            setRows(mergePage<T, IdType>({}, result->items, m_shape.idOf, m_shape.orderOf));
             m_state.next = result->next;
             m_state.complete = whole;
             m_pages = 1;
@@ -293,7 +312,7 @@ private:
             if (m_shape.ordered)
                 dropVanished(result->items);
             const qsizetype before = confirmedRows();
-            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            mergeIn(result->items);
             m_round.grow(confirmedRows() - before);
             if (first)
                 beginPaging(result->next);
@@ -342,7 +361,7 @@ private:
     bool takeRound(Page<Kept<T>> page)
     {
         keepPage(page.items, page.next ? cache::Replaces::Page : cache::Replaces::Rest);
-        m_rows = mergePage(m_rows, page.items, m_shape.idOf, m_shape.orderOf);
+        mergeIn(page.items);
         m_round.takePage(page);
         if (!m_round.isThrough())
             return true;
@@ -364,7 +383,7 @@ private:
     {
         if (gone.isEmpty())
             return;
-        m_rows.removeIf([&](const Kept<T> &row) { return gone.contains(m_shape.idOf(row.value)); });
+        removeIf([&](const Kept<T> &row) { return gone.contains(m_shape.idOf(row.value)); });
         QStringList ids;
         for (const IdType &id : gone)
             ids.append(id.text());
@@ -411,7 +430,8 @@ private:
             const qsizetype before = confirmedRows();
             keepPage(result->items, m_state.complete ? cache::Replaces::Rest : cache::Replaces::Page);
             // Pages slide when something new arrives, so this is a merge by id; a page that brings nothing new does not end paging.
-            m_rows = mergePage(m_rows, result->items, m_shape.idOf, m_shape.orderOf);
+            if (!appendBelow(m_rows, result->items, m_shape.idOf, m_shape.orderOf))
+                mergeIn(result->items);
             dropUnconfirmed(result->items);
             m_round.grow(confirmedRows() - before);
             ++m_pages;
@@ -433,7 +453,7 @@ private:
             present.insert(m_shape.idOf(row.value));
             oldest = std::min(oldest, m_shape.orderOf(row.value));
         }
-        m_rows.removeIf([&](const Kept<T> &row) {
+        removeIf([&](const Kept<T> &row) {
             const bool gone = m_shape.orderOf(row.value) > oldest && !present.contains(m_shape.idOf(row.value));
             if (gone)
                 m_unconfirmed.remove(m_shape.idOf(row.value));
@@ -444,7 +464,8 @@ private:
     ApiClient *m_client;
     Shape m_shape;
     Lane m_lane;
-    QList<Kept<T>> m_rows;
+    QList<Kept<T>> m_rows; // in order; changed by setRows(), removeIf() and appendBelow() alone
+    quint64 m_edition {0};
     QSet<IdType> m_written; // upserted since the last head
     QSet<IdType> m_unconfirmed; // rows of an earlier run, not yet met in an answer of this one
     std::optional<Instant> m_asOfDue; // an eager list's, once all its pages are of this run

@@ -6,23 +6,53 @@
 #include "network/types/kept.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
 
 namespace atrium {
 
-/// Merges a page into what is loaded, which holds no id twice: by id, the page's row wins, and of two in the page the later one; newest
-/// first afterwards, ids break ties so that the order is the same each time.
+/// Newest first; ids break ties so that the order is the same each time.
+template<class T, class IdType>
+struct NewestFirst {
+    IdType (*idOf)(const T &);
+    Instant (*orderOf)(const T &);
+    bool operator()(const Kept<T> &a, const Kept<T> &b) const
+    {
+        const Instant first = orderOf(a.value);
+        const Instant second = orderOf(b.value);
+        return first != second ? first > second : idOf(a.value) > idOf(b.value);
+    }
+};
+
+/// Adds a page that lies below all of the rows, which stand in order, and has none of them: what older pages do, without a copy of the
+/// rest. False: it does not, and nothing was done.
+template<class T, class IdType>
+[[nodiscard]] bool appendBelow(QList<Kept<T>> &rows, const QList<Kept<T>> &page, IdType (*idOf)(const T &), Instant (*orderOf)(const T &))
+{
+    const NewestFirst<T, IdType> before {idOf, orderOf};
+    if (rows.isEmpty() || page.isEmpty() || !before(rows.constLast(), page.constFirst())
+        || !std::is_sorted(page.cbegin(), page.cend(), before))
+        return false;
+    QSet<IdType> coming;
+    coming.reserve(page.size());
+    for (const Kept<T> &row : page)
+        coming.insert(idOf(row.value));
+    const auto comes = [&](const Kept<T> &row) { return coming.contains(idOf(row.value)); };
+    if (coming.size() < page.size() || std::any_of(rows.cbegin(), rows.cend(), comes))
+        return false;
+    rows.append(page);
+    return true;
+}
+
+/// Merges a page into what is loaded, which holds no id twice: by id, the page's row wins, and of two in the page the later one; in
+/// order afterwards.
 template<class T, class IdType>
 [[nodiscard]] QList<Kept<T>> mergePage(
     const QList<Kept<T>> &loaded, const QList<Kept<T>> &page, IdType (*idOf)(const T &), Instant (*orderOf)(const T &))
 {
-    const auto before = [&](const Kept<T> &a, const Kept<T> &b) {
-        const Instant first = orderOf(a.value);
-        const Instant second = orderOf(b.value);
-        return first != second ? first > second : idOf(a.value) > idOf(b.value);
-    };
+    const NewestFirst<T, IdType> before {idOf, orderOf};
     QHash<IdType, qsizetype> places;
     places.reserve(page.size());
     QList<Kept<T>> coming;

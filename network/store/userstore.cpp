@@ -115,10 +115,10 @@ void UserStore::seek()
         readPage({});
 }
 
-User UserStore::user(const UserId &id) const
+Shared<User> UserStore::shared(const UserId &id) const
 {
     const auto it = m_users.constFind(id);
-    return it == m_users.constEnd() ? User {.id = id} : *it;
+    return it == m_users.constEnd() ? Shared<User>(User {.id = id}) : *it;
 }
 
 void UserStore::readPage(const Cursor &after)
@@ -144,7 +144,9 @@ void UserStore::take(const Result<Page<Kept<User>>> &result)
     }
     m_error.reset();
     for (const Kept<User> &kept : result->items) {
-        m_users.insert(kept.value.id, kept.value);
+        Shared<User> &known = m_users[kept.value.id];
+        if (*known != kept.value)
+            known = kept.value;
         m_sought.remove(kept.value.id);
     }
     keep(result->items, !result->next);

@@ -5,6 +5,7 @@
 
 #include "network/api/apiclient.h"
 #include "network/cache/cache.h"
+#include "network/types/shared.h"
 #include "network/types/user.h"
 
 #include <QSet>
@@ -25,9 +26,11 @@ public:
     /// once a minute, and never again when no page had them.
     void want(const QList<UserId> &people);
     /// An unknown user has the id only.
-    [[nodiscard]] User user(const UserId &id) const;
+    [[nodiscard]] User user(const UserId &id) const { return *shared(id); }
+    /// The same, without a copy; as long as nothing about them changes it is one and the same.
+    [[nodiscard]] Shared<User> shared(const UserId &id) const;
     /// Everybody known, in no order.
-    [[nodiscard]] QList<User> all() const { return m_users.values(); }
+    [[nodiscard]] QList<User> all() const { return {m_users.cbegin(), m_users.cend()}; }
     [[nodiscard]] bool knows(const UserId &id) const { return m_users.contains(id); }
     /// A reading of all of them is under way, here or at the server.
     [[nodiscard]] bool loading() const { return m_recalling || (m_all && m_call.active()); }
@@ -52,7 +55,7 @@ private:
     CustomerScope m_scope;
     Cache *m_cache;
     cache::Shelf m_shelf;
-    QHash<UserId, User> m_users;
+    QHash<UserId, Shared<User>> m_users;
     QSet<UserId> m_sought;
     QSet<UserId> m_nowhere; // a whole reading did not meet them
     std::optional<Cursor> m_next; // the page that the reading stopped before

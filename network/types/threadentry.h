@@ -6,6 +6,7 @@
 #include "network/types/message.h"
 #include "network/types/outgoing.h"
 #include "network/types/rare.h"
+#include "network/types/shared.h"
 #include "network/types/user.h"
 
 namespace atrium {
@@ -13,7 +14,7 @@ namespace atrium {
 /// One row of a thread: the server's message or one of ours on its way.
 struct ThreadEntry {
     Message message {}; ///< of a pending one: id 0, createdAt from this computer
-    User author {}; ///< an unknown one has an id only
+    Shared<User> author {}; ///< an unknown one has an id only
     bool mine {};
     Rare<Outgoing> pending {};
     friend bool operator==(const ThreadEntry &, const ThreadEntry &) = default;

@@ -44,7 +44,7 @@ bool measureHostile()
             Desk::settle();
             ThreadEntry entry {.message = {.id = {++id}, .content = text, .seen = true, .createdAt = Instant::fromUtc(Desk::now())},
                 .author = Desk::person(1)};
-            entry.message.author = entry.author.id;
+            entry.message.author = entry.author->id;
             const double took = desk.frame([&] {
                 desk.pane->messages()->setEntries({entry});
                 desk.pane->setThreadState(Desk::ready(), Desk::zone());

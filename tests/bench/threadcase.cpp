@@ -56,28 +56,34 @@ public:
     /// The page that more() made is there now, as after an answer of the cache or the server.
     void take()
     {
-        m_rows = mergePage<Message, MessageId>(m_rows, m_pending, idOf, orderOf);
+        m_shown = m_rows.size();
+        if (!appendBelow<Message, MessageId>(m_rows, m_pending, idOf, orderOf))
+            m_rows = mergePage<Message, MessageId>(m_rows, m_pending, idOf, orderOf);
         m_pending.clear();
     }
     [[nodiscard]] bool complete() const { return m_oldest == 1; }
-    [[nodiscard]] QList<ThreadEntry> entries() const
+    [[nodiscard]] QList<ThreadEntry> entries() const { return olderThan(0); }
+    /// Those that take() brought.
+    [[nodiscard]] QList<ThreadEntry> older() const { return olderThan(m_shown); }
+
+private:
+    [[nodiscard]] QList<ThreadEntry> olderThan(qsizetype shown) const
     {
         QList<ThreadEntry> entries;
-        entries.reserve(m_rows.size());
+        entries.reserve(m_rows.size() - shown);
         const UserId me = Desk::person(0).id;
-        std::for_each(m_rows.crbegin(), m_rows.crend(), [&](const Kept<Message> &kept) {
+        std::for_each(m_rows.crbegin(), m_rows.crend() - shown, [&](const Kept<Message> &kept) {
             entries.append({.message = kept.value, .author = m_people.value(kept.value.author), .mine = kept.value.author == me});
         });
         return entries;
     }
-
-private:
     static MessageId idOf(const Message &message) { return message.id; }
     static Instant orderOf(const Message &message) { return message.createdAt; }
 
-    QHash<UserId, User> m_people;
+    QHash<UserId, Shared<User>> m_people;
     QList<Kept<Message>> m_rows;
     QList<Kept<Message>> m_pending;
+    qsizetype m_shown {}; // before the last page came
     int m_oldest {allMessages + 1};
 };
 
@@ -139,7 +145,9 @@ bool readUp(Desk &desk, Talk &talk)
         talk.more();
         const double delivered = desk.frame([&] {
             talk.take();
-            deliver(desk, talk);
+            desk.pane->messages()->addOlder(talk.older());
+            desk.pane->messages()->setPaging(false, talk.complete(), false);
+            desk.pane->setThreadState(Desk::ready(), Desk::zone());
         });
         if (delivered >= 0)
             sayBounded("a page up in a thread of 20,000 messages, frame", "ms", delivered, frameBound);

@@ -31,7 +31,7 @@ ThreadEntry theirs(qint64 id, const char *when, bool seen = true, const QString 
 {
     ThreadEntry entry;
     entry.message = {.id = {id}, .author = {author}, .content = u"Hei"_s, .seen = seen, .createdAt = at(when)};
-    entry.author = {.id = {author}, .firstName = u"Magnus"_s, .lastName = u"Øvergård"_s, .roles = {u"Tenant"_s}};
+    entry.author = User {.id = {author}, .firstName = u"Magnus"_s, .lastName = u"Øvergård"_s, .roles = {u"Tenant"_s}};
     return entry;
 }
 
@@ -231,6 +231,35 @@ private Q_SLOTS:
         model->setEntries(entries);
         QCOMPARE(model->dividerRow(), 1);
         QCOMPARE(words(*model, 1).newBreak, u"2 new since Wed 13:43"_s);
+    }
+
+    /// Older ones that are added alone come to what the whole list comes to: words, line and all.
+    void olderOnesAloneAreTheSame()
+    {
+        const QList<ThreadEntry> newer {theirs(100, "2025-11-20T10:00:00Z", false), mine(101, "2025-11-20T10:01:00Z")};
+        const QList<ThreadEntry> older {
+            theirs(97, "2025-11-19T15:20:00Z"), theirs(98, "2025-11-20T09:58:00Z", false), theirs(99, "2025-11-20T09:59:00Z")};
+        ModelUnderTest<MessagesModel> whole;
+        ModelUnderTest<MessagesModel> grown;
+        for (MessagesModel *model : {whole.get(), grown.get()}) {
+            model->setMoment(sceneNow(), oslo());
+            model->setEntries(newer);
+            model->openDivider();
+        }
+        const QSignalSpy changed(grown.get(), &QAbstractItemModel::dataChanged);
+        whole->setEntries(older + newer);
+        grown->addOlder(older);
+        QVERIFY(rowsOf(changed).contains(3)); // what was first begins no run any more
+        QCOMPARE(grown->rows(), whole->rows());
+        QCOMPARE(grown->dividerRow(), whole->dividerRow());
+        for (int row = 0; row < whole->rowCount(); ++row) {
+            QCOMPARE(words(*grown, row).spoken, words(*whole, row).spoken);
+            QCOMPARE(words(*grown, row).newBreak, words(*whole, row).newBreak);
+        }
+        grown->addOlder({});
+        QCOMPARE(grown->rows(), whole->rows());
+        grown->setEntries(older + newer); // and it goes on from there
+        QCOMPARE(grown->rowCount(), 5);
     }
 
     void olderPages()

@@ -22,9 +22,9 @@ namespace {
 ThreadEntry entry(qint64 id, const QString &text)
 {
     ThreadEntry one;
-    one.author = {.id = {u"a"_s}, .firstName = u"Magnus"_s, .lastName = u"Øvergård"_s, .roles = {u"Tenant"_s, u"Board"_s}};
+    one.author = User {.id = {u"a"_s}, .firstName = u"Magnus"_s, .lastName = u"Øvergård"_s, .roles = {u"Tenant"_s, u"Board"_s}};
     one.message = {.id = {id},
-        .author = one.author.id,
+        .author = one.author->id,
         .content = text,
         .createdAt = {1'763'643'600'123'456 + id * 1'000'000},
         .updatedAt = {1'763'643'600'123'456 + id * 1'000'000}};
@@ -274,7 +274,7 @@ private Q_SLOTS:
         own.mine = true;
         own.pending = Outgoing {.localId = u"x"_s, .state = OutgoingState::Failed};
         thread.entries << own;
-        thread.people = {thread.entries.first().author};
+        thread.people = {*thread.entries.first().author};
         const QByteArray once = threadJson(thread);
         const auto read = ThreadReader::read(once);
         QVERIFY(read.has_value());

@@ -75,7 +75,7 @@ public:
         ThreadEntry entry;
         entry.author = person(QStringLiteral("1"));
         entry.message = {.id = {id},
-            .author = entry.author.id,
+            .author = entry.author->id,
             .content = text,
             .seen = seen,
             .createdAt = Instant::fromUtc(now().addSecs(60 * (id - 10'000)))};

@@ -33,7 +33,7 @@ private:
     static QList<ThreadEntry> hostileThread(const QString &text)
     {
         ThreadEntry theirs = InboxScene::theirs(1, text, false);
-        theirs.author = {.id = {text.left(50)}, .firstName = text, .lastName = text, .roles = {text, text}};
+        theirs.author = User {.id = {text.left(50)}, .firstName = text, .lastName = text, .roles = {text, text}};
         ThreadEntry refused = InboxScene::mine(u"r"_s, OutgoingState::Failed, text);
         refused.pending->reason = text;
         return {theirs, InboxScene::mine(u"s"_s, OutgoingState::Sent, text), refused};

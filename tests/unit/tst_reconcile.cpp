@@ -5,6 +5,7 @@
 #include "network/store/pagemerge.h"
 #include "network/store/whoami.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace atrium;
@@ -197,6 +198,31 @@ private Q_SLOTS:
         QCOMPARE(ids(merged({conversation(3, 5), conversation(2, 5)}, {conversation(1, 5)})), u"3 2 1"_s);
         // A page that repeats itself.
         QCOMPARE(ids(merged({}, {conversation(1, 5), conversation(1, 6)})), u"1"_s);
+    }
+
+    /// Where a page can be added below it comes to what merging makes of it; else nothing is done.
+    void pagesBelowAreAdded()
+    {
+        QRandomGenerator dice(7);
+        int added = 0;
+        int left = 0;
+        for (int round = 0; round < 2'000; ++round) {
+            const auto some = [&](int lowest, int highest) {
+                QList<Kept<Conversation>> page;
+                for (int i = dice.bounded(4); i > 0; --i)
+                    page.append(conversation(dice.bounded(1, 9), dice.bounded(lowest, highest)));
+                return page;
+            };
+            const auto rows = mergePage<Conversation, ConversationId>({}, some(5, 12), idOf, orderOf);
+            const QList<Kept<Conversation>> page = dice.bounded(2) == 0
+                ? some(1, 9)
+                : mergePage<Conversation, ConversationId>({}, some(1, 9), idOf, orderOf); // in order, as the server's are
+            QList<Kept<Conversation>> grown = rows;
+            const bool done = appendBelow(grown, page, idOf, orderOf);
+            QCOMPARE(grown, done ? mergePage(rows, page, idOf, orderOf) : rows);
+            (done ? added : left) += 1;
+        }
+        QVERIFY(added > 100 && left > 100);
     }
 
     void gaps()
