@@ -42,7 +42,7 @@ CompareWiring::CompareWiring(SendingsPane *pane, Account *account, NameWiring *n
     connect(pane->compare(), &ComparePage::refreshWanted, this, [again] { again(true); });
     connect(pane->compare(), &ComparePage::retryWanted, this, [again] { again(false); });
     connect(names, &NameWiring::changed, &m_soon, &Soon::ask);
-    connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); });
 }
 

@@ -47,7 +47,7 @@ InboxWiring::InboxWiring(MainWindow *window, Account *account, Clock *clock, Set
             m_wanted.clear(); // what is open is shown anyway
     });
     connect(&m_thread, &ThreadWiring::openWanted, m_pane, &InboxPane::select);
-    connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_rowsSoon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // "3 h 12 min" grows by itself
 }
 

@@ -44,7 +44,7 @@ MallsWiring::MallsWiring(SendingsPane *pane, Account *account, Clock *clock, Set
         m_list->refresh();
         m_series->refresh();
     });
-    connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); });
 }
 

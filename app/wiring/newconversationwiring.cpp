@@ -50,7 +50,7 @@ NewConversationWiring::NewConversationWiring(MainWindow *window, Account *accoun
     });
     connect(m_page->picker(), &PickerModel::prepared, this, [this] { refreshState(); });
     connect(account->permits(), &Permits::changed, &m_soon, &Soon::ask);
-    connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
     connectDraft();
     m_pane->showNewConversation(false); // as it may have been left
 }

@@ -30,7 +30,7 @@ NotificationsWiring::NotificationsWiring(NotificationsPane *pane, Account *accou
         if (isShowing())
             m_feed->more();
     });
-    connect(account->connection(), &Connection::changed, &m_rowsSoon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_rowsSoon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_rowsSoon.ask(); }); // a day ends, a list grows old
 }
 

@@ -88,7 +88,7 @@ OverviewWiring::OverviewWiring(OverviewPane *pane, Account *account, NameWiring 
             m_list->more();
     });
     connect(names, &NameWiring::changed, &m_soon, &Soon::ask);
-    connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); }); // a list grows old
     pane->installEventFilter(this);
     pane->bar()->setCostOf([this](const DateRange &range) { return isShowing() ? costOf(range) : 0; });

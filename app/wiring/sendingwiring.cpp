@@ -58,7 +58,7 @@ SendingWiring::SendingWiring(SendingsPane *pane, Account *account, NameWiring *n
     connect(page, &SendingPage::recipientsRetryWanted, m_recipients, &RecipientsWiring::retry);
     connect(page, &SendingPage::messageRetryWanted, names, &NameWiring::retry);
     connect(names, &NameWiring::changed, &m_soon, &Soon::ask);
-    connect(account->connection(), &Connection::changed, &m_soon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
     connect(pane, &SendingsPane::pageShown, this, [this](SendingsPane::Page shown) {
         if (shown == SendingsPane::One)
             return;

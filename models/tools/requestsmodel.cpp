@@ -5,6 +5,8 @@
 
 #include "models/tools/requestwords.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -117,7 +119,7 @@ void RequestsModel::insert(QList<RequestRow> newestFirst)
     }
     knowToday(newestFirst.constFirst()); // before they come: while rows are inserted, none may change
     beginInsertRows({}, 0, count - 1);
-    m_rows = std::move(newestFirst) + m_rows;
+    std::for_each(newestFirst.rbegin(), newestFirst.rend(), [this](RequestRow &row) { m_rows.prepend(std::move(row)); });
     endInsertRows();
 }
 
