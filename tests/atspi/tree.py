@@ -254,7 +254,7 @@ class Program:
                 return held
             told = self._focused
             if self._claims(held):
-                time.sleep(0.3)  # on a busy machine the focus goes on between two of those questions
+                pump(300)  # on a busy machine the focus goes on between two of those questions
                 if told == self._focused and not self._holds(held) and self._claims(held):
                     self.claims.add(held.name)
         except GLib.Error:
