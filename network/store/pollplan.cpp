@@ -16,7 +16,7 @@ constexpr int wishesMost = 8; // beyond the budget, at once: a merged view over 
 // Lists out of view and later pages go together: a computer that wakes once for five answers sleeps longer than one that wakes five
 // times. And when the open thread is asked anyway, they go along with it.
 constexpr qint64 breath = 15'000;
-constexpr qint64 longBreath = 30'000; // while nobody is at the desk
+constexpr qint64 longBreath = 60'000; // while nobody is at the desk
 constexpr qint64 goesAlong = 2'500;
 constexpr milliseconds least(1000); // a hand-edited 0 in the settings must not become a storm of requests
 
@@ -138,21 +138,22 @@ private:
         }
         if (!longest || m_away)
             return;
-        const qint64 turn = m_situation.healedAt ? *m_situation.healedAt + breath : m_situation.now;
+        const qint64 turn = m_situation.healedAt ? *m_situation.healedAt + breathHere() : m_situation.now;
         if (isItsTurn(turn) && hasRoom()) {
             m_step.heal = longest;
             m_calls.append(m_situation.now);
-            comeBackAt(m_situation.now + breath);
+            comeBackAt(m_situation.now + breathHere());
         } else {
             comeBackWithRoom(turn);
         }
     }
+    [[nodiscard]] qint64 breathHere() const { return m_situation.window == WindowState::Still ? longBreath : breath; }
     [[nodiscard]] bool isItsTurn(qint64 turn) const { return turn <= m_situation.now + (m_step.ask.isEmpty() ? 0 : goesAlong); }
     /// A few at a time: forty malls shall not be asked in one breath.
     void askRest()
     {
         const qint64 pause = minute / m_most;
-        const qint64 apart = std::max(pause, m_situation.window == WindowState::Still ? longBreath : breath);
+        const qint64 apart = std::max(pause, breathHere());
         const qint64 next = m_situation.now + apart;
         qint64 left = std::max<qint64>(1, breath / pause);
         qint64 turn = m_situation.restAt ? *m_situation.restAt + apart : m_situation.now;

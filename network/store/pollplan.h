@@ -56,8 +56,8 @@ struct PollStep {
 };
 
 /// What to ask now, and when to think again (design 3.8). Lists in view come first; the rest take turns, the one longest not asked first,
-/// spread over the minute, and half as often while nobody is at the desk. A wish goes beyond the budget, a few at a time, and what it takes
-/// the rest goes without.
+/// spread over the minute, and a quarter as often while nobody is at the desk. A wish goes beyond the budget, a few at a time, and what it
+/// takes the rest goes without.
 [[nodiscard]] PollStep planPoll(const PollPace &pace, const PollSituation &situation);
 
 } // namespace atrium

@@ -277,12 +277,12 @@ private Q_SLOTS:
         QVERIFY(QSet<qint64>(open->asked.begin(), open->asked.end()).contains(moments));
     }
 
-    void theRestGoesHalfAsOftenWhileNobodyIsThere()
+    void theRestGoesAQuarterAsOftenWhileNobodyIsThere()
     {
         Scene scene(40);
         scene.refresher.setWindow(WindowState::Still);
         scene.clock.step(milliseconds(600'000));
-        QVERIFY2(scene.calls.size() >= 95 && scene.calls.size() <= 105, qPrintable(QString::number(scene.calls.size())));
+        QVERIFY2(scene.calls.size() >= 45 && scene.calls.size() <= 55, qPrintable(QString::number(scene.calls.size())));
         const qint64 now = scene.clock.ticks();
         scene.refresher.setWindow(WindowState::Focused);
         scene.clock.step(milliseconds(600'000));
