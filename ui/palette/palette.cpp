@@ -88,6 +88,7 @@ struct Palette::Private {
     std::array<KeyWord *, 3> signs {};
     QListView *list {};
     PlainLabel *nothing {};
+    QWidget *nothingBox {}; // keeps it from the edges: a label's own margins end with a change of style
     QHBoxLayout *foot {};
     KeyWord *up {};
     KeyWord *down {};
@@ -131,7 +132,9 @@ Palette::Palette(QWidget *window)
     d->list->setMouseTracking(true);
     d->list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    d->nothing = new PlainLabel({}, Type::Body, d->card);
+    d->nothingBox = new QWidget(d->card);
+    d->nothing = new PlainLabel({}, Type::Body, d->nothingBox);
+    (new QVBoxLayout(d->nothingBox))->addWidget(d->nothing);
     d->nothing->setObjectName(u"paletteNothing"_s);
     d->nothing->setMuted(true);
     d->nothing->setWordWrap(true);
@@ -151,7 +154,7 @@ Palette::Palette(QWidget *window)
     column->setSpacing(1);
     column->addLayout(d->head);
     column->addWidget(d->list, 1);
-    column->addWidget(d->nothing, 1);
+    column->addWidget(d->nothingBox, 1);
     column->addLayout(d->foot);
     window->installEventFilter(this);
     connectParts();
@@ -253,7 +256,7 @@ void Palette::take(bool anew)
     }
     const bool some = d->model->rowCount() > 0;
     d->list->setVisible(some);
-    d->nothing->setVisible(!some);
+    d->nothingBox->setVisible(!some);
     place();
     if (anew)
         d->list->verticalScrollBar()->setValue(0);
@@ -409,7 +412,7 @@ void Palette::measure()
     d->foot->setContentsMargins(side, 0, side, 0);
     d->foot->setSpacing(sizes.padS);
     d->note->setFixedHeight(scaled(footHeight));
-    d->nothing->setContentsMargins(side, sizes.padL, side, sizes.padL);
+    d->nothingBox->layout()->setContentsMargins(side, sizes.padL, side, sizes.padL);
     d->list->setContentsMargins({});
     d->list->doItemsLayout();
     place();
@@ -425,7 +428,7 @@ void Palette::place()
     for (int row = 0; row < d->model->rowCount(); ++row)
         rows += d->model->isEntry(row) ? paletteRowHeight() : paletteCaptionHeight();
     if (d->model->rowCount() == 0)
-        rows = std::max(d->nothing->heightForWidth(width), paletteRowHeight());
+        rows = std::max(d->nothingBox->layout()->totalHeightForWidth(width), paletteRowHeight());
     const int top = std::min(scaled(boxTop), boxTop + gap);
     const int frame = scaled(fieldHeight) + scaled(footHeight) + 2;
     const int middle =
