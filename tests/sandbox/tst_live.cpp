@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Atrium contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/sandbox/arguments.h"
+#include "network/sandbox/dispatches.h"
 #include "tests/sandbox/chain.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyCheckHolds();
     void aPushThatIsBeingSentMoves();
     void whatWaitsLeaves();
+    void whichMessagesAreUnderWay();
     void slowMachinesSkip();
     void goesOnWhereItWas();
     void colleaguesAnswer();
@@ -181,6 +183,19 @@ void TestLive::whatWaitsLeaves()
     const Record after = records(*m_talker, equal("id", running)).at(0);
     QCOMPARE(identityProblem(after), QString());
     QCOMPARE(sumProblem(*m_talker, after), QString());
+}
+
+void TestLive::whichMessagesAreUnderWay()
+{
+    PushSending push {.transmitted = 100, .underWay = 10, .later = 80};
+    const auto next = [&](qint64 from) { return push.nextUnderWay(from).value_or(-1); };
+    QCOMPARE(next(0), 0);
+    QCOMPARE(next(9), 9);
+    QCOMPARE(next(10), 80); // those in between were delivered, or given up, when the world was made
+    QCOMPARE(next(99), 99);
+    QCOMPARE(next(100), -1);
+    push.later = push.transmitted; // none has left since
+    QCOMPARE(next(10), -1);
 }
 
 void TestLive::slowMachinesSkip()
