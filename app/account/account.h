@@ -91,8 +91,8 @@ public:
     [[nodiscard]] static Refresher::Pace paceOf(const Settings &settings);
     /// A write's line in the audit table; also for a client beside the account's own.
     void audit(const RequestRecord &record);
+    enum class Confirmed { Conversation, Reply }; ///< what was to be sent
     /// Somebody was asked, and meant it: what it was about, a word each.
-    enum class Confirmed { Conversation, Reply };
     void auditConfirmed(Confirmed act, const CustomerScope &scope, const QStringList &what);
 
 Q_SIGNALS:

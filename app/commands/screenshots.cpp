@@ -163,7 +163,7 @@ private:
             return later(milliseconds(100), [this, scene, looksLeft] { take(scene, looksLeft - 1); });
         if (scene.again)
             scene.prepare();
-        later(milliseconds(20), [this, scene] { look(scene); });
+        later(milliseconds(20), [this, scene] { look(scene); }); // what was asked for "soon" happens first
     }
 
     /// What came a moment ago has words of another length: it is laid out first, box by box from the innermost out.

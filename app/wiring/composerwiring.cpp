@@ -19,11 +19,6 @@ namespace {
 constexpr int quoteMost = 60; // letters
 constexpr qsizetype mayBeRepeated = 20; // letters: "Thank you!" is said twice in any talk
 
-bool isLately(const QDateTime &at, const QDateTime &now)
-{
-    return at.msecsTo(now) < std::chrono::milliseconds(repeatedWithin).count();
-}
-
 } // namespace
 
 ComposerWiring::ComposerWiring(InboxPane *pane, Account *account, QObject *parent)
@@ -185,9 +180,7 @@ SnippetValues ComposerWiring::snippetValues() const
     SnippetValues values;
     if (!m_open)
         return values;
-    const QList<Mall> &malls = m_account->malls();
-    const auto mall = std::find_if(malls.begin(), malls.end(), [this](const Mall &one) { return one.scope == m_scope; });
-    const Mall here = mall == malls.end() ? Mall {} : *mall;
+    const Mall here = mallOf(*m_account, m_scope);
     values.mall = singleLine(here.name);
     values.date = dateIn(here.country, m_account->client()->clock()->now().toTimeZone(zoneOf(here)).date());
     values.myName = singleLine(m_account->conversations(m_scope)->myself().fullName());

@@ -215,7 +215,8 @@ void SendingWiring::refreshCards()
     }
     page->setSeriesState(stateOf(*m_series));
     const std::optional<KpiFigures> figures = page->figures();
-    page->links()->setLinks(m_links->rows(), figures.value_or(KpiFigures {}), m_links->asOf(), linkExtent());
+    page->links()->setLinks(
+        m_links->rows(), figures.value_or(KpiFigures {}), m_links->asOf(), linkExtentOf(*m_row, m_pane->sendings()->given()));
     page->links()->setState(stateOf(*m_links), m_zone);
     const QJsonObject asked {{u"sources"_s, QJsonArray::fromStringList(linkSourcesOf(*m_row))}};
     page->links()->rowsAway()->setQuery(QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
@@ -223,29 +224,6 @@ void SendingWiring::refreshCards()
     page->message()->setMessage(m_names->messageOf(*m_row), m_row->sending.channel);
     const FeedBase *messages = m_names->feedOf(m_row->sending.serviceType);
     page->message()->setState(messages ? stateOf(*messages) : ListState {.complete = true}, m_zone);
-}
-
-/// As far as the rows that are here tell.
-LinkExtent SendingWiring::linkExtent() const
-{
-    QSet<SendingId> own;
-    QSet<ReportingId> numbers;
-    const QList<Sending> sendings = m_row->sendings();
-    for (const Sending &sending : sendings) {
-        if (!sending.reportingId)
-            return LinkExtent::Wider;
-        own.insert(sending.id);
-        numbers.insert(*sending.reportingId);
-    }
-    const SendingsModel *rows = m_pane->sendings();
-    for (int row = 0; row < rows->rowCount(); ++row) {
-        const QList<Sending> others = rows->rowAt(row).sendings();
-        const bool shared = std::any_of(others.begin(), others.end(),
-            [&](const Sending &one) { return one.reportingId && numbers.contains(*one.reportingId) && !own.contains(one.id); });
-        if (shared)
-            return LinkExtent::Wider;
-    }
-    return LinkExtent::Own;
 }
 
 /// While messages are en route, and somebody sees it.

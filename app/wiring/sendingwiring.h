@@ -5,7 +5,6 @@
 
 #include "app/account/account.h"
 #include "app/wiring/soon.h"
-#include "models/metrics/linkfigures.h"
 #include "models/sendings/sendingsmodel.h"
 #include "network/types/liststate.h"
 
@@ -39,7 +38,6 @@ private:
     void refreshRecord();
     void refreshCards();
     void planLook();
-    [[nodiscard]] LinkExtent linkExtent() const;
     [[nodiscard]] ListState stateOf(const FeedBase &feed) const;
 
     SendingsPane *m_pane;

@@ -144,12 +144,16 @@ QList<TextConcern> concernsOf(const QString &text, const Mall &from, const QList
     return concerns;
 }
 
+bool isLately(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 age = at.msecsTo(now);
+    return age >= 0 && age < std::chrono::milliseconds(repeatedWithin).count();
+}
+
 bool isRepeated(const NewDraft &draft, const QList<SentLately> &lately, const QDateTime &now)
 {
     return std::any_of(lately.begin(), lately.end(), [&](const SentLately &one) {
-        const qint64 age = one.at.msecsTo(now);
-        return age >= 0 && age < std::chrono::milliseconds(repeatedWithin).count() && one.draft.content.trimmed() == draft.content.trimmed()
-            && partiesOf(one.draft) == partiesOf(draft);
+        return isLately(one.at, now) && one.draft.content.trimmed() == draft.content.trimmed() && partiesOf(one.draft) == partiesOf(draft);
     });
 }
 

@@ -32,6 +32,8 @@ struct SentLately {
     QDateTime at {}; ///< UTC
 };
 constexpr std::chrono::minutes repeatedWithin {10};
+/// Within that, and not ahead of now, as after a clock that was set back.
+[[nodiscard]] bool isLately(const QDateTime &at, const QDateTime &now);
 
 /// Of each kind the first few; of two malls with the same name only the one that it is written from counts.
 [[nodiscard]] QList<TextConcern> concernsOf(const QString &text, const Mall &from, const QList<Mall> &all);

@@ -97,4 +97,22 @@ QList<SendingRow> groupedRows(const QList<Sending> &sendings, Grouping by, const
     return rows;
 }
 
+LinkExtent linkExtentOf(const SendingRow &row, const QList<SendingRow> &rows)
+{
+    QSet<SendingId> own;
+    QSet<ReportingId> numbers;
+    const QList<Sending> sendings = row.sendings();
+    for (const Sending &sending : sendings) {
+        if (!sending.reportingId)
+            return LinkExtent::Wider;
+        own.insert(sending.id);
+        numbers.insert(*sending.reportingId);
+    }
+    const auto shares = [&](const Sending &one) { return one.reportingId && numbers.contains(*one.reportingId) && !own.contains(one.id); };
+    const bool shared = std::any_of(rows.begin(), rows.end(), [&](const SendingRow &other) {
+        return other.isGroup() ? std::any_of(other.parts.begin(), other.parts.end(), shares) : shares(other.sending);
+    });
+    return shared ? LinkExtent::Wider : LinkExtent::Own;
+}
+
 } // namespace atrium

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/metrics/linkfigures.h"
 #include "models/sendings/sendingsmodel.h"
 
 #include <QSet>
@@ -16,5 +17,9 @@ namespace atrium {
 /// Several sendings as one, for what is asked about all of them: from the first one's beginning to the last one's end, open where one is.
 /// Name and numbers are the newest one's; counters are left out, since they do not simply add up. Not for an empty list.
 [[nodiscard]] Sending mergedSending(const QList<Sending> &parts);
+
+/// Whose visits the links of that row count, as far as the rows tell: one of a service without a number, and one whose number another row
+/// has, share theirs.
+[[nodiscard]] LinkExtent linkExtentOf(const SendingRow &row, const QList<SendingRow> &rows);
 
 } // namespace atrium

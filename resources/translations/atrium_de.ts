@@ -6117,8 +6117,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Ihr Konto darf hier keine Links lesen</translation>
     </message>
     <message>
-        <source>of all sendings with its number; bots left out by Placewise</source>
-        <translation>aller Aussendungen mit dieser Nummer; Bots zählt Placewise nicht mit</translation>
+        <source>of all sendings with its number or service; bots left out by Placewise</source>
+        <translation>aller Aussendungen mit dieser Nummer oder diesem Dienst; Bots zählt Placewise nicht mit</translation>
     </message>
 </context>
 <context>

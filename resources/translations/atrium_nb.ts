@@ -6117,8 +6117,8 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Kontoen din har ikke rettighet til å lese lenker her</translation>
     </message>
     <message>
-        <source>of all sendings with its number; bots left out by Placewise</source>
-        <translation>for alle utsendelser med dette nummeret; roboter utelatt av Placewise</translation>
+        <source>of all sendings with its number or service; bots left out by Placewise</source>
+        <translation>for alle utsendelser med samme nummer eller tjeneste; roboter utelatt av Placewise</translation>
     </message>
 </context>
 <context>

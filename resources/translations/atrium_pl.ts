@@ -6170,8 +6170,8 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>To konto nie może przeglądać tu linków</translation>
     </message>
     <message>
-        <source>of all sendings with its number; bots left out by Placewise</source>
-        <translation>wszystkich wysyłek o tym numerze; boty pominięte przez Placewise</translation>
+        <source>of all sendings with its number or service; bots left out by Placewise</source>
+        <translation>wszystkich wysyłek o tym numerze lub z tej usługi; boty pominięte przez Placewise</translation>
     </message>
 </context>
 <context>

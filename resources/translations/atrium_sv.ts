@@ -6117,8 +6117,8 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Ditt konto får inte läsa länkar här</translation>
     </message>
     <message>
-        <source>of all sendings with its number; bots left out by Placewise</source>
-        <translation>för alla utskick med samma nummer; bottar utelämnas av Placewise</translation>
+        <source>of all sendings with its number or service; bots left out by Placewise</source>
+        <translation>för alla utskick med samma nummer eller tjänst; bottar utelämnas av Placewise</translation>
     </message>
 </context>
 <context>

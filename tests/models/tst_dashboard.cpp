@@ -428,6 +428,25 @@ private Q_SLOTS:
         }
     }
 
+    void linksAreSharedByNumber()
+    {
+        const auto row = [](qint64 id, std::optional<qint64> number) {
+            Sending one = sending(id, u"push"_s, 100, 90, 10, 5, at(2025, 11, 1));
+            if (number)
+                one.reportingId = ReportingId {*number};
+            return SendingRow {.sending = one};
+        };
+        const SendingRow own = row(1, 7405);
+        QCOMPARE(linkExtentOf(own, {}), LinkExtent::Own);
+        QCOMPARE(linkExtentOf(own, {own, row(2, 7406), row(3, std::nullopt)}), LinkExtent::Own);
+        QCOMPARE(linkExtentOf(own, {own, row(2, 7405)}), LinkExtent::Wider);
+        QCOMPARE(linkExtentOf(row(3, std::nullopt), {}), LinkExtent::Wider); // counted by its service
+        SendingRow group = row(1, 7405);
+        group.parts = {row(1, 7405).sending, row(2, 7405).sending};
+        QCOMPARE(linkExtentOf(group, {group, row(2, 7405)}), LinkExtent::Own); // all that have it
+        QCOMPARE(linkExtentOf(own, {group}), LinkExtent::Wider); // folded up or not
+    }
+
     /// SD20: nobody is found among a few.
     void smallGroupsAreMerged()
     {
@@ -614,6 +633,12 @@ private Q_SLOTS:
                 QCOMPARE(model.index(0, MallsModel::MallColumn).data().toString(), u"All malls"_s);
             }
         }
+        // A rate of fewer sendings than its neighbours is marked.
+        QVERIFY(model.index(0, MallsModel::OpenRateColumn).data(CaveatRole).toStringList().isEmpty());
+        all.first().counts.opened.reset();
+        model.setSendings(all, malls, {});
+        const QStringList marks = model.index(0, MallsModel::OpenRateColumn).data(CaveatRole).toStringList();
+        QVERIFY2(!marks.isEmpty() && marks.first().startsWith(u"Only "), qPrintable(marks.join(u' ')));
         model.setSendings({}, malls, {});
         QCOMPARE(model.index(1, MallsModel::OpenRateColumn).data().toString(), u"n/a"_s);
     }

@@ -253,14 +253,14 @@ private Q_SLOTS:
         scene.key(Qt::Key_Return);
         QCOMPARE(scene.replies.count(), 0);
         QCOMPARE(scene.edit()->textCursor().selectedText(), u"{{number}}"_s);
-        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
-        QCOMPARE(scene.label(u"gapStripSentence"_s), u"Not sent: {{number}} is not filled in."_s);
+        QTRY_VERIFY(scene.shows(u"slipStrip"_s));
+        QCOMPARE(scene.label(u"slipStripSentence"_s), u"Not sent: {{number}} is not filled in."_s);
         scene.key(Qt::Key_Return); // impatience does not help
         QTest::mouseClick(scene.button(u"sendButton"_s), Qt::LeftButton);
         scene.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(scene.replies.count(), 0);
         scene.type(u"17"_s);
-        QVERIFY(!scene.shows(u"gapStrip"_s));
+        QVERIFY(!scene.shows(u"slipStrip"_s));
         scene.key(Qt::Key_Return);
         QCOMPARE(scene.replies.last().at(0).toString(), u"Order 17 is ready, Ingrid"_s);
     }
@@ -273,16 +273,16 @@ private Q_SLOTS:
         QCOMPARE(scene.replies.count(), 0); // nobody was told yet
         scene.edit()->setPlainText(u"see {{this}}"_s);
         scene.key(Qt::Key_Return);
-        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
+        QTRY_VERIFY(scene.shows(u"slipStrip"_s));
         scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(scene.replies.count(), 1);
         QCOMPARE(scene.replies.last().at(0).toString(), u"see {{this}}"_s);
-        QVERIFY(!scene.shows(u"gapStrip"_s));
+        QVERIFY(!scene.shows(u"slipStrip"_s));
         scene.pane->draftTaken(u"see {{this}}"_s);
         scene.type(u"{{again}}"_s);
         scene.key(Qt::Key_Return);
-        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
-        QTest::mouseClick(scene.button(u"gapStripAction"_s), Qt::LeftButton);
+        QTRY_VERIFY(scene.shows(u"slipStrip"_s));
+        QTest::mouseClick(scene.button(u"slipStripAction"_s), Qt::LeftButton);
         QCOMPARE(scene.replies.count(), 2);
     }
 
@@ -295,31 +295,31 @@ private Q_SLOTS:
         });
         scene.type(u"a slip"_s);
         scene.key(Qt::Key_Return);
-        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
-        QCOMPARE(scene.label(u"gapStripSentence"_s), u"Not sent yet. One thing. Another."_s);
+        QTRY_VERIFY(scene.shows(u"slipStrip"_s));
+        QCOMPARE(scene.label(u"slipStripSentence"_s), u"Not sent yet. One thing. Another."_s);
         scene.key(Qt::Key_Return); // impatience does not help
         QCOMPARE(scene.replies.count(), 0);
         QVERIFY(scene.edit()->hasFocus());
         scene.key(Qt::Key_Backspace);
-        QVERIFY(!scene.shows(u"gapStrip"_s)); // it was of another text
+        QVERIFY(!scene.shows(u"slipStrip"_s)); // it was of another text
         scene.key(Qt::Key_Return);
         QCOMPARE(scene.replies.count(), 1);
         QCOMPARE(meant.count(), 0);
         scene.pane->draftTaken(u"a sli"_s);
         scene.type(u"slip"_s);
         scene.key(Qt::Key_Return);
-        QTRY_VERIFY(scene.shows(u"gapStrip"_s));
+        QTRY_VERIFY(scene.shows(u"slipStrip"_s));
         scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(meant.count(), 1);
         QCOMPARE(scene.replies.last().at(0).toString(), u"slip"_s);
-        QVERIFY(!scene.shows(u"gapStrip"_s));
+        QVERIFY(!scene.shows(u"slipStrip"_s));
         scene.pane->draftTaken(u"slip"_s);
         // Who means the one has not heard of the other yet.
         scene.type(u"slip {{this}}"_s);
         scene.key(Qt::Key_Return);
-        QTRY_VERIFY(scene.label(u"gapStripSentence"_s).contains(u"{{this}}"));
+        QTRY_VERIFY(scene.label(u"slipStripSentence"_s).contains(u"{{this}}"));
         scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(scene.label(u"gapStripSentence"_s).contains(u"One thing."));
+        QVERIFY(scene.label(u"slipStripSentence"_s).contains(u"One thing."));
         QCOMPARE(scene.replies.count(), 2);
         scene.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(scene.replies.count(), 3);

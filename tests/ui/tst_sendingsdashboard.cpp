@@ -293,15 +293,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!scene.in<ExplainBox>());
     }
 
+    /// However little room there is, and beside its figure rather than over it.
+    void aBoxStaysInTheWindow_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addRow("high") << 600;
+        QTest::addRow("low") << 430;
+    }
     void aBoxStaysInTheWindow()
     {
-        Dashboard scene({880, 600});
+        QFETCH(const int, height);
+        Dashboard scene({880, height});
         for (const char *name : {"kpiDispatched", "kpiClicked"}) {
             auto *cell = scene.pane->findChild<KpiCell *>(QLatin1StringView(name));
             cell->setFocus();
             QTest::keyClick(cell, Qt::Key_Return);
             const QRect box = scene.in<ExplainBox>()->geometry();
             QVERIFY(scene.window()->rect().contains(box));
+            QVERIFY(!box.intersects(QRect(cell->mapTo(scene.window(), cell->figureBox().topLeft()), cell->figureBox().size())));
             QTest::keyClick(scene.window()->focusWidget(), Qt::Key_Escape);
             QTRY_VERIFY(!scene.in<ExplainBox>());
         }

@@ -76,8 +76,8 @@ private Q_SLOTS:
         const QString text = u"See you at %1, by https://elsewhere.example.org/map"_s.arg(other);
         m_bench->type(text, true);
         QTRY_VERIFY(slip()->isVisible());
-        QVERIFY2(label(u"gapStripSentence"_s).contains(other), qPrintable(label(u"gapStripSentence"_s)));
-        QVERIFY(label(u"gapStripSentence"_s).contains(u"elsewhere.example.org"));
+        QVERIFY2(label(u"slipStripSentence"_s).contains(other), qPrintable(label(u"slipStripSentence"_s)));
+        QVERIFY(label(u"slipStripSentence"_s).contains(u"elsewhere.example.org"));
         QCOMPARE(composer()->toPlainText(), text);
         QVERIFY(m_bench->account()->outbox()->rows().isEmpty());
         QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTRY_COMPARE(composer()->toPlainText(), QString());
         m_bench->type(u"Also https://elsewhere.example.org/plan"_s, true);
         QTRY_VERIFY(slip()->isVisible());
-        QVERIFY(label(u"gapStripSentence"_s).contains(u"same text"));
+        QVERIFY(label(u"slipStripSentence"_s).contains(u"same text"));
         QCOMPARE(arrivals(), 2);
     }
 
@@ -297,7 +297,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QWidget *bar() const { return m_bench->part<QWidget>(m_bench->window(), u"holdBar"_s); }
-    [[nodiscard]] QWidget *slip() const { return m_bench->part<QWidget>(m_bench->window(), u"gapStrip"_s); }
+    [[nodiscard]] QWidget *slip() const { return m_bench->part<QWidget>(m_bench->window(), u"slipStrip"_s); }
     [[nodiscard]] MessagesModel *messages() const { return m_bench->window()->inbox()->messages(); }
     [[nodiscard]] QModelIndex lastRow() const { return messages()->index(messages()->rowCount() - 1); }
     [[nodiscard]] bool hasRow(OutgoingState state) const

@@ -151,8 +151,8 @@ void LinksCard::setState(const ListState &state, const QTimeZone &zone)
 
 void LinksCard::showRemark()
 {
-    m_remark->setText(
-        m_extent == LinkExtent::Own ? tr("bots left out by Placewise") : tr("of all sendings with its number; bots left out by Placewise"));
+    m_remark->setText(m_extent == LinkExtent::Own ? tr("bots left out by Placewise")
+                                                  : tr("of all sendings with its number or service; bots left out by Placewise"));
 }
 
 void LinksCard::reword()
