@@ -75,6 +75,11 @@ QList<Scene> composerScenes(const Stage &stage)
                 window->inbox()->setDraft(u"Please reprint one slip after {{time}}."_s, 0);
                 type(window, {}, Qt::Key_Return);
             }},
+        {u"composer-slip"_s,
+            [=] {
+                window->inbox()->setDraft(u"The shelves go to Infinity Mall, see https://files.example.org/plan"_s, 0);
+                type(window, {}, Qt::Key_Return);
+            }},
         {u"composer-snippets"_s,
             [=] {
                 window->inbox()->setSnippets(someSnippets());

@@ -176,7 +176,11 @@ QList<Scene> sendingScenes(const Stage &stage)
             pane->showPage(SendingsPane::Compared);
         },
         [pane] { return pane->compare()->model()->hour() > 0; }});
-    scenes.append({u"compare-narrow"_s, [=] { window->resize(960, 600); }});
+    scenes.append({u"compare-add"_s, [=] { click(window, u"compareAdd"_s); }});
+    scenes.append({u"compare-narrow"_s, [=] {
+                       shutBoxes(window);
+                       window->resize(960, 600);
+                   }});
     scenes.append({u"malls"_s,
         [=] {
             window->resize(1280, 800);

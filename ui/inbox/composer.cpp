@@ -185,10 +185,17 @@ void Composer::send(Slips slips)
     }
     const QString before = typed.size() == text().size() ? QString() : committing();
     const QString message = !before.isEmpty() && typed.startsWith(u'\n') ? typed.sliced(1) : typed;
-    const QStringList slip = m_check ? m_check(message) : QStringList();
-    const bool heardOfGapOnly = !m_slip->isHidden() && m_slipIsGap;
-    if ((slips == Slips::Block || heardOfGapOnly) && !slip.isEmpty())
-        return showSlip(tr("Not sent yet. %1", "what speaks against it").arg(slip.join(u' ')));
+    // One after the other: what is cut off by the next one is heard by nobody.
+    if (slips == Slips::Block)
+        m_slipsMeant.clear();
+    else if (!m_slipSaid.isEmpty())
+        m_slipsMeant << m_slipSaid;
+    QStringList left = m_check ? m_check(message) : QStringList();
+    left.removeIf([this](const QString &sentence) { return m_slipsMeant.contains(sentence); });
+    if (!left.isEmpty()) {
+        m_slipSaid = left.constFirst();
+        return showSlip(tr("Not sent yet. %1", "what speaks against it").arg(m_slipSaid));
+    }
     hideSlip();
     if (before.isEmpty()) // what was on its way has been changed: it is another text now
         m_committing.clear();
@@ -208,14 +215,13 @@ void Composer::showGap(const Placeholder &gap, int behind)
     cursor.setPosition(behind + gap.at + gap.length, QTextCursor::KeepAnchor);
     const QString name = singleLine(cursor.selectedText());
     m_edit->setTextCursor(cursor);
+    m_slipSaid.clear();
     showSlip(tr("Not sent: %1 is not filled in.", "a variable").arg(isolated(name)));
-    m_slipIsGap = true;
 }
 
 /// Said, and the hand stays on the text.
 void Composer::showSlip(const QString &sentence)
 {
-    m_slipIsGap = false;
     m_edit->setFocus(Qt::OtherFocusReason);
     const QString asIs = actionText(ActionId::SendAsIs);
     m_slip->show(
@@ -225,6 +231,8 @@ void Composer::showSlip(const QString &sentence)
 
 void Composer::hideSlip()
 {
+    m_slipSaid.clear();
+    m_slipsMeant.clear();
     if (m_slip->isHidden())
         return;
     removeAction(m_actions->get(ActionId::SendAsIs));
@@ -375,7 +383,7 @@ void Composer::setQuietly(const QString &text, int cursor)
     QTextCursor place = m_edit->textCursor();
     place.setPosition(std::clamp(cursor, 0, std::max(0, m_edit->document()->characterCount() - 1)));
     m_edit->setTextCursor(place);
-    if (!m_slipIsGap || !nextPlaceholder(text))
+    if (!m_slipSaid.isEmpty() || !nextPlaceholder(text))
         hideSlip();
     grow();
 }
@@ -385,7 +393,7 @@ void Composer::typed()
     if (m_quiet)
         return;
     m_refusal.clear();
-    if (!m_slip->isHidden() && (!m_slipIsGap || !nextPlaceholder(text())))
+    if (!m_slip->isHidden() && (!m_slipSaid.isEmpty() || !nextPlaceholder(text())))
         hideSlip();
     showFoot();
     grow();

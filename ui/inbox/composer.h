@@ -116,7 +116,8 @@ private:
     QString m_refusal;
     MissingPermit m_missing;
     std::function<QStringList(const QString &text)> m_check;
-    bool m_slipIsGap {}; ///< what m_slip says is of a variable
+    QString m_slipSaid; ///< of those sentences, the one that m_slip says; empty: it says nothing, or that a variable is not filled in
+    QStringList m_slipsMeant; ///< and those that were said before it, of this text
     bool m_kept {};
     bool m_awaitingDraft {}; ///< between startOver() and setDraft()
     bool m_quiet {}; ///< the text is being changed by us
