@@ -18,8 +18,8 @@ namespace atrium {
 template<class KeyOf, class Less = std::less<>>
 [[nodiscard]] std::vector<int> sortedIndex(int count, KeyOf &&keyOf, Qt::SortOrder order, Less less = {})
 {
-    using Key = typename std::invoke_result_t<KeyOf, int>::value_type;
-    std::vector<std::pair<Key, int>> keyed;
+    using SortKey = typename std::invoke_result_t<KeyOf, int>::value_type;
+    std::vector<std::pair<SortKey, int>> keyed;
     std::vector<int> last; // no key
     keyed.reserve(static_cast<size_t>(count));
     for (int row = 0; row < count; ++row) {
