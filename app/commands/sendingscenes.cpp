@@ -154,8 +154,8 @@ QList<Scene> sendingScenes(const Stage &stage)
                        pressOn(chart, Qt::Key_Return);
                    }});
     scenes.append({u"sending-one-event"_s, [=] {
-                       if (auto *opened = window->findChild<QAbstractButton *>(u"bucketEvent_opened"_s))
-                           opened->click(); // and the box is shut
+                       if (auto *event = window->findChild<QAbstractButton *>(u"bucketEvent_opened"_s))
+                           event->click(); // and the box is shut
                    }});
     scenes.append({u"sending-errors"_s, [=] { openRow(window, 7398); }, opened});
     scenes.append({u"sending-narrow"_s, [=] { window->resize(960, 600); }});

@@ -5,6 +5,7 @@
 
 #include "app/account/account.h"
 #include "models/sendings/sendingsmodel.h"
+#include "network/types/liststate.h"
 #include "network/types/timeseries.h"
 
 #include <functional>
