@@ -44,6 +44,12 @@ MallsWiring::MallsWiring(SendingsPane *pane, Account *account, Clock *clock, Set
         m_list->refresh();
         m_series->refresh();
     });
+    connect(pane->malls(), &MallsPage::rangeWanted, this, [this](const DateRange &range) {
+        m_query.range = range;
+        if (m_list)
+            ask();
+    });
+    pane->malls()->setCostOf([this](const DateRange &range) { return m_list ? costOf(range) : 0; });
     connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); });
 }
@@ -59,10 +65,15 @@ void MallsWiring::enter(const DashboardQuery &query, const QTimeZone &zone)
             customers.append(mall.customerId);
     }
     m_store = m_account->sendings(malls.size() > mostMalls ? CustomerScope::all() : CustomerScope::several(customers));
+    ask();
+}
+
+void MallsWiring::ask()
+{
     m_connections = std::make_unique<QObject>();
-    m_list = m_store->sendings(sendingsQuery(query.range, query.chips, zone));
-    const Interval interval = eventsInterval(query.range);
-    m_series = m_store->series([this, range = query.range, interval, zone] {
+    m_list = m_store->sendings(sendingsQuery(m_query.range, m_query.chips, m_zone));
+    const Interval interval = eventsInterval(m_query.range);
+    m_series = m_store->series([this, range = m_query.range, interval, zone = m_zone] {
         return mallEventsQuery(range, interval, zone, {}, Instant::fromUtc(m_clock->now()));
     });
     for (FeedBase *feed : {static_cast<FeedBase *>(m_list.get()), static_cast<FeedBase *>(m_series.get())})
@@ -79,6 +90,11 @@ void MallsWiring::leave()
     m_connections.reset();
     m_list.reset();
     m_series.reset();
+}
+
+int MallsWiring::costOf(const DateRange &range) const
+{
+    return costOfRange(range, m_query.chips, m_zone, m_query.range, m_list->rows().size(), Instant::fromUtc(m_clock->now()));
 }
 
 void MallsWiring::refresh()
@@ -103,7 +119,7 @@ void MallsWiring::refresh()
     page->setNames(names);
     page->rowsAway()->setQuery(jsonOf(sendingsQuery(m_query.range, m_query.chips, m_zone)));
     page->chartAway()->setQuery(jsonOf(m_series->query()));
-    page->setRange(m_query.range, static_cast<int>(zones.size()), m_zone);
+    page->setRange(m_query.range, m_clock->now().toTimeZone(m_zone).date(), static_cast<int>(zones.size()), m_zone);
     page->malls()->setSendings(sendings, m_account->malls(), m_list->asOf());
     page->setListState(listStateOf(*m_list, *m_account->connection(), now, staleAfter), static_cast<int>(sendings.size()));
     if (m_series->series())

@@ -20,9 +20,13 @@ public:
     /// Asks, for the same range and filter as the overview has. zone: the one whose days the range is cut by.
     void enter(const DashboardQuery &query, const QTimeZone &zone);
     void leave(); ///< nobody sees it: what is held is let go
+    [[nodiscard]] bool isShowing() const { return m_list != nullptr; }
+    [[nodiscard]] const DateRange &range() const { return m_query.range; } ///< the one in view, which may be chosen there
 
 private:
+    void ask();
     void refresh();
+    [[nodiscard]] int costOf(const DateRange &range) const;
 
     SendingsPane *m_pane;
     Account *m_account;

@@ -100,6 +100,12 @@ OverviewWiring::~OverviewWiring()
     m_pane->bar()->setCostOf({});
 }
 
+void OverviewWiring::keepRange(const DateRange &range)
+{
+    m_rangeChosen = m_rangeChosen || range != m_query.range;
+    m_query.range = range;
+}
+
 /// What only this pane shows is read while it is in view: a computer at rest wakes for nothing else.
 bool OverviewWiring::eventFilter(QObject *watched, QEvent *event)
 {
@@ -310,17 +316,9 @@ QList<Sending> OverviewWiring::loaded(const SendingFeed &feed, const DateRange &
 
 int OverviewWiring::costOf(const DateRange &range) const
 {
-    constexpr qint64 perPage = 100;
-    // As many a day as in the range in view.
-    const qint64 days = std::max<qint64>(1, m_query.range.days());
-    const auto known = static_cast<qint64>(m_list->rows().size());
-    const qint64 pages = std::max<qint64>(1, (known * range.days() / days + perPage - 1) / perPage);
     const Instant now = Instant::fromUtc(m_clock->now());
-    const ReportQuery events = mallEventsQuery(range, eventsInterval(range), zone(), {}, now);
-    const qsizetype parts = std::max<qsizetype>(1, splitInTime(events, zone()).size());
     const int compared = m_query.comparison == Comparison::None ? 1 : 2;
-    return compared
-        * (static_cast<int>(pages) * sendingsQuery(range, m_query.chips, zone()).cost() + static_cast<int>(parts) * events.cost());
+    return compared * costOfRange(range, m_query.chips, zone(), m_query.range, m_list->rows().size(), now);
 }
 
 void OverviewWiring::refresh()

@@ -23,6 +23,8 @@ public:
     void show(const Mall &mall);
     [[nodiscard]] bool isShowing() const { return m_store != nullptr; }
     [[nodiscard]] const DashboardQuery &query() const { return m_query; }
+    /// The mall that comes next is looked at over this range.
+    void keepRange(const DateRange &range);
     [[nodiscard]] QTimeZone zone() const;
     void retry();
     /// What is loaded of the range, at once.

@@ -4,9 +4,12 @@
 #include "app/wiring/sendingquestions.h"
 
 #include "network/types/eventsrange.h"
+#include "network/types/reportlimits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace atrium {
 
@@ -54,6 +57,17 @@ std::shared_ptr<SeriesFeed> eventsOf(SendingStore *store, const SendingRow &row,
     auto feed = store->series([row, interval, clock] { return eventsQueryOf(row, interval, Instant::fromUtc(clock->now())); });
     feed->setSendings(idsOf(row));
     return feed;
+}
+
+int costOfRange(
+    const DateRange &range, const FilterChips &chips, const QTimeZone &zone, const DateRange &inView, qsizetype known, const Instant &now)
+{
+    constexpr qint64 perPage = 100;
+    const qint64 days = std::max<qint64>(1, inView.days());
+    const qint64 pages = std::max<qint64>(1, (known * range.days() / days + perPage - 1) / perPage);
+    const ReportQuery events = mallEventsQuery(range, eventsInterval(range), zone, {}, now);
+    const qsizetype parts = std::max<qsizetype>(1, splitInTime(events, zone).size());
+    return static_cast<int>(pages) * sendingsQuery(range, chips, zone).cost() + static_cast<int>(parts) * events.cost();
 }
 
 ReportQuery recipientsQueryOf(const SendingRow &row, bool byGender, const Instant &now)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/sendings/dashboardquery.h"
 #include "models/sendings/sendingsmodel.h"
 #include "network/store/sendingstore.h"
 
@@ -12,6 +13,9 @@ namespace atrium {
 [[nodiscard]] ReportQuery eventsQueryOf(const SendingRow &row, Interval interval, const Instant &now);
 /// That question as a feed; of a single sending it is shared with whoever asks the same.
 [[nodiscard]] std::shared_ptr<SeriesFeed> eventsOf(SendingStore *store, const SendingRow &row, Interval interval, Clock *clock);
+/// About how many tokens a range of a mall takes, its sendings and its events: as many sendings a day as `known` in the range in view.
+[[nodiscard]] int costOfRange(
+    const DateRange &range, const FilterChips &chips, const QTimeZone &zone, const DateRange &inView, qsizetype known, const Instant &now);
 /// Whom it went to, by age or by gender.
 [[nodiscard]] ReportQuery recipientsQueryOf(const SendingRow &row, bool byGender, const Instant &now);
 /// Likewise by age, of those of one gender: the API's word.

@@ -56,16 +56,22 @@ void SendingsWiring::connectPages()
     connect(m_pane->compare(), &ComparePage::addWanted, this, toggle);
     connect(m_pane->compare(), &ComparePage::removeWanted, this, toggle);
     connect(m_pane->malls(), &MallsPage::mallWanted, this, [this](qint64 customer) {
-        m_pane->showPage(SendingsPane::Overview); // also of the mall that is in view already
-        Q_EMIT mallWanted(CustomerScope::one(customer));
+        const CustomerScope scope = CustomerScope::one(customer);
+        if (scope != m_mall.scope) {
+            m_overview.keepRange(m_malls.range()); // it asks when it has the other mall
+            m_malls.leave();
+        }
+        Q_EMIT mallWanted(scope);
+        m_pane->showMallOfMalls();
     });
     connect(m_pane, &SendingsPane::pageShown, this, [this](SendingsPane::Page shown) {
         if (shown == SendingsPane::Compared)
             m_compare.enter(m_pane->sendings()->given());
         if (shown == SendingsPane::Malls)
-            m_malls.enter(m_overview.query(), m_overview.zone());
-        else
-            m_malls.leave();
+            return m_malls.enter(m_overview.query(), m_overview.zone());
+        if (m_malls.isShowing())
+            m_pane->overview()->bar()->setRange(m_malls.range());
+        m_malls.leave();
     });
     connect(m_account, &Account::mallsChanged, this, [this] { m_pane->overview()->bar()->setMallsOffered(m_account->malls().size() > 1); });
 }

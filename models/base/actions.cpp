@@ -108,7 +108,7 @@ constexpr ActionRow table[] = {
     {ActionId::RangeBefore, "rangeBefore", QT_TRANSLATE_NOOP("Actions", "Sendings of the range before"), "[", KeyScope::List,
         "chevron-left"},
     {ActionId::RangeAfter, "rangeAfter", QT_TRANSLATE_NOOP("Actions", "Sendings of the range after"), "]", KeyScope::List, "chevron-right"},
-    {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Actions", "Back to the sendings"), "Alt+Left", KeyScope::List, "chevron-left"},
+    {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Actions", "Back to the page before"), "Alt+Left", KeyScope::List, "chevron-left"},
 };
 
 } // namespace

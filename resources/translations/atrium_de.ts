@@ -368,8 +368,8 @@
         <translation>Aussendungen des Zeitraums danach</translation>
     </message>
     <message>
-        <source>Back to the sendings</source>
-        <translation>Zurück zu den Aussendungen</translation>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
 </context>
 <context>
@@ -8257,23 +8257,6 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>Sendings</source>
         <translation>Aussendungen</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The range before</source>
-        <translation>Zeitraum davor</translation>
-    </message>
-    <message>
-        <source>The range after</source>
-        <translation>Zeitraum danach</translation>
-    </message>
-    <message>
-        <source>Range of days</source>
-        <translation>Zeitraum in Tagen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days before</source>
         <translation>
@@ -8495,6 +8478,26 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message>
         <source>Takes %1.</source>
         <translation>Kostet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RangeStepper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zeitraum in Tagen</translation>
     </message>
 </context>
 <context>

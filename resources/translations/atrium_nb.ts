@@ -368,8 +368,8 @@
         <translation>Utsendelser i neste tidsrom</translation>
     </message>
     <message>
-        <source>Back to the sendings</source>
-        <translation>Tilbake til utsendelsene</translation>
+        <source>Back to the page before</source>
+        <translation>Tilbake til forrige side</translation>
     </message>
 </context>
 <context>
@@ -8257,23 +8257,6 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>Sendings</source>
         <translation>Utsendelser</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The range before</source>
-        <translation>Forrige tidsrom</translation>
-    </message>
-    <message>
-        <source>The range after</source>
-        <translation>Neste tidsrom</translation>
-    </message>
-    <message>
-        <source>Range of days</source>
-        <translation>Tidsrom i dager</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days before</source>
         <translation>
@@ -8495,6 +8478,26 @@ Sjekk at mappenavnet er riktig.</translation>
     <message>
         <source>Takes %1.</source>
         <translation>Bruker %1.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RangeStepper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Forrige tidsrom</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Neste tidsrom</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Tidsrom i dager</translation>
     </message>
 </context>
 <context>

@@ -368,8 +368,8 @@
         <translation>Wysyłki z następnego zakresu</translation>
     </message>
     <message>
-        <source>Back to the sendings</source>
-        <translation>Wróć do wysyłek</translation>
+        <source>Back to the page before</source>
+        <translation>Wróć do poprzedniej strony</translation>
     </message>
 </context>
 <context>
@@ -8349,23 +8349,6 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>Sendings</source>
         <translation>Wysyłki</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The range before</source>
-        <translation>Poprzedni zakres</translation>
-    </message>
-    <message>
-        <source>The range after</source>
-        <translation>Następny zakres</translation>
-    </message>
-    <message>
-        <source>Range of days</source>
-        <translation>Zakres dni</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days before</source>
         <translation>
@@ -8597,6 +8580,26 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
     <message>
         <source>Takes %1.</source>
         <translation>Koszt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RangeStepper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Poprzedni zakres</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Następny zakres</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Zakres dni</translation>
     </message>
 </context>
 <context>

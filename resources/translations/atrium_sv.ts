@@ -368,8 +368,8 @@
         <translation>Utskick för nästa period</translation>
     </message>
     <message>
-        <source>Back to the sendings</source>
-        <translation>Tillbaka till utskicken</translation>
+        <source>Back to the page before</source>
+        <translation>Tillbaka till föregående sida</translation>
     </message>
 </context>
 <context>
@@ -8257,23 +8257,6 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>Sendings</source>
         <translation>Utskick</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The range before</source>
-        <translation>Föregående period</translation>
-    </message>
-    <message>
-        <source>The range after</source>
-        <translation>Nästa period</translation>
-    </message>
-    <message>
-        <source>Range of days</source>
-        <translation>Tidsperiod</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days before</source>
         <translation>
@@ -8495,6 +8478,26 @@ Kontrollera att du har angett rätt mappnamn.</translation>
     <message>
         <source>Takes %1.</source>
         <translation>Kostar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RangeStepper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Nästa period</translation>
+    </message>
+    <message>
+        <source>Range of days</source>
+        <translation>Tidsperiod</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ public:
             {.customerId = 463, .name = QStringLiteral("Lindgallerian"), .clubs = {otherClub}}};
         MallsPage *page = pane->malls();
         page->setNames({malls.at(0).name, malls.at(1).name});
-        page->setRange({{2025, 10, 24}, {2025, 11, 20}}, 2, zone());
+        page->setRange({{2025, 10, 24}, {2025, 11, 20}}, {2025, 11, 20}, 2, zone());
         page->malls()->setSendings(all, malls, ready().asOf);
         page->setListState(ready(), static_cast<int>(all.size()));
         page->setCurves(curves());

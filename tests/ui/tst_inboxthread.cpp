@@ -98,6 +98,42 @@ private Q_SLOTS:
         QCOMPARE(topOf(scene, id), top);
     }
 
+    /// Another thread and back: one reads on where one was, unless one was at the end or something new has come.
+    void oneReadsOnWhereOneWas()
+    {
+        InboxScene scene;
+        const auto open = [&](int row, const QList<ThreadEntry> &entries) {
+            scene.clickRow(scene.list(), row);
+            scene.show({}); // as the wiring does
+            QTest::qWait(0);
+            scene.show(entries);
+            QTest::qWait(0);
+        };
+        open(0, scene.thread(100, 200));
+        QTRY_VERIFY(atBottom(scene));
+        scene.messages()->verticalScrollBar()->setValue(777);
+        const qint64 id = scene.messages()->indexAt({20, 0}).data(RowIdRole).toString().toLongLong();
+        const int top = topOf(scene, id);
+        open(1, scene.thread(300, 330));
+        QTRY_VERIFY(atBottom(scene));
+        open(0, scene.thread(40, 203)); // with older ones that came meanwhile, and a few of one's own
+        QCOMPARE(topOf(scene, id), top);
+        QVERIFY(!atBottom(scene));
+        open(1, scene.thread(300, 330));
+        QTRY_VERIFY(atBottom(scene)); // where this one was left
+
+        open(0, scene.thread(150, 203)); // of which the message is none
+        QTRY_VERIFY(atBottom(scene));
+        scene.messages()->verticalScrollBar()->setValue(100);
+        open(1, scene.thread(300, 330));
+        QList<ConversationCard> cards;
+        for (int i = 0; i < 12; ++i)
+            cards << InboxScene::card(i, i == 0 ? 3 : 0);
+        scene.pane->conversations()->apply(cards);
+        open(0, scene.thread(100, 203));
+        QTRY_VERIFY(atBottom(scene)); // there the new line would be
+    }
+
     /// The first message of all names its day; with older ones above it, it does not any more.
     void tc11NothingMovesWhenADayBreakGoes()
     {

@@ -147,8 +147,8 @@ private Q_SLOTS:
         QCOMPARE(scene.bar()->query().range, (DateRange {{2025, 9, 26}, {2025, 10, 23}}));
         QTest::keyClick(scene.table(), Qt::Key_BracketRight);
         QCOMPARE(scene.bar()->query().range, query().range);
-        scene.click(u"rangeBackButton"_s);
-        scene.click(u"rangeForthButton"_s);
+        scene.click(u"rangeButtonBack"_s);
+        scene.click(u"rangeButtonForth"_s);
         QCOMPARE(scene.bar()->query().range, query().range);
     }
 
@@ -617,6 +617,55 @@ private Q_SLOTS:
         QTest::keyClick(page->table(), Qt::Key_Return);
         QCOMPARE(wanted.count(), 1);
         QTest::keyClick(scene.button(u"mallsBack"_s), Qt::Key_Escape);
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+    }
+    void mallsHaveARangeOfTheirOwn()
+    {
+        Dashboard scene;
+        MallsPage *page = scene.pane->malls();
+        QSignalSpy wanted(page, &MallsPage::rangeWanted);
+        QSignalSpy others(scene.bar(), &QueryBar::queryChanged);
+        scene.enterMalls();
+        QCOMPARE(scene.button(u"mallsRange"_s)->text(), u"24 Oct to 20 Nov 2025"_s);
+        scene.click(u"mallsRangeBack"_s);
+        QCOMPARE(wanted.takeFirst().first().value<DateRange>(), (DateRange {{2025, 9, 26}, {2025, 10, 23}}));
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_BracketRight);
+        QCOMPARE(wanted.takeFirst().first().value<DateRange>(), (DateRange {{2025, 10, 24}, {2025, 11, 20}}));
+        scene.click(u"mallsRange"_s);
+        auto *field = scene.pane->findChild<QLineEdit *>(u"rangeField"_s);
+        QTest::keyClicks(field, u"last 7 days"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(wanted.takeFirst().first().value<DateRange>(), (DateRange {{2025, 11, 14}, {2025, 11, 20}}));
+        QCOMPARE(others.count(), 0);
+    }
+    /// Of a mall that was chosen among all one comes back to all; else there is nothing behind the overview.
+    void backFromAMallLeadsToTheMalls()
+    {
+        Dashboard scene;
+        scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_Backspace);
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+        scene.enterMalls();
+        scene.pane->showMallOfMalls();
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+        scene.go(SendingsPane::One);
+        QTest::keyClick(scene.button(u"sendingBack"_s), Qt::Key_Backspace);
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+        scene.chart()->setFocus();
+        QTest::keyClick(scene.chart(), Qt::Key_Backspace); // takes back a zoom, and there is none
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+        scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_Backspace);
+        QCOMPARE(scene.pane->page(), SendingsPane::Malls);
+        QTest::keyClick(scene.button(u"mallsBack"_s), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+        QTest::keyClick(scene.table(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(scene.pane->page(), SendingsPane::Overview);
+        scene.enterMalls();
+        scene.pane->showMallOfMalls();
+        scene.pane->select({}); // as another mall does
+        QTest::keyClick(scene.table(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(scene.pane->page(), SendingsPane::Overview);
     }
 

@@ -178,6 +178,47 @@ private Q_SLOTS:
         QCOMPARE(sum, malls->figuresAt(0).dispatched.count.numerator.value_or(-1));
     }
 
+    /// What is chosen on the page of malls holds in the mall that one goes on to, and on the way back.
+    void aRangeOfMallsGoesAlong()
+    {
+        QTRY_VERIFY(model()->rowCount() > 0);
+        QTRY_VERIFY(button(u"mallsButton"_s)->isVisible());
+        QTest::mouseClick(button(u"mallsButton"_s), Qt::LeftButton);
+        const MallsModel *malls = pane()->malls()->malls();
+        QTRY_VERIFY(malls->rowCount() >= 4 && malls->figuresAt(0).sendings > 0);
+        const int before = malls->figuresAt(0).sendings;
+        QTest::mouseClick(button(u"mallsRange"_s), Qt::LeftButton);
+        type(u"last 12 weeks"_s);
+        QTRY_VERIFY(malls->figuresAt(0).sendings > before);
+        const int longer = malls->figuresAt(0).sendings;
+        const QString range = button(u"mallsRange"_s)->text();
+        QCOMPARE_NE(range, button(u"rangeButton"_s)->text());
+
+        const auto other = [&](int row) {
+            return malls->index(row, 0).data(MallsModel::CustomerRole).toLongLong() != 451; // the one in view
+        };
+        int row = 1;
+        while (!other(row))
+            ++row;
+        pane()->malls()->table()->setCurrentIndex(malls->index(row, 0));
+        pane()->malls()->table()->setFocus();
+        QTest::keyClick(pane()->malls()->table(), Qt::Key_Return);
+        QCOMPARE(pane()->page(), SendingsPane::Overview);
+        QTRY_COMPARE(button(u"rangeButton"_s)->text(), range);
+        QTRY_VERIFY(model()->rowCount() > 0);
+        QTest::keyClick(pane()->overview()->table(), Qt::Key_Backspace);
+        QCOMPARE(pane()->page(), SendingsPane::Malls);
+        QCOMPARE(button(u"mallsRange"_s)->text(), range);
+        QTRY_COMPARE(malls->figuresAt(0).sendings, longer);
+
+        // Back to the mall itself, over another range again.
+        QTest::mouseClick(button(u"mallsRangeBack"_s), Qt::LeftButton);
+        const QString third = button(u"mallsRange"_s)->text();
+        QTest::keyClick(button(u"mallsRange"_s), Qt::Key_Escape);
+        QCOMPARE(pane()->page(), SendingsPane::Overview);
+        QTRY_COMPARE(button(u"rangeButton"_s)->text(), third);
+    }
+
     /// The server cannot count forty malls in one question's range without paging: what is there adds up at each page.
     void fortyMallsAddUp()
     {
@@ -311,9 +352,13 @@ private:
     void chooseRange(const QString &typed) const
     {
         pane()->overview()->bar()->openRange();
+        type(typed);
+    }
+    void type(const QString &range) const
+    {
         auto *field = window()->findChild<QLineEdit *>(u"rangeField"_s);
         QVERIFY(field);
-        field->setText(typed);
+        field->setText(range);
         QTest::keyClick(field, Qt::Key_Return);
     }
 

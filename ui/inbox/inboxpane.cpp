@@ -478,7 +478,8 @@ void InboxPane::open(const QString &rowId)
     d->threadState = {.loading = !rowId.isEmpty()};
     d->showThreadState();
     const bool closedUnderHand = rowId.isEmpty() && d->thread->isAncestorOf(window()->focusWidget());
-    d->thread->setOpen(!rowId.isEmpty());
+    const auto card = d->conversations->card(rowId);
+    d->thread->setOpen(rowId, card && card->conversation.unseen == 0); // what is new is gone to, wherever one was
     if (closedUnderHand)
         d->list->setFocus(Qt::OtherFocusReason); // Qt would leave it on the page that says that nothing is open
     setThreadHead({});

@@ -56,7 +56,7 @@ void PeekSide::setClock(Clock *clock)
 
 void PeekSide::startOver()
 {
-    m_view->startOver();
+    m_view->startOver({}, false);
 }
 
 void PeekSide::setHead(const ThreadHead &head)

@@ -181,15 +181,16 @@ void ThreadSide::setClock(Clock *clock)
     m_peek->setClock(clock);
 }
 
-void ThreadSide::setOpen(bool open)
+void ThreadSide::setOpen(const QString &thread, bool resume)
 {
+    const bool open = !thread.isEmpty();
     m_archiving->settle();
     m_exporting->setVisible(false);
     m_find->hide();
     m_search->setText({});
     m_people->startOver();
     m_composer->startOver();
-    m_view->startOver();
+    m_view->startOver(thread, resume);
     m_before = nullptr;
     setCurrentWidget(open ? m_thread : m_nothingOpen);
     if (!open)

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] ArchiveBar *archiving() const { return m_archiving; }
     [[nodiscard]] PeekSide *peek() const { return m_peek; }
     void setClock(Clock *clock);
-    void setOpen(bool open);
+    void setOpen(const QString &thread, bool resume);
     void showPeek(bool peek);
     /// Somebody can be reading it: it is in view, in the window that has the keyboard.
     [[nodiscard]] bool inView() const;

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nearBottom = 4; // pixels
+constexpr int keptPlaces = 500; // threads
 constexpr int linksInMenu = 8;
 constexpr int linkLetters = 60; // of an address in the menu
 
@@ -38,6 +39,7 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     : QListView(parent)
     , m_messages(model)
     , m_delegate(new MessageDelegate(this))
+    , m_places(keptPlaces)
     , m_latest(new Button(Button::Plain, {}, u"jumpLatestButton"_s, this))
 {
     setObjectName(u"messageList"_s);
@@ -74,8 +76,12 @@ ThreadView::ThreadView(MessagesModel *model, QWidget *parent)
     });
 }
 
-void ThreadView::startOver()
+void ThreadView::startOver(const QString &thread, bool resume)
 {
+    keepPlace();
+    m_thread = thread;
+    const Place *place = m_places.object(thread);
+    m_resumed = resume && place ? std::optional(*place) : std::nullopt;
     m_anchor = QPersistentModelIndex();
     m_atBottom = true;
     m_dividerSeen = false;
@@ -86,8 +92,35 @@ void ThreadView::startOver()
     scheduleDelayedItemsLayout();
 }
 
+/// Of the thread that is left: what is in view now, unless that is its end, where one comes by itself.
+void ThreadView::keepPlace()
+{
+    if (m_thread.isEmpty() || m_resumed || m_messages->rowCount() == 0) // nothing of it was in view yet
+        return;
+    if (m_atBottom || !m_anchor.isValid())
+        m_places.remove(m_thread);
+    else
+        m_places.insert(m_thread, new Place {m_messages->keyAt(m_anchor.row()), m_anchorPlace.top()});
+}
+
+/// What has come is laid out around the message that one had read to, if it is there and nothing is new below it.
+void ThreadView::takePlace()
+{
+    if (!m_resumed || m_messages->rowCount() == 0)
+        return;
+    const Place place = *std::exchange(m_resumed, std::nullopt);
+    const int row = m_messages->rowOf(place.row);
+    if (row < 0 || m_messages->dividerRow() >= 0)
+        return;
+    m_atBottom = false;
+    m_anchor = m_messages->index(row);
+    m_anchorPlace = QRect(0, place.top, 0, 0);
+    m_anchorWidth = -1; // by its top
+}
+
 void ThreadView::goToBottom()
 {
+    m_resumed.reset();
     m_atBottom = true;
     scheduleDelayedItemsLayout();
 }
@@ -264,6 +297,7 @@ void ThreadView::settleAround(int row)
 
 void ThreadView::doItemsLayout()
 {
+    takePlace();
     measureAround(anchorRow());
     QListView::doItemsLayout();
 }

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QCache>
 #include <QListView>
+
+#include <optional>
 
 class QMenu;
 
@@ -23,8 +26,9 @@ class ThreadView : public QListView {
 public:
     explicit ThreadView(MessagesModel *model, QWidget *parent = nullptr);
 
-    /// Another thread is about to be shown: from its bottom, or from its first unseen message.
-    void startOver();
+    /// Another thread is about to be shown: from its bottom, from its first unseen message, or from where one left it. thread: what it is
+    /// known by, empty for none. resume: whether where one left it still counts.
+    void startOver(const QString &thread, bool resume);
     void goToBottom();
     /// To the newest message, and that one is current then.
     void jumpToLatest();
@@ -70,6 +74,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Where one read in a thread: its first row in view.
+    struct Place {
+        QString row {}; ///< key in the model
+        int top {}; ///< pixels in the viewport
+    };
+    void keepPlace();
+    void takePlace();
     void noteAnchor();
     void restoreAnchor();
     [[nodiscard]] int anchorRow() const;
@@ -94,6 +105,9 @@ private:
     bool m_adjusting {};
     bool m_dividerSeen {}; ///< the "new" line has been gone to
     bool m_olderPending {};
+    QString m_thread;
+    QCache<QString, Place> m_places; ///< by thread; of those that were left at the bottom there is none
+    std::optional<Place> m_resumed; ///< until its row is there, or others are
     QPersistentModelIndex m_came; ///< first row that came below while one read above
     Button *m_latest;
     QString m_latestKey;

@@ -4,7 +4,6 @@
 #include "ui/sendings/mallspage.h"
 
 #include "models/sendings/figurewords.h"
-#include "models/sendings/rangewords.h"
 #include "models/sendings/seriesmodel.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/charttable.h"
@@ -18,6 +17,7 @@
 #include "ui/sendings/cellexplainer.h"
 #include "ui/sendings/chartaway.h"
 #include "ui/sendings/funnelcard.h"
+#include "ui/sendings/rangestepper.h"
 #include "ui/sendings/rowsaway.h"
 #include "ui/shell/pane.h"
 #include "ui/theme/density.h"
@@ -42,7 +42,8 @@ struct MallsPage::Private {
     MallsModel *model {};
     SeriesModel *series {};
     Button *back {}, *home {}, *refresh {};
-    PlainLabel *title {}, *range {}, *status {}, *count {}, *median {}, *age {};
+    PlainLabel *title {}, *status {}, *count {}, *median {}, *age {};
+    RangeStepper *range {};
     QHBoxLayout *headRow {}, *tableHead {};
     ListStates *states {};
     QScrollArea *scroll {};
@@ -53,7 +54,6 @@ struct MallsPage::Private {
     RowsAway *rowsAway {};
     ChartAway *chartAway {};
 
-    DateRange days;
     int zones {1};
     QTimeZone zone;
     ListState listState, seriesState;
@@ -84,10 +84,7 @@ void MallsPage::build()
     d->home = new Button(Button::Flat, {}, u"mallsHome"_s, this);
     d->title = new PlainLabel({}, Type::Title, this);
     d->title->setElided(Qt::ElideRight);
-    d->range = new PlainLabel({}, Type::Caption, this);
-    d->range->setObjectName(u"mallsRange"_s);
-    d->range->setMuted(true);
-    d->range->setElided(Qt::ElideRight);
+    d->range = new RangeStepper(u"mallsRange"_s, this);
     d->status = new PlainLabel({}, Type::Caption, this);
     d->status->setObjectName(u"mallsStatus"_s);
     d->status->setElided(Qt::ElideRight);
@@ -99,7 +96,8 @@ void MallsPage::build()
     d->headRow->addWidget(d->back);
     d->headRow->addWidget(d->home);
     d->headRow->addWidget(d->title);
-    d->headRow->addWidget(d->range, 1);
+    d->headRow->addWidget(d->range);
+    d->headRow->addStretch(1);
     d->headRow->addWidget(d->status);
     d->headRow->addWidget(d->refresh);
 
@@ -161,6 +159,7 @@ void MallsPage::build()
     connect(d->back, &Button::clicked, this, &MallsPage::backWanted);
     connect(d->home, &Button::clicked, this, &MallsPage::backWanted);
     connect(d->refresh, &Button::clicked, this, &MallsPage::refreshWanted);
+    connect(d->range, &RangeStepper::rangeChosen, this, &MallsPage::rangeWanted);
     connect(d->states, &ListStates::retryWanted, this, &MallsPage::retryWanted);
     connect(d->card->states(), &ListStates::retryWanted, this, &MallsPage::seriesRetryWanted);
     for (ListStates *states : {d->states, d->card->states()})
@@ -179,6 +178,13 @@ void MallsPage::build()
         if (d->card->isVisibleTo(window()))
             d->card->toggleTable();
     });
+    for (const ActionId id : {ActionId::RangeBefore, ActionId::RangeAfter}) {
+        d->actions->bindTo(this, id);
+        connect(d->actions->get(id), &QAction::triggered, this, [this, id] {
+            if (isVisibleTo(window()))
+                d->range->shift(id == ActionId::RangeBefore ? -1 : 1);
+        });
+    }
 }
 
 void MallsPage::connectAway()
@@ -242,9 +248,14 @@ PlainTable *MallsPage::table() const
     return d->table;
 }
 
-void MallsPage::setRange(const DateRange &range, int zones, const QTimeZone &zone)
+void MallsPage::setCostOf(const std::function<int(const DateRange &)> &costOf)
 {
-    d->days = range;
+    d->range->setCostOf(costOf);
+}
+
+void MallsPage::setRange(const DateRange &range, const QDate &today, int zones, const QTimeZone &zone)
+{
+    d->range->setRange(range, today);
     d->zones = zones;
     d->card->setZoneShown(zones == 1); // else a sentence says that each mall's is its own
     d->zone = zone;
@@ -280,6 +291,7 @@ void MallsPage::setCost(std::optional<int> tokens, std::optional<int> left)
 {
     d->cost = tokens;
     d->left = left;
+    d->range->setTokensLeft(left);
     reword();
 }
 
@@ -296,7 +308,7 @@ void MallsPage::reword()
     d->refresh->setText(tr("Refresh"));
     d->exporting->setText(tr("Export"));
     d->exporting->setEnabled(d->loaded > 0);
-    d->range->setText(rangeText(d->days));
+    d->range->reword();
     d->table->setAccessibleName(tr("Malls"));
     d->table->head()->setAccessibleName(tr("Columns of the malls"));
     QString cost = d->cost ? tr("Refreshing costs %Ln tokens", nullptr, *d->cost) : QString();

@@ -38,8 +38,10 @@ public:
     [[nodiscard]] ChartAway *chartAway() const;
     /// What they are called, in the order of the list; for what is taken away.
     void setNames(const QStringList &malls);
-    /// zones: how many different ones the malls have.
-    void setRange(const DateRange &range, int zones, const QTimeZone &zone);
+    /// today: in the zone, whose days the range is cut by. zones: how many different ones the malls have.
+    void setRange(const DateRange &range, const QDate &today, int zones, const QTimeZone &zone);
+    /// About how many tokens another range would take; 0: not known.
+    void setCostOf(const std::function<int(const DateRange &)> &costOf);
     /// count: of sendings that are loaded.
     void setListState(const ListState &state, int count);
     void setCurves(const EventCurves &curves);
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void mallWanted(qint64 customer); ///< its own overview
+    void rangeWanted(const atrium::DateRange &range);
     void refreshWanted();
     void retryWanted();
     void seriesRetryWanted();

@@ -6,7 +6,6 @@
 #include "models/sendings/bucketwords.h"
 #include "models/sendings/rangewords.h"
 #include "ui/account/spilllayout.h"
-#include "ui/common/actions.h"
 #include "ui/common/button.h"
 #include "ui/common/digits.h"
 #include "ui/common/flowlayout.h"
@@ -14,7 +13,7 @@
 #include "ui/common/menutext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/sendings/filterpicker.h"
-#include "ui/sendings/rangepicker.h"
+#include "ui/sendings/rangestepper.h"
 #include "ui/theme/density.h"
 #include "ui/theme/icons.h"
 
@@ -71,10 +70,10 @@ struct QueryBar::Private {
     bool loading {};
     bool mallsOffered {};
     int compared {};
-    std::function<int(const DateRange &)> costOf;
 
     PlainLabel *title {};
-    Button *back {}, *range {}, *forth {}, *comparison {}, *zone {}, *compare {}, *malls {};
+    RangeStepper *range {};
+    Button *comparison {}, *zone {}, *compare {}, *malls {};
     Button *add {}, *code {}, *refresh {};
     PlainLabel *status {};
     QWidget *tools {}, *deeds {}, *chips {}, *trail {};
@@ -107,14 +106,12 @@ void QueryBar::build()
         made->setIconName(icon);
         return made;
     };
-    d->back = button(Button::IconOnly, u"rangeBackButton"_s, u"chevron-left"_s, d->tools);
-    d->range = button(Button::Plain, u"rangeButton"_s, u"calendar"_s, d->tools);
-    d->forth = button(Button::IconOnly, u"rangeForthButton"_s, u"chevron-right"_s, d->tools);
+    d->range = new RangeStepper(u"rangeButton"_s, d->tools);
     d->comparison = button(Button::Plain, u"comparisonButton"_s, {}, d->tools);
     d->zone = button(Button::Plain, u"zoneButton"_s, u"globe"_s, d->tools);
     d->toolFlow = new FlowLayout(d->tools);
-    for (QWidget *widget : {static_cast<QWidget *>(d->title), static_cast<QWidget *>(d->back), static_cast<QWidget *>(d->range),
-             static_cast<QWidget *>(d->forth), static_cast<QWidget *>(d->comparison), static_cast<QWidget *>(d->zone)})
+    for (QWidget *widget : {static_cast<QWidget *>(d->title), static_cast<QWidget *>(d->range), static_cast<QWidget *>(d->comparison),
+             static_cast<QWidget *>(d->zone)})
         d->toolFlow->addWidget(widget);
     d->deeds = new QWidget(this);
     d->malls = button(Button::Plain, u"mallsButton"_s, {}, d->deeds);
@@ -151,9 +148,7 @@ void QueryBar::build()
     d->column->addLayout(d->first);
     d->column->addLayout(d->second);
 
-    connect(d->back, &Button::clicked, this, [this] { shiftRange(-1); });
-    connect(d->forth, &Button::clicked, this, [this] { shiftRange(1); });
-    connect(d->range, &Button::clicked, this, &QueryBar::openRange);
+    connect(d->range, &RangeStepper::rangeChosen, this, &QueryBar::setRange);
     connect(d->comparison, &Button::clicked, this, &QueryBar::openComparison);
     connect(d->zone, &Button::clicked, this, &QueryBar::openZone);
     connect(d->compare, &Button::clicked, this, &QueryBar::compareWanted);
@@ -177,6 +172,7 @@ void QueryBar::setQuery(const DashboardQuery &query, const QDate &today, const Q
     d->query = query;
     d->today = today;
     d->mallZone = mallZone;
+    d->range->setRange(query.range, today);
     if (!same)
         fill();
     reword();
@@ -197,6 +193,7 @@ void QueryBar::setStatus(const std::optional<Instant> &asOf, std::optional<int> 
     d->asOf = asOf;
     d->cost = cost;
     d->left = left;
+    d->range->setTokensLeft(left);
     d->loading = loading;
     d->refresh->setEnabled(!loading);
     rewordStatus();
@@ -204,7 +201,7 @@ void QueryBar::setStatus(const std::optional<Instant> &asOf, std::optional<int> 
 
 void QueryBar::setCostOf(const std::function<int(const DateRange &)> &costOf)
 {
-    d->costOf = costOf;
+    d->range->setCostOf(costOf);
 }
 
 void QueryBar::setMallsOffered(bool offered)
@@ -227,22 +224,21 @@ void QueryBar::change(const DashboardQuery &query)
     Q_EMIT queryChanged(query);
 }
 
-void QueryBar::shiftRange(int steps)
+void QueryBar::setRange(const DateRange &range)
 {
     DashboardQuery query = d->query;
-    query.range = query.range.shifted(steps);
+    query.range = range;
     change(query);
+}
+
+void QueryBar::shiftRange(int steps)
+{
+    d->range->shift(steps);
 }
 
 void QueryBar::openRange()
 {
-    auto *picker = new RangePicker(d->query.range, d->today, d->costOf, d->left, d->range); // goes when it is shut
-    connect(picker, &RangePicker::picked, this, [this](const DateRange &range) {
-        DashboardQuery query = d->query;
-        query.range = range;
-        change(query);
-    });
-    picker->open();
+    d->range->open();
 }
 
 void QueryBar::openComparison()
@@ -364,14 +360,7 @@ void QueryBar::reword()
 {
     const bool narrow = width() < 1000 * density().bodyPx / 13;
     d->title->setText(tr("Sendings"));
-    const auto withKey = [](const QString &words, ActionId id) {
-        const QString keys = keyCapText(id);
-        return keys.isEmpty() ? words : tr("%1 (%2)", "what a button does, its key").arg(words, keys);
-    };
-    d->back->setText(withKey(tr("The range before"), ActionId::RangeBefore));
-    d->forth->setText(withKey(tr("The range after"), ActionId::RangeAfter));
-    const QString range = d->query.range.isValid() ? rangeText(d->query.range) : tr("Range of days");
-    d->range->setText(range);
+    d->range->reword();
     const DateRange before = comparedWith(d->query.range, d->query.comparison);
     d->comparison->setText(!before.isValid() ? tr("Not compared")
             : narrow && d->query.comparison == Comparison::Previous

@@ -35,6 +35,8 @@ public:
     void setMallsOffered(bool offered);
     /// So many are marked for the comparison.
     void setCompared(int count);
+    /// As if it had been chosen here.
+    void setRange(const DateRange &range);
     void shiftRange(int steps); ///< as `[` and `]` do
     void openRange();
 

@@ -3,6 +3,7 @@
 
 #include "ui/sendings/sendingspane.h"
 
+#include "ui/charts/charts.h"
 #include "ui/common/actions.h"
 #include "ui/common/errorstrip.h"
 #include "ui/export/takeaway.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace atrium {
@@ -31,6 +33,7 @@ struct SendingsPane::Private {
     ComparePage *compare {};
     MallsPage *malls {};
     Page before {Overview}; // where one sending was opened from
+    bool fromMalls {}; // the mall whose overview is in view was chosen among all
 };
 
 SendingsPane::SendingsPane(Actions *actions, Settings *settings, QWidget *parent)
@@ -59,7 +62,7 @@ SendingsPane::SendingsPane(Actions *actions, Settings *settings, QWidget *parent
     connectAway();
     actions->bindTo(this, ActionId::GoBack);
     connect(actions->get(ActionId::GoBack), &QAction::triggered, this, [this] {
-        if (isVisibleTo(window()) && page() != Overview)
+        if (isVisibleTo(window()))
             back();
     });
     setFocusProxy(d->overview);
@@ -165,6 +168,8 @@ void SendingsPane::showPage(Page shown)
         return;
     if (shown == One)
         d->before = from == Compared ? Compared : Overview;
+    if (shown == Malls || from == Malls)
+        d->fromMalls = false;
     const bool inside = isAncestorOf(window()->focusWidget()) || !window()->focusWidget();
     d->stack->setCurrentIndex(shown);
     setFocusProxy(entry());
@@ -173,9 +178,35 @@ void SendingsPane::showPage(Page shown)
     Q_EMIT pageShown(shown);
 }
 
+void SendingsPane::showMallOfMalls()
+{
+    showPage(Overview); // also of the mall that is in view already
+    d->fromMalls = true;
+}
+
 void SendingsPane::back()
 {
-    showPage(page() == One ? d->before : Overview);
+    switch (page()) {
+    case Overview:
+        if (d->fromMalls)
+            showPage(Malls);
+        return;
+    case One:
+        return showPage(d->before);
+    default:
+        showPage(Overview);
+    }
+}
+
+void SendingsPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool held = event->modifiers() & ~Qt::KeypadModifier;
+    // In a chart it takes back a zoom: who presses it once too often stays.
+    const bool backspace = event->key() == Qt::Key_Backspace && !qobject_cast<EventChart *>(window()->focusWidget());
+    if (!held && (backspace || event->key() == Qt::Key_Back))
+        back();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SendingsPane::setClock(Clock *clock)
@@ -189,8 +220,10 @@ void SendingsPane::setClock(Clock *clock)
 void SendingsPane::select(const QString &rowId)
 {
     d->overview->select(rowId);
-    if (rowId.isEmpty())
-        showPage(Overview);
+    if (!rowId.isEmpty())
+        return;
+    d->fromMalls = false;
+    showPage(Overview);
 }
 
 void SendingsPane::showAsTable(bool table)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] MallsPage *malls() const;
     [[nodiscard]] Page page() const;
     void showPage(Page page);
+    /// The overview of a mall that was chosen on the page of malls: from there one comes back to it, until another is chosen elsewhere.
+    void showMallOfMalls();
     void back(); ///< to where the page was opened from
 
     // What others than the wiring of its pages need to know of the overview:
@@ -69,6 +71,9 @@ Q_SIGNALS:
     void detailsWanted(const atrium::ApiError &error);
     void noteWanted(const std::optional<atrium::Instant> &at); ///< a new one; where the cursor of the page's chart stands, if it does
     void notesWanted(const QStringList &ids); ///< to be read and edited, beginning with the first; none: all
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectPages();
