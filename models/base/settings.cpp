@@ -3,7 +3,7 @@
 
 #include "models/base/settings.h"
 
-#include <QSettings>
+#include "models/base/settingsfile.h"
 
 namespace atrium {
 
@@ -95,8 +95,10 @@ Settings::Settings(const QString &file, Policy policy, QObject *parent)
     : QObject(parent)
     , m_policy(std::move(policy))
 {
-    if (!file.isEmpty())
-        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    if (file.isEmpty())
+        return;
+    m_file = std::make_unique<SettingsFile>(file);
+    m_values = m_file->read();
 }
 
 Settings::~Settings() = default;
@@ -131,10 +133,8 @@ QVariant Settings::value(Setting key, const QString &owner) const
     QVariant found = one.fallback;
     if (locked(key))
         found = m_policy.value(QString::fromLatin1(one.name));
-    else if (m_file)
-        found = m_file->value(where, one.fallback);
     else
-        found = m_memory.value(where, one.fallback);
+        found = m_values.value(where, one.fallback);
     // A hand-edited file may hold anything: what does not convert is as good as absent.
     return found.convert(QMetaType(one.type)) ? found : one.fallback;
 }
@@ -146,10 +146,9 @@ bool Settings::set(Setting key, const QVariant &value, const QString &owner)
     if (this->value(key, owner) == value)
         return true;
     const QString where = path(key, owner);
+    m_values.insert(where, value);
     if (m_file)
-        m_file->setValue(where, value);
-    else
-        m_memory.insert(where, value);
+        m_file->write(where, value);
     Q_EMIT changed(key, owner);
     return true;
 }
@@ -162,19 +161,17 @@ bool Settings::locked(Setting key) const
 void Settings::forget(const QString &owner)
 {
     const QString name = QString(owner).replace(u'/', u'_');
-    const QString malls = mallOwner(name, {});
-    if (m_file) {
-        m_file->beginGroup(u"owner"_s);
-        const QStringList owners = m_file->childGroups();
-        for (const QString &one : owners) {
-            if (one == name || one.startsWith(malls))
-                m_file->remove(one);
-        }
-        m_file->endGroup();
-    }
-    const QString prefix = u"owner/"_s + name;
-    m_memory.removeIf(
-        [&](const auto &entry) { return entry.key().startsWith(prefix + u'/') || entry.key().startsWith(u"owner/"_s + malls); });
+    const QString own = u"owner/"_s + name + u'/';
+    const QString malls = u"owner/"_s + mallOwner(name, {});
+    QStringList gone;
+    m_values.removeIf([&](const auto &entry) {
+        const bool theirs = entry.key().startsWith(own) || entry.key().startsWith(malls);
+        if (theirs)
+            gone << entry.key();
+        return theirs;
+    });
+    if (m_file)
+        m_file->remove(gone);
 }
 
 } // namespace atrium

@@ -11,9 +11,9 @@
 #include <memory>
 #include <span>
 
-class QSettings;
-
 namespace atrium {
+
+class SettingsFile;
 
 /// Every setting of the program, one row each in settings.cpp: key, type, default, scope. Waits are milliseconds.
 enum class Setting {
@@ -131,8 +131,8 @@ private:
     [[nodiscard]] QString path(Setting key, const QString &owner) const;
 
     Policy m_policy;
-    std::unique_ptr<QSettings> m_file;
-    QHash<QString, QVariant> m_memory;
+    std::unique_ptr<SettingsFile> m_file; ///< none: memory alone
+    QHash<QString, QVariant> m_values; ///< by path, those that differ from the table
 };
 
 } // namespace atrium

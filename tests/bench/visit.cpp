@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QMetaEnum>
 #include <QTest>
 
 #include <algorithm>
@@ -41,16 +42,22 @@ public:
         if (!m_counts || m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
+        // It may be gone afterwards.
+        const char *kind = receiver->metaObject()->className();
+        const QString name = receiver->objectName();
+        const QEvent::Type type = event->type();
         const auto began = Clock::now();
         const bool handled = QApplication::notify(receiver, event);
-        m_all.push_back(std::chrono::duration<double, std::milli>(Clock::now() - began).count());
+        const double took = std::chrono::duration<double, std::milli>(Clock::now() - began).count();
+        m_all.push_back(took);
+        if (took > bound) // for whoever wants to know which they are
+            std::fprintf(stderr, "visit: %.1f ms: %s of %s %s\n", took, eventName(type), kind, qPrintable(name));
         m_inside = false;
         return handled;
     }
     void count(bool on) { m_counts = on; }
     void tell() const
     {
-        constexpr double bound = 8;
         const auto say = [](const char *name, const char *side, double value) { std::printf("%s\t%s\tms\t%f\n", name, side, value); };
         for (const double one : m_all) {
             say("GUI thread busy with one event, all panes and ten threads", "ours", one);
@@ -66,6 +73,13 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
+    static constexpr double bound = 8; // ms
+    static const char *eventName(QEvent::Type type)
+    {
+        const char *name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+        return name ? name : "an event";
+    }
+
     std::vector<double> m_all;
     bool m_counts {false};
     bool m_inside {false};

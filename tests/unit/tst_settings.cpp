@@ -172,6 +172,27 @@ private Q_SLOTS:
         QCOMPARE(settings.text(Setting::LastMall, u"ac"_s), u"3"_s);
         QCOMPARE(settings.number(Setting::TextScale), 90);
     }
+    void whatIsForgottenIsNotInTheFile()
+    {
+        const QString path = m_folder.filePath(u"forgotten.ini"_s);
+        const QString mall = Settings::mallOwner(u"acc"_s, u"id=447"_s);
+        {
+            Settings settings(path);
+            QVERIFY(settings.set(Setting::LastMall, u"seven"_s, u"acc"_s));
+            QVERIFY(settings.set(Setting::OpenConversation, u"eight"_s, mall));
+            QVERIFY(settings.set(Setting::LastMall, u"nine"_s, u"other"_s));
+        }
+        {
+            Settings settings(path); // what was read is forgotten as well as what was set
+            QVERIFY(settings.set(Setting::ProductName, u"ten"_s, u"acc"_s));
+            settings.forget(u"acc"_s);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("nine"));
+        QVERIFY2(!text.contains("seven") && !text.contains("eight") && !text.contains("ten"), text.constData());
+    }
 
     void actionsAreSound()
     {
