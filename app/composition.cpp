@@ -223,6 +223,7 @@ QString Composition::startDemo()
     const SignInDetails details {.issuer = m_demo->issuer()};
     if (m_arguments.demo) // its settings are in the demo's folder
         m_settings->set(Setting::Issuer, details.issuer.toString(), id.value);
+    m_settings->set(Setting::SignInWay, u"token"_s, id.value);
     Account *account = open(id, m_demo->server(), details, m_folder.demoPath());
     if (!account)
         return {}; // the first screen says why
@@ -247,6 +248,7 @@ void Composition::startRun(const QUrl &server)
         if (Session *session = m_accounts->session(id))
             session->adopt({.access = std::exchange(m_token, {})}, details);
     });
+    m_settings->set(Setting::SignInWay, u"token"_s, id.value);
 }
 
 /// All of them, at once: each has its own server, and a keychain that takes its time holds up none of the windows.

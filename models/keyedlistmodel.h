@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace atrium {
 
@@ -40,8 +42,14 @@ public:
 
     /// target must not hold a key twice; later copies are dropped. Linear in both lists, but for moves of single rows, which cost a scan
     /// each.
+    ///
+    /// Views answer what they are told, and an answer may come back here: the list that is given then is applied once this one is.
     void apply(QList<T> target)
     {
+        if (m_applying) {
+            m_next = std::move(target);
+            return;
+        }
         const Ends ends = sameEnds(target);
         applyBetween(std::move(target), ends);
     }
@@ -65,16 +73,17 @@ protected:
     /// As apply(), for who knows already what sameEnds() says of target.
     void applyBetween(QList<T> target, const Ends &ends)
     {
-        if (ends.above + ends.below == m_rows.size() && (target.size() == m_rows.size() || insertOneRun(target, ends)))
+        if (m_applying) {
+            m_next = std::move(target);
             return;
-        const QList<KeyType> keys = takeUnique(target);
-        if (keys != m_keys) {
-            removeAllBut(keys);
-            orderAs(keys);
-            insertMissing(target, keys);
         }
-        assignValues(target);
-        Q_ASSERT(m_keys == keys);
+        m_applying = true;
+        turnInto(std::move(target), ends);
+        m_applying = false;
+        if (m_next) {
+            QList<T> next = *std::exchange(m_next, std::nullopt);
+            apply(std::move(next));
+        }
     }
 
     /// Rows above all others, with keys that nobody has.
@@ -98,6 +107,20 @@ protected:
     }
 
 private:
+    void turnInto(QList<T> target, const Ends &ends)
+    {
+        if (ends.above + ends.below == m_rows.size() && (target.size() == m_rows.size() || insertOneRun(target, ends)))
+            return;
+        const QList<KeyType> keys = takeUnique(target);
+        if (keys != m_keys) {
+            removeAllBut(keys);
+            orderAs(keys);
+            insertMissing(target, keys);
+        }
+        assignValues(target);
+        Q_ASSERT(m_keys == keys);
+    }
+
     using Positions = QHash<KeyType, int>;
 
     /// From so many single moves on, one layoutChanged is kinder to views than a signal pair each.
@@ -295,6 +318,8 @@ private:
 
     QList<T> m_rows;
     QList<KeyType> m_keys; // of each row: keys are asked for far more often than they change
+    bool m_applying {};
+    std::optional<QList<T>> m_next; // what was given meanwhile, at last
 };
 
 } // namespace atrium

@@ -149,6 +149,8 @@ void NewConversationWiring::refreshState()
         .error = users->error()};
     if (offline && state.error && state.error->httpStatus == 0 && m_page->picker()->rowCount() > 0)
         state.error.reset(); // being offline is said once, for the whole window
+    if (!offline && !state.error && !users->loading() && !users->all().isEmpty())
+        state.asOf = Instant::fromUtc(m_clock->now()); // where nobody is found then, there is nobody of that name
     m_page->setPickerState(state, zoneOf(m_mall));
 }
 

@@ -108,6 +108,12 @@ void SendingsWiring::retry()
     m_overview.retry();
 }
 
+void SendingsWiring::lookNow()
+{
+    if (m_pane->page() == SendingsPane::One && m_pane->isVisible())
+        m_sending.refreshAll();
+}
+
 std::optional<SendingRow> SendingsWiring::rowOf(const QString &rowId) const
 {
     const int place = m_pane->sendings()->placeOf(rowId);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] NameWiring *names() { return &m_names; }
     /// What the person wants the events of any sending cut by, where it fits.
     void wantInterval(Interval interval) { m_sending.want(interval); }
+    /// Reads what is in view once more: of one sending its own cards, which nothing else reads again.
+    void lookNow();
     /// Shows a sending of the mall in view. done: empty, or why it cannot be shown; not called when a mall is shown meanwhile.
     template<class Id>
     void open(const Id &id, const std::function<void(const std::optional<ApiError> &)> &done)

@@ -58,7 +58,11 @@ SendingWiring::SendingWiring(SendingsPane *pane, Account *account, NameWiring *n
     connect(page, &SendingPage::recipientsRetryWanted, m_recipients, &RecipientsWiring::retry);
     connect(page, &SendingPage::messageRetryWanted, names, &NameWiring::retry);
     connect(names, &NameWiring::changed, &m_soon, &Soon::ask);
-    connect(account->connection(), &Connection::reachableChanged, &m_soon, &Soon::ask);
+    connect(account->connection(), &Connection::reachableChanged, this, [this] {
+        if (m_account->connection()->reachable())
+            retryFailed(); // these are read once, and nobody else asks for them again
+        m_soon.ask();
+    });
     connect(pane, &SendingsPane::pageShown, this, [this](SendingsPane::Page shown) {
         if (shown == SendingsPane::One)
             return;
@@ -154,6 +158,17 @@ void SendingWiring::refreshAll()
     }
     m_recipients->refreshAll();
     m_names->retry();
+}
+
+void SendingWiring::retryFailed()
+{
+    if (!m_row)
+        return;
+    for (FeedBase *feed : {static_cast<FeedBase *>(m_record.get()), static_cast<FeedBase *>(m_links.get())}) {
+        if (feed->state().error)
+            feed->retry();
+    }
+    m_recipients->retry();
 }
 
 ListState SendingWiring::stateOf(const FeedBase &feed) const

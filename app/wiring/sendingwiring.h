@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retryFailed();
     void ask(Interval wanted);
     void refresh();
     void refreshRecord();

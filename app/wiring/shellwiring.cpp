@@ -74,6 +74,7 @@ ShellWiring::ShellWiring(
     connect(window, &MainWindow::refreshWanted, this, [this] {
         m_account->readMalls();
         m_account->refresher()->lookNow();
+        m_sendings.lookNow();
     });
     if (account->malls().isEmpty())
         showOnAll({.loading = true});

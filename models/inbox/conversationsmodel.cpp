@@ -164,7 +164,18 @@ QList<ConversationCard> ConversationsModel::inPlace(const QList<ConversationCard
     return result;
 }
 
+/// What views do as rows come and go may end here again: opening another conversation keeps its row.
 void ConversationsModel::arrange()
+{
+    m_arrangesAgain = true;
+    if (std::exchange(m_arranging, true))
+        return;
+    while (std::exchange(m_arrangesAgain, false))
+        arrangeOnce();
+    m_arranging = false;
+}
+
+void ConversationsModel::arrangeOnce()
 {
     m_all = m_given;
     if (!m_archiving.isEmpty() || !m_seeing.isEmpty()) {

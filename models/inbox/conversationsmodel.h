@@ -90,6 +90,7 @@ protected:
 
 private:
     void arrange();
+    void arrangeOnce();
     [[nodiscard]] QList<ConversationCard> due() const;
     [[nodiscard]] QList<ConversationCard> inPlace(const QList<ConversationCard> &due) const;
     void setWaitingAbove(int count);
@@ -102,6 +103,8 @@ private:
     InboxFilter m_filter {InboxFilter::All};
     WaitingLimits m_limits;
     bool m_held {};
+    bool m_arranging {};
+    bool m_arrangesAgain {}; ///< somebody asked for it meanwhile
     int m_waitingAbove {};
     bool m_archiveKnown {};
     QDateTime m_now;

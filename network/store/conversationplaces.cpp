@@ -45,6 +45,7 @@ void ConversationStore::noteFeed(const ConversationFeed &feed, bool withArchived
     if (!withArchived) {
         for (const Kept<Conversation> &kept : feed.rows()) {
             m_archive.remove(kept.value.id);
+            m_archiveFound.remove(kept.value.id);
             m_unsettled.remove(kept.value.id);
         }
         if (m_settling && !feed.state().loading) {
@@ -80,7 +81,23 @@ void ConversationStore::settleArchive()
     active->refresh();
 }
 
-QList<ConversationCard> ConversationStore::archivedCards(const ConversationFeed &all) const
+void ConversationStore::learn(const Kept<Conversation> &conversation)
+{
+    const ConversationId id = conversation.value.id;
+    const auto holds = [&](const ConversationFeed &feed) {
+        return std::any_of(feed.rows().cbegin(), feed.rows().cend(), [&](const Kept<Conversation> &row) { return row.value.id == id; });
+    };
+    const auto active = m_active.lock();
+    const auto all = m_all.lock();
+    if (all && holds(*all))
+        all->upsert(conversation);
+    if (m_archive.contains(id) && !(active && holds(*active)))
+        m_archiveFound.insert(id, conversation);
+    else if (active)
+        active->upsert(conversation);
+}
+
+QList<ConversationCard> ConversationStore::archivedCards(const ConversationFeed *all) const
 {
     const auto active = m_active.lock();
     const bool offline = !active || !active->confirmed(); // two lists of an earlier run tell, too
@@ -88,12 +105,21 @@ QList<ConversationCard> ConversationStore::archivedCards(const ConversationFeed 
     for (const Kept<Conversation> &kept : active ? active->rows() : QList<Kept<Conversation>>())
         here.insert(kept.value.id);
     QList<ConversationCard> cards;
-    for (const Kept<Conversation> &kept : all.rows()) {
-        const ConversationId &id = kept.value.id;
-        if (here.contains(id) || !(offline || m_archive.contains(id)))
-            continue;
+    QSet<ConversationId> there;
+    const auto add = [&](const Kept<Conversation> &kept) {
         cards.append(cardOf(kept.value));
         cards.last().archived = true;
+        there.insert(kept.value.id);
+    };
+    for (const Kept<Conversation> &kept : all ? all->rows() : QList<Kept<Conversation>>()) {
+        const ConversationId &id = kept.value.id;
+        if (!here.contains(id) && (offline || m_archive.contains(id)))
+            add(kept);
+    }
+    for (const Kept<Conversation> &kept : m_archiveFound) {
+        const ConversationId &id = kept.value.id;
+        if (!here.contains(id) && !there.contains(id) && m_archive.contains(id))
+            add(kept);
     }
     return cards;
 }
@@ -150,8 +176,8 @@ void ConversationStore::wantSnoozed()
         m_snoozedCalls[id] = m_client->send(
             api::showConversation(m_scope, id), this,
             [this, id](const Result<Kept<Conversation>> &result) {
-                if (const auto held = m_active.lock(); held && result)
-                    held->upsert(*result);
+                if (m_active.lock() && result)
+                    learn(*result);
                 else if (!result && result.error().kind != ErrorKind::NotFound)
                     m_askedFor.remove(id);
             },

@@ -166,7 +166,8 @@ const Conversation *ConversationStore::known(const ConversationId &id) const
         if (it != rows.end())
             return &it->value;
     }
-    return nullptr;
+    const auto found = m_archiveFound.constFind(id);
+    return found == m_archiveFound.cend() ? nullptr : &found->value;
 }
 
 QList<Outgoing> ConversationStore::outgoingOf(const ConversationId &id) const
@@ -342,9 +343,9 @@ void ConversationStore::find(const ConversationId &id, QObject *context, std::fu
         return;
     }
     m_find = m_client->send(
-        api::showConversation(m_scope, id), context, [feed, found = std::move(found)](const Result<Kept<Conversation>> &result) {
+        api::showConversation(m_scope, id), context, [this, feed, found = std::move(found)](const Result<Kept<Conversation>> &result) {
             if (result)
-                feed->upsert(*result);
+                learn(*result);
             found(result ? std::optional<ApiError>() : result.error());
         });
 }
@@ -396,12 +397,12 @@ void ConversationStore::takeSeen(const ConversationId &id, const std::optional<K
 {
     if (const auto feed = m_active.lock()) {
         if (conversation) {
-            feed->upsert(*conversation);
+            learn(*conversation);
         } else {
             if (const Conversation *before = known(id)) { // until it is read: what was shown as seen stays so
                 Kept<Conversation> seen {.value = *before};
                 seen.value.unseen = unseenOf(*before);
-                feed->upsert(seen);
+                learn(seen);
             }
             feed->refresh();
         }

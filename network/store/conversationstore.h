@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QList<ConversationCard> cards(const ConversationFeed &feed) const;
     /// The archive, as far as both lists reach: no flag on the wire marks it, so it is what the list of all has and the other has not
     /// (contract 8.11). all: of conversations() with archived ones.
-    [[nodiscard]] QList<ConversationCard> archivedCards(const ConversationFeed &all) const;
+    [[nodiscard]] QList<ConversationCard> archivedCards(const ConversationFeed *all) const;
     /// Oldest first, ours on their way at the end.
     [[nodiscard]] QList<ThreadEntry> entries(const ConversationId &id, const MessageFeed &feed) const;
     [[nodiscard]] std::optional<UserId> me() const { return m_me; }
@@ -107,6 +107,8 @@ private:
     [[nodiscard]] qint64 unseenOf(const Conversation &conversation) const;
     void takeArchived(const ConversationId &id);
     void takeSeen(const ConversationId &id, const std::optional<Kept<Conversation>> &conversation);
+    /// Into the list that it belongs to: an archived one is in that of all alone.
+    void learn(const Kept<Conversation> &conversation);
     [[nodiscard]] ConversationCard cardOf(const Conversation &conversation) const;
     [[nodiscard]] ConversationCard startingCard(const Outgoing &row) const;
     void takeEntry(QList<ThreadEntry> &into, const ConversationId &id, const Message &message) const;
@@ -143,6 +145,7 @@ private:
     std::map<ConversationId, Call> m_snoozedCalls;
     QSet<ConversationId> m_unsettled; // in the list of all alone: new since the other was read, or archived
     QSet<ConversationId> m_archive; // known to be there
+    QHash<ConversationId, Kept<Conversation>> m_archiveFound; // of these, those that were asked for by name
     bool m_settling {false}; // the other list is being read to tell
     QSet<MessageId> m_awaitArchived;
     Call m_find;

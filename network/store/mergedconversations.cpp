@@ -63,8 +63,7 @@ QList<ConversationCard> MergedConversations::archivedCards() const
 {
     QList<ConversationCard> cards;
     for (const Part &part : m_parts) {
-        if (part.all)
-            cards += part.store->archivedCards(*part.all);
+        cards += part.store->archivedCards(part.all.get());
     }
     if (m_parts.size() > 1)
         std::stable_sort(cards.begin(), cards.end(),

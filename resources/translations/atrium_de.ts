@@ -5713,8 +5713,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Dies ist für dieses Center noch nicht freigeschaltet.</translation>
     </message>
     <message>
-        <source>This is no longer on the server.</source>
-        <translation>Dies ist nicht mehr auf dem Server.</translation>
+        <source>The server does not have this.</source>
+        <translation>Der Server hat das nicht.</translation>
     </message>
     <message>
         <source>The server did not accept this.</source>
@@ -5769,8 +5769,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <translation>Dies ist für dieses Center noch nicht freigeschaltet. Es wurde nichts geändert. Bitten Sie Placewise, es freizuschalten.</translation>
     </message>
     <message>
-        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
-        <translation>Dies ist nicht mehr auf dem Server. Sonst wurde nichts geändert. Aktualisieren Sie, um zu sehen, was vorhanden ist.</translation>
+        <source>The server does not have this. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Der Server hat das nicht. Sonst wurde nichts geändert. Aktualisieren Sie, um zu sehen, was vorhanden ist.</translation>
     </message>
     <message>
         <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>

@@ -5713,8 +5713,8 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Dette er ikke aktivert for dette senteret ennå.</translation>
     </message>
     <message>
-        <source>This is no longer on the server.</source>
-        <translation>Dette finnes ikke lenger på serveren.</translation>
+        <source>The server does not have this.</source>
+        <translation>Serveren har ikke dette.</translation>
     </message>
     <message>
         <source>The server did not accept this.</source>
@@ -5769,8 +5769,8 @@ Sjekk at mappenavnet er riktig.</translation>
         <translation>Dette er ikke aktivert for dette senteret ennå. Ingenting ble endret. Be Placewise om å aktivere det.</translation>
     </message>
     <message>
-        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
-        <translation>Dette finnes ikke lenger på serveren. Ingenting annet ble endret. Oppdater for å se hva som er der.</translation>
+        <source>The server does not have this. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Serveren har ikke dette. Ingenting annet ble endret. Oppdater for å se hva som er der.</translation>
     </message>
     <message>
         <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>

@@ -5761,8 +5761,8 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Ta funkcja nie jest jeszcze włączona dla tej galerii.</translation>
     </message>
     <message>
-        <source>This is no longer on the server.</source>
-        <translation>Nie ma już tego na serwerze.</translation>
+        <source>The server does not have this.</source>
+        <translation>Serwer tego nie ma.</translation>
     </message>
     <message>
         <source>The server did not accept this.</source>
@@ -5817,8 +5817,8 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <translation>Ta funkcja nie jest jeszcze włączona dla tej galerii. Nic nie zmieniono. Poproś Placewise o jej włączenie.</translation>
     </message>
     <message>
-        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
-        <translation>Nie ma już tego na serwerze. Nic innego nie zmieniono. Odśwież, aby zobaczyć, co tam jest.</translation>
+        <source>The server does not have this. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Serwer tego nie ma. Nic innego nie zmieniono. Odśwież, aby zobaczyć, co tam jest.</translation>
     </message>
     <message>
         <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>

@@ -5713,8 +5713,8 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Detta är inte aktiverat för det här köpcentrumet ännu.</translation>
     </message>
     <message>
-        <source>This is no longer on the server.</source>
-        <translation>Detta finns inte längre på servern.</translation>
+        <source>The server does not have this.</source>
+        <translation>Servern har inte detta.</translation>
     </message>
     <message>
         <source>The server did not accept this.</source>
@@ -5769,8 +5769,8 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <translation>Detta är inte aktiverat för det här köpcentrumet ännu. Inget har ändrats. Be Placewise att aktivera det.</translation>
     </message>
     <message>
-        <source>This is no longer on the server. Nothing else was changed. Refresh to see what is there.</source>
-        <translation>Detta finns inte längre på servern. Inget annat har ändrats. Uppdatera för att se vad som finns.</translation>
+        <source>The server does not have this. Nothing else was changed. Refresh to see what is there.</source>
+        <translation>Servern har inte detta. Inget annat har ändrats. Uppdatera för att se vad som finns.</translation>
     </message>
     <message>
         <source>The server did not accept this. What you wrote is kept. Change it and try again.</source>

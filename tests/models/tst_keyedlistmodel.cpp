@@ -192,6 +192,21 @@ private Q_SLOTS:
         QCOMPARE(model->rowOf(99), 99);
     }
 
+    /// A view answers a signal by something that ends in another list: that one is what stands in the end, and no key has another's row.
+    void aListGivenWithinASignalComesAfterwards()
+    {
+        ModelUnderTest<Rows> model;
+        model->apply({{1, 0}, {2, 0}, {3, 0}, {4, 0}});
+        int nested = 0;
+        connect(model.get(), &QAbstractItemModel::rowsRemoved, this, [&] {
+            if (++nested == 1)
+                model->apply({{4, 1}, {1, 1}});
+        });
+        model->apply({{5, 0}, {1, 0}, {4, 0}, {6, 0}});
+        QCOMPARE(model->rows(), (QList<Row> {{4, 1}, {1, 1}}));
+        for (int row = 0; row < model->rowCount(); ++row)
+            QCOMPARE(model->keyAt(row), model->rowAt(row).id);
+    }
     void laterCopiesAreDropped()
     {
         ModelUnderTest<Rows> model;

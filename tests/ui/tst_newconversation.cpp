@@ -57,6 +57,41 @@ private Q_SLOTS:
         QVERIFY(to()->text().isEmpty());
     }
 
+    void nc1NobodyOfThatNameIsSaid()
+    {
+        begin();
+        QTRY_VERIFY(picker()->found() > 3);
+        QTest::keyClicks(to(), u"qqq"_s);
+        const auto said = [&] {
+            const QList<QLabel *> labels = page()->window()->findChildren<QLabel *>();
+            return std::any_of(
+                labels.cbegin(), labels.cend(), [](const QLabel *one) { return one->isVisible() && one->text() == u"Nobody found"_s; });
+        };
+        QTRY_VERIFY(said());
+    }
+    /// However many are chosen; letters that go astray would be commands.
+    void nc1TabGoesOnToTheText()
+    {
+        begin();
+        QTest::keyClick(to(), Qt::Key_Tab);
+        QWidget *next = QApplication::focusWidget();
+        QVERIFY(page()->isAncestorOf(next) && next != to());
+        for (const QString &name : {u"solveig"_s, u"akess"_s, u"zofia"_s}) {
+            to()->setFocus(Qt::TabFocusReason);
+            choose(name);
+            QVERIFY(to()->hasFocus());
+            // Where there are several, how they are written to is chosen in between.
+            QWidget *after = chips().size() > 1 ? button(u"howTogether"_s) : next;
+            QTest::keyClick(to(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), after);
+            QTest::keyClick(after, Qt::Key_Backtab);
+            QVERIFY(to()->hasFocus());
+            QTest::keyClick(to(), Qt::Key_Left); // on the chip
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), after);
+        }
+    }
+
     void nc2TheRequestHoldsExactlyTheChips()
     {
         begin();

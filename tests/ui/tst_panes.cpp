@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto said = [this] {
             const auto labels = window()->notifications()->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(),
-                [](const QLabel *label) { return label->isVisible() && label->text().contains(u"no longer on the server"_s); });
+                [](const QLabel *label) { return label->isVisible() && label->text().contains(u"The server does not have this"_s); });
         };
         QTRY_VERIFY(said());
         QCOMPARE(window()->pane(), Pane::Notifications);

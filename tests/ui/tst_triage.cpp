@@ -287,6 +287,45 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->ids(), archived()); // the view, too
     }
 
+    /// Reading it there, or being led to it, brings nothing back into the inbox: the server has no way to do that.
+    void cl9WhatIsArchivedStaysSoWhenItIsRead()
+    {
+        begin();
+        const QString id = first(InboxFilter::Unread);
+        const int all = m_desk->model()->count(InboxFilter::All);
+        m_desk->click(m_desk->rowOf(id));
+        m_desk->key(Qt::Key_E); // at once: it is still unread
+        m_desk->pass(11s, 1s);
+        QTRY_COMPARE(arrivals(id, u"archive"_s), 1);
+        m_desk->key(Qt::Key_6);
+        QTRY_COMPARE(m_desk->ids(), archived());
+        const int archive = m_desk->model()->count(InboxFilter::Archived);
+        QVERIFY(m_desk->model()->card(rowIdOf(id))->conversation.unseen > 0);
+
+        m_desk->click(m_desk->rowOf(id));
+        m_desk->pass(3s, 1s);
+        QTRY_COMPARE(arrivals(id, u"seen"_s), 1);
+        QTRY_COMPARE(m_desk->account.outbox()->marks()->wishes().size(), 0);
+        const auto holds = [&] {
+            const auto card = m_desk->model()->card(rowIdOf(id));
+            return card && card->archived && card->conversation.unseen == 0 && m_desk->model()->count(InboxFilter::All) == all - 1
+                && m_desk->model()->count(InboxFilter::Archived) == archive;
+        };
+        QTRY_VERIFY(holds());
+        m_desk->refresh();
+        QTRY_VERIFY(holds());
+        QCOMPARE(m_desk->ids(), archived());
+
+        ConversationStore *store = m_desk->account.conversations(m_desk->model()->card(rowIdOf(id))->key.scope);
+        m_desk->key(Qt::Key_1);
+        QVERIFY(!m_desk->ids().contains(id));
+        bool found = false;
+        store->find({id.toLongLong()}, this, [&](const std::optional<ApiError> &error) { found = !error; });
+        QTRY_VERIFY(found);
+        QTRY_VERIFY(holds());
+        QVERIFY(!m_desk->ids().contains(id));
+    }
+
     void cl9TheButtonAndTheMenuDoAsTheKey()
     {
         begin();

@@ -36,7 +36,7 @@ QString whatHappened(const ApiError &error)
     case ErrorKind::FeatureOff:
         return HumanText::tr("This is not enabled for this mall yet.");
     case ErrorKind::NotFound:
-        return HumanText::tr("This is no longer on the server.");
+        return HumanText::tr("The server does not have this.");
     case ErrorKind::Invalid:
         return HumanText::tr("The server did not accept this.");
     case ErrorKind::Conflict:
@@ -74,7 +74,7 @@ QString sentenceFor(const ApiError &error)
     case ErrorKind::FeatureOff:
         return HumanText::tr("This is not enabled for this mall yet. Nothing was changed. Ask Placewise to enable it.");
     case ErrorKind::NotFound:
-        return HumanText::tr("This is no longer on the server. Nothing else was changed. Refresh to see what is there.");
+        return HumanText::tr("The server does not have this. Nothing else was changed. Refresh to see what is there.");
     case ErrorKind::Invalid:
         return HumanText::tr("The server did not accept this. What you wrote is kept. Change it and try again.");
     case ErrorKind::Conflict:

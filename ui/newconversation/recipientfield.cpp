@@ -72,7 +72,7 @@ RecipientChip *RecipientField::addChip()
     m_flow->removeWidget(m_edit);
     m_flow->addWidget(chip);
     m_flow->addWidget(m_edit);
-    QWidget::setTabOrder(chip, m_edit);
+    QWidget::setTabOrder(m_edit, chip); // Tab goes on to what comes next, from either
     return chip;
 }
 
