@@ -186,11 +186,11 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"mallsButton"_s), Qt::LeftButton);
         const MallsModel *malls = pane()->malls()->malls();
         QTRY_VERIFY(malls->rowCount() >= 4 && malls->figuresAt(0).sendings > 0);
-        const int before = malls->figuresAt(0).sendings;
+        const qint64 before = malls->figuresAt(0).sendings;
         QTest::mouseClick(button(u"mallsRange"_s), Qt::LeftButton);
         type(u"last 12 weeks"_s);
         QTRY_VERIFY(malls->figuresAt(0).sendings > before);
-        const int longer = malls->figuresAt(0).sendings;
+        const qint64 longer = malls->figuresAt(0).sendings;
         const QString range = button(u"mallsRange"_s)->text();
         QCOMPARE_NE(range, button(u"rangeButton"_s)->text());
 
