@@ -54,6 +54,11 @@ MallsWiring::MallsWiring(SendingsPane *pane, Account *account, Clock *clock, Set
     clock->every(milliseconds(20'000), this, [this] { m_soon.ask(); });
 }
 
+MallsWiring::~MallsWiring()
+{
+    m_pane->malls()->setCostOf({}); // the page outlives the account
+}
+
 void MallsWiring::enter(const DashboardQuery &query, const QTimeZone &zone)
 {
     m_query = query;

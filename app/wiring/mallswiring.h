@@ -16,6 +16,7 @@ class MallsWiring : public QObject {
     Q_OBJECT
 public:
     MallsWiring(SendingsPane *pane, Account *account, Clock *clock, Settings *settings, QObject *parent = nullptr);
+    ~MallsWiring() override;
 
     /// Asks, for the same range and filter as the overview has. zone: the one whose days the range is cut by.
     void enter(const DashboardQuery &query, const QTimeZone &zone);

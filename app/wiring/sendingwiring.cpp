@@ -162,7 +162,7 @@ void SendingWiring::refreshAll()
 
 void SendingWiring::retryFailed()
 {
-    if (!m_row)
+    if (!m_row || m_pane->page() != SendingsPane::One) // whoever opens it again asks
         return;
     for (FeedBase *feed : {static_cast<FeedBase *>(m_record.get()), static_cast<FeedBase *>(m_links.get())}) {
         if (feed->state().error)
