@@ -223,7 +223,7 @@ QString Composition::startDemo()
     const SignInDetails details {.issuer = m_demo->issuer()};
     if (m_arguments.demo) // its settings are in the demo's folder
         m_settings->set(Setting::Issuer, details.issuer.toString(), id.value);
-    m_settings->set(Setting::SignInWay, u"token"_s, id.value);
+    m_settings->set(Setting::SignInWay, u"demo"_s, id.value);
     Account *account = open(id, m_demo->server(), details, m_folder.demoPath());
     if (!account)
         return {}; // the first screen says why

@@ -36,7 +36,7 @@ enum class Setting {
     Issuer, ///< address of the sign-in provider; empty: the server itself
     ClientId, ///< the console's name at the sign-in provider
     Scopes, ///< separated by blanks
-    SignInWay, ///< "browser" or "token": how this account was signed in last
+    SignInWay, ///< "browser", "token" or "demo": how this account was signed in last
     ProxyMode, ///< "system", "none" or "manual"
     ProxyKind, ///< of a manual one: "http" or "socks5"
     ProxyHost,

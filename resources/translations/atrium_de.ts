@@ -3423,6 +3423,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
         <translation>Eine Unterhaltung, in der Sie zuletzt geschrieben haben, meldet es, wenn so lange niemand geantwortet hat.</translation>
     </message>
+    <message>
+        <source>By the demo itself</source>
+        <translation>Durch die Demo selbst</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>

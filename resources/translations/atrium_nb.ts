@@ -3423,6 +3423,10 @@ Sjekk at mappenavnet er riktig.</translation>
         <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
         <translation>En samtale der du skrev sist, sier fra når ingen har svart så lenge.</translation>
     </message>
+    <message>
+        <source>By the demo itself</source>
+        <translation>Av selve demoen</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>

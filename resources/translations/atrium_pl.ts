@@ -3456,6 +3456,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
         <translation>Rozmowa, w której ostatnia wiadomość jest Twoja, przypomina o sobie, gdy tak długo nikt nie odpowiedział.</translation>
     </message>
+    <message>
+        <source>By the demo itself</source>
+        <translation>Przez samo demo</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>

@@ -3423,6 +3423,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <source>A conversation in which you wrote last says so when nobody answered for so long.</source>
         <translation>En konversation där du skrev sist säger till när ingen har svarat på så länge.</translation>
     </message>
+    <message>
+        <source>By the demo itself</source>
+        <translation>Av demon själv</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeChoices</name>

@@ -254,6 +254,8 @@ private Q_SLOTS:
         Account *demo = m_bench->account();
         const auto me = [&] { return demo->conversations(m_bench->conversations()->rowAt(0).key.scope)->me(); };
         QTRY_VERIFY(me());
+        const auto way = [&] { return m_bench->program->settings()->text(Setting::SignInWay, demo->id().value); };
+        QCOMPARE(way(), u"demo"_s);
         demo->client()->setToken("over");
         demo->refresher()->lookNow();
         QTRY_COMPARE(m_bench->buttons(u"Sign in").size(), 1);
@@ -269,6 +271,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->account(), demo);
         QTRY_VERIFY(!m_bench->page());
         QVERIFY(m_bench->program->session()->credentials().way == Credentials::Way::Browser);
+        QCOMPARE(way(), u"browser"_s);
         QCOMPARE(m_bench->keychain.writes, 0); // nothing of a demo rests anywhere
     }
 
