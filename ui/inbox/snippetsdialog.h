@@ -3,27 +3,19 @@
 
 #pragma once
 
-#include "models/base/clock.h"
 #include "network/types/snippet.h"
-
-#include <QDialog>
-
-#include <memory>
+#include "ui/inbox/entriesdialog.h"
 
 namespace atrium {
 
-/// Where snippets are written: the list, and beside it the name and the text of the one chosen. What is typed is kept as one types. It
-/// knows no store: it is told what there is, and says what is wanted.
-class SnippetsDialog : public QDialog {
+/// Where snippets are written: each has a name and a text. It knows no store: it is told what there is, and says what is wanted.
+class SnippetsDialog : public EntriesOf<Snippet> {
     Q_OBJECT
 public:
     explicit SnippetsDialog(Clock *clock, QWidget *parent = nullptr);
-    ~SnippetsDialog() override;
 
     /// What is there now. The order of the list stays while it is open, and so does what is being typed.
     void setSnippets(const QList<Snippet> &snippets);
-    /// An outcome, in the foot.
-    void say(const QString &sentence, bool trouble);
 
 Q_SIGNALS:
     void saved(const atrium::Snippet &snippet);
@@ -32,23 +24,21 @@ Q_SIGNALS:
     void importWanted(const QString &file);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    [[nodiscard]] QString titleOf(int row) const override;
+    [[nodiscard]] bool isBlank(int row) const override;
+    [[nodiscard]] QString goneWords(const Snippet &one) const override;
+    void fill() override;
+    void typed() override;
+    void add() override;
+    void keep(const Snippet &one) override;
+    void drop(const Snippet &one) override;
+    void reword() override;
 
 private:
-    void build();
-    void connectParts();
-    void showChosen();
-    void typed();
-    void add();
-    void removeChosen();
-    void bringBack();
-    void measure();
-    void reword();
+    void connectFiles();
 
-    struct Private;
-    std::unique_ptr<Private> d;
+    Button *m_export;
+    Button *m_import;
 };
 
 } // namespace atrium
