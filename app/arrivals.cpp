@@ -82,6 +82,7 @@ void Arrivals::enter(SignIn *attempt, AccountId id)
         : withIssuer(account ? m_accounts->session(id)->details() : detailsOf(*m_settings, owner), attempt->server());
     if (id.value.isEmpty())
         id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    m_settings->set(Setting::SignInWay, browser ? u"browser"_s : u"token"_s, id.value);
     if (!isOfRun(id))
         keepSignIn(id, *attempt, used); // first: the account is made by them
     if (!account)
@@ -112,7 +113,6 @@ void Arrivals::keepSignIn(const AccountId &id, const SignIn &attempt, const Sign
         m_settings->set(Setting::AccountColour, freeColour(), id.value);
     const bool browser = attempt.credentials().way == Credentials::Way::Browser;
     m_settings->set(Setting::ServerAddress, server.toString(), id.value);
-    m_settings->set(Setting::SignInWay, browser ? u"browser"_s : u"token"_s, id.value);
     if (browser) {
         m_settings->set(Setting::Issuer, details.issuer == server ? QString() : details.issuer.toString(), id.value);
         m_settings->set(Setting::ClientId, details.clientId, id.value);
