@@ -7,6 +7,8 @@
 #include "app/wiring/zone.h"
 #include "models/base/settings.h"
 #include "models/notifications/notificationsmodel.h"
+#include "models/notifications/notificationwords.h"
+#include "network/api/endpoints.h"
 #include "ui/common/detailsdialog.h"
 #include "ui/notifications/notificationspane.h"
 
@@ -51,8 +53,28 @@ void NotificationsWiring::show(const Mall &mall)
     connect(m_store, &NotificationStore::joinedChanged, m_connections.get(), [this] { m_rowsSoon.ask(); });
     connect(m_store, &NotificationStore::markSeenFailed, m_connections.get(),
         [this](const QList<NotificationId> &ids, const ApiError &error) { showRefused(ids, error); });
+    connect(m_account->conversations(mall.scope), &ConversationStore::wished, m_connections.get(), [this](const QList<MarkWish> &wishes) {
+        for (const MarkWish &wish : wishes) {
+            if (wish.mark == StateMark::ConversationSeen)
+                seeAbout(wish.id);
+        }
+    });
     visit();
     m_account->refresher()->watchList(m_feed);
+}
+
+/// Whoever has read a conversation has seen what there is to be told about it.
+void NotificationsWiring::seeAbout(qint64 conversation)
+{
+    QList<NotificationId> ids;
+    for (const Kept<Notification> &kept : m_feed->rows()) {
+        const Place target = targetOf(kept.value);
+        if (!kept.value.seen && target.kind == Place::Conversation && target.id == conversation
+            && !m_account->permits()->missing(api::markNotificationSeen(m_mall.scope, kept.value.id)))
+            ids << kept.value.id;
+    }
+    if (!ids.isEmpty())
+        m_store->markSeen(ids);
 }
 
 void NotificationsWiring::showFailure(const ListState &state)

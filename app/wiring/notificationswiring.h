@@ -32,6 +32,7 @@ private:
     void retry();
     void visit();
     void refreshRows();
+    void seeAbout(qint64 conversation);
     void showRefused(const QList<NotificationId> &ids, const ApiError &error);
     [[nodiscard]] QList<NotificationId> idsOf(const QStringList &rowIds) const;
 

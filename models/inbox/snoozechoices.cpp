@@ -139,6 +139,11 @@ QString wallTimeWords(const WallTime &when, const QTimeZone &zone)
     return Words::tr("%1, %2 %3", "full date, time of day, time zone").arg(day, timeText(when.time), zoneName);
 }
 
+QString shortWallTime(const WallTime &when)
+{
+    return dayText(when.day) + u' ' + timeText(when.time);
+}
+
 QString snoozeNote(const QTimeZone &zone)
 {
     return Words::tr("Times are those of %1. Snoozed on this computer alone.", "time zone")

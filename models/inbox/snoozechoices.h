@@ -33,6 +33,8 @@ struct SnoozeChoice {
 [[nodiscard]] std::optional<WallTime> wallTimeOf(const QString &text, const QDateTime &now, const QTimeZone &zone);
 /// "Friday 21 November 2025, 14:00 Europe/Oslo"
 [[nodiscard]] QString wallTimeWords(const WallTime &when, const QTimeZone &zone);
+/// "Fri 21 Nov 14:00", where there is little room.
+[[nodiscard]] QString shortWallTime(const WallTime &when);
 /// "Times are those of Europe/Oslo, and only on this computer." What every menu of choices says.
 [[nodiscard]] QString snoozeNote(const QTimeZone &zone);
 

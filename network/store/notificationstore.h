@@ -11,8 +11,8 @@ namespace atrium {
 
 using NotificationFeed = Feed<Notification, NotificationId>;
 
-/// The notifications of one mall. "Received" (it has reached a centre that was open) and "seen" (a person opened or marked it) are
-/// different calls; neither is ever undone by the server (contract 8.14).
+/// The notifications of one mall. "Received" (it has reached a centre that was open) and "seen" (a person opened or marked it, or read the
+/// conversation it is about) are different calls; neither is ever undone by the server (contract 8.14).
 class NotificationStore : public QObject {
     Q_OBJECT
 public:

@@ -269,6 +269,36 @@ private Q_SLOTS:
         QTRY_COMPARE(conversations()->rowAt(0).conversation.unseen, 0);
     }
 
+    /// What there was to be told about a conversation is told by reading it.
+    void aConversationThatIsReadHasNoNewsLeft()
+    {
+        start(u"t");
+        QTRY_VERIFY(rows() > 0);
+        NotificationStore *store = m_program->account()->notifications(conversations()->rowAt(0).key.scope);
+        const auto feed = store->notifications();
+        const auto unseenAbout = [&](const QString &conversation) {
+            const QList<NotificationCard> cards = store->cards(*feed, {});
+            return std::count_if(cards.begin(), cards.end(), [&](const NotificationCard &card) {
+                return !card.notification.seen && card.notification.number("conversation_id"_L1) == conversation.toLongLong();
+            });
+        };
+        QString told;
+        const auto find = [&] {
+            for (int row = 0; row < rows() && told.isEmpty(); ++row) {
+                const ConversationCard card = conversations()->rowAt(row);
+                if (card.conversation.unseen > 0 && unseenAbout(card.key.id) > 0)
+                    told = card.key.id;
+            }
+            return !told.isEmpty();
+        };
+        QTRY_VERIFY(find());
+        const int before = store->unseen(*feed);
+        const auto about = unseenAbout(told);
+        m_program->window()->inbox()->select(ConversationsModel::rowIdOf({m_program->account()->id(), store->scope(), told}));
+        QTRY_COMPARE(unseenAbout(told), 0);
+        QCOMPARE(store->unseen(*feed), before - static_cast<int>(about));
+    }
+
     void aReplyMarksWhatItAnswersSeen()
     {
         start(u"t");

@@ -254,7 +254,9 @@ private Q_SLOTS:
         const auto badge = [this] { return m_desk->account.unseen(); };
         const int before = badge();
         m_desk->click(m_desk->rowOf(id));
-        m_desk->pass(2s);
+        m_desk->pass(3s, 1s);
+        const auto unseen = [&] { return m_desk->model()->card(rowIdOf(id))->conversation.unseen; };
+        QTRY_COMPARE(unseen(), 0);
         m_desk->key(Qt::Key_E);
         QVERIFY(!m_desk->ids().contains(id));
         QVERIFY(m_desk->pane()->selected().isEmpty()); // one is done with it
@@ -264,8 +266,10 @@ private Q_SLOTS:
         QCOMPARE(arrivals(id, u"archive"_s), 0);
         m_desk->key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_desk->ids().contains(id));
+        QCOMPARE(m_desk->pane()->selected(), rowIdOf(id)); // as it was
         m_desk->pass(20s, 1s);
         QCOMPARE(arrivals(id, u"archive"_s), 0);
+        QCOMPARE(unseen(), 0);
 
         m_desk->click(m_desk->rowOf(id));
         m_desk->key(Qt::Key_E);
@@ -315,6 +319,13 @@ private Q_SLOTS:
         m_desk->refresh();
         QTRY_VERIFY(holds());
         QCOMPARE(m_desk->ids(), archived());
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {}, {});
+        QCoreApplication::sendEvent(m_desk->list(), &event);
+        QTRY_VERIFY(menu(u"conversationMenu"_s));
+        const QList<QAction *> offered = menu(u"conversationMenu"_s)->actions();
+        QVERIFY(!offered.isEmpty());
+        QVERIFY(std::none_of(offered.begin(), offered.end(), [](const QAction *one) { return one->text().startsWith(u"Archive"_s); }));
+        menu(u"conversationMenu"_s)->close();
 
         ConversationStore *store = m_desk->account.conversations(m_desk->model()->card(rowIdOf(id))->key.scope);
         m_desk->key(Qt::Key_1);
@@ -338,6 +349,13 @@ private Q_SLOTS:
         QVERIFY(!m_desk->ids().contains(id));
         QTest::mouseClick(m_desk->button(u"inboxUndoUndo"_s), Qt::LeftButton);
         QVERIFY(m_desk->ids().contains(id));
+
+        // And so does the menu of the thread.
+        QTRY_VERIFY(m_desk->button(u"threadMoreButton"_s)->isVisible());
+        m_desk->button(u"threadMoreButton"_s)->click();
+        QTRY_VERIFY(menu(u"threadMenu"_s));
+        choose(menu(u"threadMenu"_s), u"Archive"_s);
+        QVERIFY(!m_desk->ids().contains(id));
     }
 
     void cl9LeavingCarriesOutWhatWaits()
@@ -446,6 +464,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLabel *>(u"snoozeMeaning"_s)->text(), u"Wednesday 24 December 2025, 10:30 Europe/Oslo"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!m_desk->ids().contains(id));
+        QCOMPARE(m_desk->label(u"inboxUndoSentence"_s), u"Snoozed until Wed 24 Dec 10:30"_s);
         m_desk->key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(m_desk->ids().contains(id));
         restart();

@@ -117,6 +117,7 @@ InboxPane::InboxPane(Actions *actions, Settings *settings, QWidget *parent)
     d->right = new QStackedWidget(d->splitter);
     d->right->setMinimumWidth(leastThread);
     d->thread = new ThreadSide(d->messages, actions, settings, d->right);
+    d->thread->setDeeds([this] { return d->listSide->deedsOfOpen(); });
     d->beginning = new NewConversationPage(actions, settings, d->right);
     d->beginning->setMinimumWidth(leastThread); // hidden, it must not ask for more than the thread
     d->right->addWidget(d->thread);

@@ -33,11 +33,7 @@ ListCommands::ListCommands(ConversationList *list, ConversationsModel *model, Ac
     connect(m_deeds, &ListDeeds::markSeenWanted, this, &ListCommands::markSeenWanted);
     connect(m_deeds, &ListDeeds::snoozeWanted, this, &ListCommands::snoozeWanted);
     connect(m_deeds, &ListDeeds::snoozeUndone, this, &ListCommands::snoozeUndone);
-    connect(m_deeds, &ListDeeds::undone, this, [this] {
-        announce(m_list, ListSide::tr("Taken back"));
-        Q_EMIT undone();
-        backToList();
-    });
+    connect(m_deeds, &ListDeeds::undone, this, &ListCommands::comeBack);
 }
 
 void ListCommands::connectActions()
@@ -70,6 +66,23 @@ void ListCommands::connectActions()
 void ListCommands::setBar(UndoBar *bar, Clock *clock)
 {
     m_deeds->setBar(bar, clock);
+}
+
+/// Rows that came back; the one that was open before they went is open again, unless another is by now.
+void ListCommands::comeBack(const QStringList &rowIds)
+{
+    announce(m_list, ListSide::tr("Taken back"));
+    Q_EMIT undone();
+    backToList();
+    const int row = m_open.isEmpty() && rowIds.contains(m_left) ? m_model->rowOf(m_left) : -1;
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ListCommands::leaveOpen()
+{
+    m_left = m_open;
+    Q_EMIT openLeft();
 }
 
 void ListCommands::setOpen(const QString &rowId)
@@ -105,6 +118,14 @@ QStringList ListCommands::targets() const
         return card && card->conversation.id.value == 0;
     });
     return rowIds;
+}
+
+bool ListCommands::areArchived(const QStringList &rowIds) const
+{
+    return std::all_of(rowIds.begin(), rowIds.end(), [this](const QString &rowId) {
+        const auto card = m_model->card(rowId);
+        return card && card->archived;
+    });
 }
 
 void ListCommands::markUnread()
@@ -164,7 +185,7 @@ void ListCommands::archive()
     const bool openGoes = rowIds.contains(m_open);
     m_deeds->archive(rowIds);
     if (openGoes)
-        Q_EMIT openLeft(); // one is done with it
+        leaveOpen(); // one is done with it
 }
 
 void ListCommands::markChosenSeen()
@@ -186,6 +207,10 @@ void ListCommands::snooze(const QPoint &globalPosition)
     const QStringList rowIds = targets();
     if (rowIds.isEmpty())
         return;
+    if (areArchived(rowIds)) {
+        announce(m_list, ListSide::tr("It is archived, and out of the way already."));
+        return;
+    }
     const bool snoozed = std::any_of(rowIds.begin(), rowIds.end(), [this](const QString &rowId) {
         const auto card = m_model->card(rowId);
         return card && card->snoozedUntil;
@@ -193,25 +218,38 @@ void ListCommands::snooze(const QPoint &globalPosition)
     std::function<void()> back;
     if (snoozed)
         back = [this, rowIds] { Q_EMIT bringBackWanted(rowIds); };
-    const auto chosen = [this, rowIds](const WallTime &until, const QString &words) {
+    const auto chosen = [this, rowIds](const WallTime &until) {
         leaveChoosing();
         backToList();
         const bool openGoes = rowIds.contains(m_open);
-        m_deeds->snooze(rowIds, until, words);
+        m_deeds->snooze(rowIds, until);
         if (openGoes)
-            Q_EMIT openLeft();
+            leaveOpen();
     };
     snoozeMenu(m_side, m_model->now(), m_model->zone(), chosen, back)->popup(globalPosition);
 }
 
+QList<ActionId> ListCommands::deeds() const
+{
+    const QStringList rowIds = targets();
+    if (rowIds.isEmpty())
+        return {};
+    QList<ActionId> ids {ActionId::MarkSeen, ActionId::MarkUnread, ActionId::FollowUp};
+    if (!areArchived(rowIds)) // it is where the two lead
+        ids = QList<ActionId> {ActionId::ArchiveConversation, ActionId::SnoozeConversation} + ids;
+    return ids;
+}
+
 void ListCommands::openMenu(const QPoint &globalPosition)
 {
+    const QList<ActionId> offered = deeds();
+    if (offered.isEmpty())
+        return;
     auto *menu = new QMenu(m_side);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAccessibleName(ListSide::tr("Conversation"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id :
-        {ActionId::ArchiveConversation, ActionId::SnoozeConversation, ActionId::MarkSeen, ActionId::MarkUnread, ActionId::FollowUp}) {
+    for (const ActionId id : offered) {
         const QAction *action = m_actions->get(id);
         const bool several = id == ActionId::MarkSeen && m_list->chosenCount() > 1;
         QAction *line = menu->addAction(action->icon(), action->text() + u'\t' + keyCapText(id));

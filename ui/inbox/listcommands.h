@@ -34,6 +34,8 @@ public:
     void archive();
     void markChosenSeen();
     void snooze(const QPoint &globalPosition);
+    /// What a menu offers for these conversations.
+    [[nodiscard]] QList<ActionId> deeds() const;
     void openMenu(const QPoint &globalPosition);
     void leaveChoosing();
     /// What can still be taken back is done.
@@ -58,6 +60,9 @@ private:
     void go(bool down);
     void say(const QString &remark);
     void backToList();
+    void comeBack(const QStringList &rowIds);
+    void leaveOpen();
+    [[nodiscard]] bool areArchived(const QStringList &rowIds) const;
     [[nodiscard]] QStringList targets() const;
 
     ConversationList *m_list;
@@ -66,6 +71,7 @@ private:
     QWidget *m_side;
     ListDeeds *m_deeds;
     QString m_open; // the conversation on the other side
+    QString m_left; // the one that a deed took away from there
     MissingPermit m_mayNotArchive;
 };
 

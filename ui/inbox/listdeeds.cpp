@@ -42,12 +42,12 @@ void ListDeeds::markSeen(const QStringList &rowIds)
     begin(MarkSeen, rowIds, tr("Marking %Ln conversations seen", nullptr, static_cast<int>(rowIds.size())));
 }
 
-void ListDeeds::snooze(const QStringList &rowIds, const WallTime &until, const QString &words)
+void ListDeeds::snooze(const QStringList &rowIds, const WallTime &until)
 {
     if (rowIds.isEmpty())
         return;
     Q_EMIT snoozeWanted(rowIds, until);
-    begin(Snooze, rowIds, tr("Snoozed until %1", "day and time of day").arg(words));
+    begin(Snooze, rowIds, tr("Snoozed until %1", "day and time of day").arg(shortWallTime(until)));
 }
 
 void ListDeeds::begin(Kind kind, const QStringList &rowIds, const QString &sentence)
@@ -104,7 +104,7 @@ void ListDeeds::takeBack()
         Q_EMIT snoozeUndone(deed.rowIds);
     show();
     showLast();
-    Q_EMIT undone();
+    Q_EMIT undone(deed.rowIds);
 }
 
 void ListDeeds::settle()

@@ -30,8 +30,7 @@ public:
     void setBar(UndoBar *bar, Clock *clock);
     void archive(const QStringList &rowIds);
     void markSeen(const QStringList &rowIds);
-    /// words: the day and time, as chosen.
-    void snooze(const QStringList &rowIds, const WallTime &until, const QString &words);
+    void snooze(const QStringList &rowIds, const WallTime &until);
     void undo(); ///< the last one
     /// What can still be taken back is done now: the list is being left.
     void settle();
@@ -41,7 +40,7 @@ Q_SIGNALS:
     void markSeenWanted(const QStringList &rowIds);
     void snoozeWanted(const QStringList &rowIds, const atrium::WallTime &until);
     void snoozeUndone(const QStringList &rowIds);
-    void undone();
+    void undone(const QStringList &rowIds);
 
 private:
     enum Kind { Archive, MarkSeen, Snooze };

@@ -202,6 +202,12 @@ ListStates *ListSide::states() const
     return d->states;
 }
 
+QList<ActionId> ListSide::deedsOfOpen() const
+{
+    const bool one = !d->open.isEmpty() && isVisible() && !d->list->choosing() && d->list->chosenCount() <= 1;
+    return one ? d->commands->deeds() : QList<ActionId>();
+}
+
 Button *ListSide::newConversation() const
 {
     return d->head->newConversation();

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] ConversationList *list() const;
     [[nodiscard]] ListStates *states() const;
+    /// What can be done to the conversation that is open; nothing while several are chosen, which it would be done to.
+    [[nodiscard]] QList<ActionId> deedsOfOpen() const;
     [[nodiscard]] Button *newConversation() const; ///< over the rows
     [[nodiscard]] KeptScroll *scroll() const;
     /// For rows that rest while a hand is on them, and for what can be taken back for ten seconds.

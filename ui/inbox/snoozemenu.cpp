@@ -30,7 +30,7 @@ constexpr int lettersWide = 56;
 /// A day and a time, typed; below the field what it means, as it is typed.
 class SnoozeDialog : public FormDialog {
 public:
-    SnoozeDialog(QDateTime now, const QTimeZone &zone, std::function<void(const WallTime &, const QString &)> chosen, QWidget *parent)
+    SnoozeDialog(QDateTime now, const QTimeZone &zone, std::function<void(const WallTime &)> chosen, QWidget *parent)
         : FormDialog(u"snoozeDialog"_s, Words::tr("Snooze until"), snoozeNote(zone), new QWidget, Words::tr("Snooze"), parent)
         , m_now(std::move(now))
         , m_zone(zone)
@@ -75,21 +75,21 @@ private:
             m_field->setFocus(Qt::OtherFocusReason);
             return;
         }
-        m_chosen(*when, wallTimeWords(*when, m_zone));
+        m_chosen(*when);
         accept();
     }
 
     QDateTime m_now;
     QTimeZone m_zone;
-    std::function<void(const WallTime &, const QString &)> m_chosen;
+    std::function<void(const WallTime &)> m_chosen;
     QLineEdit *m_field;
     PlainLabel *m_meaning;
 };
 
 } // namespace
 
-QMenu *snoozeMenu(QWidget *parent, const QDateTime &now, const QTimeZone &zone,
-    const std::function<void(const WallTime &, const QString &)> &chosen, const std::function<void()> &back)
+QMenu *snoozeMenu(QWidget *parent, const QDateTime &now, const QTimeZone &zone, const std::function<void(const WallTime &)> &chosen,
+    const std::function<void()> &back)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"snoozeMenu"_s);
@@ -99,7 +99,7 @@ QMenu *snoozeMenu(QWidget *parent, const QDateTime &now, const QTimeZone &zone,
         menu->addAction(icon(u"inbox"_s), Words::tr("Bring it back now"), parent, back);
     const QList<SnoozeChoice> choices = snoozeChoices(now, zone);
     for (const SnoozeChoice &choice : choices)
-        menu->addAction(choice.words, parent, [choice, chosen, zone] { chosen(choice.until, wallTimeWords(choice.until, zone)); });
+        menu->addAction(choice.words, parent, [choice, chosen] { chosen(choice.until); });
     menu->addAction(Words::tr("Another time"), parent, [parent, now, zone, chosen] {
         auto *dialog = new SnoozeDialog(now, zone, chosen, parent);
         dialog->open();

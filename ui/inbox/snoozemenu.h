@@ -13,9 +13,9 @@ class QWidget;
 namespace atrium {
 
 /// When to be reminded: the usual choices with the time they mean, one of one's own, and that all of it is on this computer alone.
-/// chosen: with the words of the day and time. back: not empty where there is something to be brought back at once. now is UTC. Opened
+/// back: not empty where there is something to be brought back at once. now is UTC. Opened
 /// and not waited for; it goes by itself.
 [[nodiscard]] QMenu *snoozeMenu(QWidget *parent, const QDateTime &now, const QTimeZone &zone,
-    const std::function<void(const WallTime &, const QString &)> &chosen, const std::function<void()> &back = {});
+    const std::function<void(const WallTime &)> &chosen, const std::function<void()> &back = {});
 
 } // namespace atrium

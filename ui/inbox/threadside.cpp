@@ -286,6 +286,10 @@ void ThreadSide::showMenu()
     for (const ActionId id : {ActionId::FindInThread, ActionId::WhoIsHere, ActionId::PopOut})
         menu->addAction(m_actions->get(id));
     menu->addSeparator();
+    const QList<ActionId> deeds = m_deeds ? m_deeds() : QList<ActionId>();
+    for (const ActionId id : deeds)
+        menu->addAction(m_actions->get(id));
+    menu->addSeparator();
     for (const ActionId id : {ActionId::ExportThreadCsv, ActionId::ExportThreadJson})
         menu->addAction(m_actions->get(id));
     menu->popup(m_head->more()->mapToGlobal(QPoint(0, m_head->more()->height())));

@@ -8,6 +8,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace atrium {
@@ -51,6 +53,8 @@ public:
     void showPeek(bool peek);
     /// Somebody can be reading it: it is in view, in the window that has the keyboard.
     [[nodiscard]] bool inView() const;
+    /// What can be done to the conversation as a whole, for the menu to offer it.
+    void setDeeds(std::function<QList<ActionId>()> deeds) { m_deeds = std::move(deeds); }
     void reword(bool withKeys);
     /// Older messages are being read before the file is written: so many are here.
     void showExporting(int messages);
@@ -106,6 +110,7 @@ private:
     Composer *m_composer;
     QVBoxLayout *m_composerFrame;
     QWidget *m_before {}; // page under the peek
+    std::function<QList<ActionId>()> m_deeds;
 };
 
 } // namespace atrium
