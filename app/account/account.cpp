@@ -4,6 +4,7 @@
 #include "app/account/account.h"
 
 #include "app/account/marking.h"
+#include "app/account/sendingsmemory.h"
 #include "app/account/transport.h"
 #include "models/base/settings.h"
 #include "network/api/endpoints.h"
@@ -99,6 +100,7 @@ Account::Account(
     , m_snippets(&m_local)
     , m_triage(&m_local, clock)
     , m_annotations(&m_local)
+    , m_sendingsMemory(std::make_unique<SendingsMemory>())
     , m_outbox(&m_local, &m_client, milliseconds(settings->number(Setting::ReconcileDelay)))
     , m_refresher(clock, paceOf(*settings))
 {

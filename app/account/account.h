@@ -30,6 +30,7 @@ namespace atrium {
 
 class Settings;
 class Transport;
+struct SendingsMemory;
 
 namespace local {
 struct AuditLine;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] SnippetStore *snippets() { return &m_snippets; }
     [[nodiscard]] TriageStore *triage() { return &m_triage; }
     [[nodiscard]] AnnotationStore *annotations() { return &m_annotations; }
+    [[nodiscard]] SendingsMemory *sendingsMemory() { return m_sendingsMemory.get(); }
     [[nodiscard]] Refresher *refresher() { return &m_refresher; }
     [[nodiscard]] Database *local() { return &m_local; }
     [[nodiscard]] LocalCopies *copies() { return &m_copies; }
@@ -132,6 +134,7 @@ private:
     SnippetStore m_snippets;
     TriageStore m_triage;
     AnnotationStore m_annotations;
+    std::unique_ptr<SendingsMemory> m_sendingsMemory;
     Outbox m_outbox;
     Refresher m_refresher;
     std::map<QString, std::unique_ptr<ConversationStore>> m_stores; // by scope

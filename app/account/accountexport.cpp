@@ -94,7 +94,7 @@ bool isAccountId(const QString &text)
     return plain.match(text).hasMatch() && !text.startsWith("run-"_L1);
 }
 
-struct Change {
+struct KeyChange {
     Setting key {};
     QVariant value {};
     QString owner {};
@@ -102,7 +102,7 @@ struct Change {
 
 /// The rows of one object that belong to the keys; false when one of them is not acceptable.
 template<class Belongs>
-bool collect(const QJsonObject &object, const QString &owner, Belongs belongs, std::vector<Change> &into)
+bool collect(const QJsonObject &object, const QString &owner, Belongs belongs, std::vector<KeyChange> &into)
 {
     for (const SettingRow &row : Settings::rows()) {
         const auto found = object.constFind(QLatin1StringView(row.name));
@@ -151,7 +151,7 @@ ImportedAccounts importAccounts(const QByteArray &json, Settings *settings, cons
     if (root.value(versionKey).toInt() > formatVersion)
         return {.problem = AccountExport::tr("This file was written by a newer Atrium. Nothing was changed.")};
 
-    std::vector<Change> changes;
+    std::vector<KeyChange> changes;
     ImportedAccounts imported;
     bool sound = collect(root.value("layout"_L1).toObject(), {}, isCarried, changes);
     for (const auto one : list) {
@@ -162,13 +162,13 @@ ImportedAccounts importAccounts(const QByteArray &json, Settings *settings, cons
     }
     if (!sound)
         return {.problem = AccountExport::tr("This file holds account settings that cannot be right. Nothing was changed.")};
-    const auto moves = [&](const Change &change) {
+    const auto moves = [&](const KeyChange &change) {
         return decidesWhereTokensGo(change.key) && known.contains(AccountId {change.owner})
             && settings->value(change.key, change.owner) != change.value;
     };
     if (std::any_of(changes.cbegin(), changes.cend(), moves))
         return {.problem = AccountExport::tr("This file names another server for an account of this computer. Nothing was changed.")};
-    for (const Change &change : std::as_const(changes))
+    for (const KeyChange &change : std::as_const(changes))
         settings->set(change.key, change.value, change.owner); // a row that policy locks stays as it is
     return imported;
 }

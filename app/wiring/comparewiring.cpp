@@ -3,6 +3,7 @@
 
 #include "app/wiring/comparewiring.h"
 
+#include "app/account/sendingsmemory.h"
 #include "app/wiring/namewiring.h"
 #include "app/wiring/sendingquestions.h"
 #include "app/wiring/states.h"
@@ -51,6 +52,10 @@ void CompareWiring::show(const Mall &mall)
     m_connections = std::make_unique<QObject>();
     m_entries.clear();
     m_rows.clear();
+    m_scope = mall.scope;
+    const QList<SendingRow> rows = m_account->sendingsMemory()->compared.value(m_scope);
+    for (const SendingRow &row : rows)
+        m_entries.push_back({.row = row});
     m_zone = zoneOf(mall);
     m_store = m_account->sendings(mall.scope);
     m_soon.ask();
@@ -95,6 +100,10 @@ bool CompareWiring::toggle(const SendingRow &row)
         if (m_pane->page() == SendingsPane::Compared)
             read(m_entries.back());
     }
+    QList<SendingRow> &kept = m_account->sendingsMemory()->compared[m_scope];
+    kept.clear();
+    for (const Entry &entry : m_entries)
+        kept.append(entry.row);
     m_soon.ask();
     return true;
 }

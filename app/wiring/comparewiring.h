@@ -18,6 +18,7 @@ class CompareWiring : public QObject {
 public:
     CompareWiring(SendingsPane *pane, Account *account, NameWiring *names, Clock *clock, Settings *settings, QObject *parent = nullptr);
 
+    /// What was marked there before is marked again.
     void show(const Mall &mall);
     void setZone(const QTimeZone &zone);
     /// Marks a row, or no more. False: there are as many as may be.
@@ -44,6 +45,7 @@ private:
     Settings *m_settings;
     Soon m_soon;
     QTimeZone m_zone;
+    CustomerScope m_scope;
     SendingStore *m_store {nullptr};
     std::vector<Entry> m_entries;
     QList<SendingRow> m_rows; // of the table

@@ -3,6 +3,7 @@
 
 #include "app/wiring/overviewwiring.h"
 
+#include "app/account/sendingsmemory.h"
 #include "app/wiring/namewiring.h"
 #include "app/wiring/sendingquestions.h"
 #include "app/wiring/states.h"
@@ -68,7 +69,8 @@ OverviewWiring::OverviewWiring(OverviewPane *pane, Account *account, NameWiring 
     , m_soon([this] { refresh(); })
 {
     connect(pane->bar(), &QueryBar::queryChanged, this, [this](const DashboardQuery &query) {
-        m_rangeChosen = m_rangeChosen || query.range != m_query.range;
+        if (query.range != m_query.range)
+            m_account->sendingsMemory()->range = query.range;
         ask(query);
         keep();
     });
@@ -102,7 +104,8 @@ OverviewWiring::~OverviewWiring()
 
 void OverviewWiring::keepRange(const DateRange &range)
 {
-    m_rangeChosen = m_rangeChosen || range != m_query.range;
+    if (range != m_query.range)
+        m_account->sendingsMemory()->range = range;
     m_query.range = range;
 }
 
@@ -152,7 +155,8 @@ void OverviewWiring::show(const Mall &mall)
     }
     query.chips = chipsFromText(m_settings->text(Setting::SendingsFilter, owner));
     // Who has chosen a time looks at the next mall over the same.
-    query.range = m_rangeChosen ? m_query.range : usualRange(m_clock->now().toTimeZone(zoneFor(query.zone, zoneOf(mall))).date());
+    query.range =
+        m_account->sendingsMemory()->range.value_or(usualRange(m_clock->now().toTimeZone(zoneFor(query.zone, zoneOf(mall))).date()));
     m_pane->table()->setColumnsText(m_settings->text(Setting::SendingsColumns, owner));
     ask(query);
     m_account->refresher()->watchList(m_all);

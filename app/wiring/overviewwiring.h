@@ -62,7 +62,6 @@ private:
     std::shared_ptr<SendingFeed> m_list, m_before;
     std::shared_ptr<SeriesFeed> m_series, m_seriesBefore;
     QList<SendingId> m_only; // the events are of these alone; empty: of all
-    bool m_rangeChosen {}; // by the person, in whichever mall
     bool m_eventsDue {};
     bool m_rowsDue {}; // the feeds of rows said something since the table was filled
     std::unique_ptr<QObject> m_connections; // context of what is connected to the question in view

@@ -86,9 +86,7 @@ void SendingsWiring::show(const Mall &mall)
     m_names.show(mall);
     m_sending.show(mall);
     m_compare.show(mall);
-    m_pane->overview()->setMarked({});
-    m_pane->overview()->bar()->setCompared(0);
-    m_pane->sending()->setMarked(false);
+    showMarked();
     m_pane->setOwner(mall);
     m_notes.show(mall);
     m_overview.show(mall);
@@ -154,10 +152,15 @@ void SendingsWiring::mark(const SendingRow &row)
     }
     const bool marked = m_compare.isMarked(rowIdOf(row));
     announce(m_pane, marked ? tr("Added to the comparison") : tr("Taken out of the comparison"));
+    showMarked();
+}
+
+void SendingsWiring::showMarked()
+{
     m_pane->overview()->setMarked(m_compare.marked());
     m_pane->overview()->bar()->setCompared(static_cast<int>(m_compare.marked().size()));
-    if (const auto &subject = m_pane->sending()->subject())
-        m_pane->sending()->setMarked(m_compare.isMarked(rowIdOf(*subject)));
+    const auto &subject = m_pane->sending()->subject();
+    m_pane->sending()->setMarked(subject && m_compare.isMarked(rowIdOf(*subject)));
 }
 
 } // namespace atrium

@@ -53,6 +53,7 @@ private:
     void openFound(const SendingId &id);
     void openRow(const QString &rowId);
     void mark(const SendingRow &row);
+    void showMarked();
     [[nodiscard]] std::optional<SendingRow> rowOf(const QString &rowId) const;
 
     SendingsPane *m_pane;

@@ -91,6 +91,46 @@ QString verdictOf(const ComparedCurves &curves, ComparedEvent event, qsizetype h
                      .arg(eventsWord(event), at, list, slotLetter(best));
 }
 
+QString CompareModel::ratesApart(ComparedEvent event) const
+{
+    if (event == ComparedEvent::Deliveries || m_hour < 0)
+        return {};
+    const int column = event == ComparedEvent::Opens ? OpenRateColumn : ClickRateColumn;
+    qsizetype byEvents = -1;
+    qsizetype byRate = -1;
+    for (qsizetype slot = 0; slot < m_sendings.size(); ++slot) {
+        const auto share = valueAt(slot);
+        const auto rate = figure(static_cast<int>(slot), column).order();
+        if (!share || !rate)
+            continue;
+        if (byEvents < 0 || *share > *valueAt(byEvents))
+            byEvents = slot;
+        if (byRate < 0 || *figure(static_cast<int>(byRate), column).order() < *rate)
+            byRate = slot;
+    }
+    if (byRate == byEvents || !(*figure(static_cast<int>(byEvents), column).order() < *figure(static_cast<int>(byRate), column).order()))
+        return {};
+    const QString first = figureText(figure(static_cast<int>(byRate), column));
+    const QString second = figureText(figure(static_cast<int>(byEvents), column));
+    return (event == ComparedEvent::Opens
+            ? tr("By open rate, which counts each person once, %1 is ahead: %2 against %3.", "letter, rates")
+            : tr("By click rate, which counts each person once, %1 is ahead: %2 against %3.", "letter, rates"))
+        .arg(slotLetter(byRate), first, second);
+}
+
+QString CompareModel::channelsApart(ComparedEvent event) const
+{
+    QStringList channels;
+    for (const ComparedSending &one : m_sendings) {
+        const QString word = one.row.isGroup() ? QString() : channelWord(one.row.sending.channel);
+        if (!word.isEmpty() && !channels.contains(word))
+            channels << word;
+    }
+    if (event == ComparedEvent::Deliveries || channels.size() < 2)
+        return {};
+    return tr("Each channel counts these events in its own way: %1.", "channels").arg(channels.join(tr(", ", "between parts of a list")));
+}
+
 QString methodOf(ComparedEvent event, ComparedBase base, bool summed)
 {
     const QString of = base == ComparedBase::Members ? CompareModel::tr("members", "share of what")

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// "A Campaign #318 #7412"
     [[nodiscard]] QString nameAt(qsizetype row) const;
+    /// That another one is ahead by open or click rate than by the events at the hour in view, where it is so; empty: it is not.
+    [[nodiscard]] QString ratesApart(ComparedEvent event) const;
+    /// That sendings of different channels are compared by what these count differently; empty: they are not.
+    [[nodiscard]] QString channelsApart(ComparedEvent event) const;
 
 private:
     [[nodiscard]] QString text(int row, int column) const;

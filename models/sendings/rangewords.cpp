@@ -23,6 +23,7 @@ using Problem = RangeReading::Problem;
 
 constexpr qsizetype mostTyped = 80;
 constexpr int daysOfWeek = 7;
+constexpr qsizetype leastLetters = 3; ///< of a name that is not written out
 constexpr int mostCount = 2000; ///< "last 99999 days" is a slip
 
 /// A typed text as small words and numbers: "1–14 Aug." is {1, .., 14, aug}.
@@ -142,11 +143,20 @@ private:
     }
     [[nodiscard]] static DateRange yearOf(int year) { return {QDate(year, 1, 1), QDate(year, 12, 31)}; }
 
-    /// "today", "yesterday".
+    /// "today", "yesterday", "friday": the last one, which may be today; "last friday": the last one before today.
     DateRange asNamed()
     {
-        const QDate day = m_tokens.size() == 1 ? dayCalled(m_tokens.first()) : QDate();
+        QDate day = m_tokens.size() == 1 ? dayCalled(m_tokens.first()) : QDate();
+        if (!day.isValid() && m_tokens.size() == 1)
+            day = weekdayUpTo(m_today, m_tokens.first());
+        else if (m_tokens.size() == 2 && isLast(m_tokens.first()))
+            day = weekdayUpTo(m_today.addDays(-1), m_tokens.last());
         return {day, day};
+    }
+    [[nodiscard]] QDate weekdayUpTo(const QDate &last, const QString &word) const
+    {
+        const int weekday = weekdayCalled(word);
+        return weekday == 0 ? QDate() : last.addDays(-((last.dayOfWeek() - weekday + daysOfWeek) % daysOfWeek));
     }
     [[nodiscard]] QDate dayCalled(const QString &word) const
     {
@@ -313,11 +323,24 @@ private:
         return part;
     }
 
+    /// From 1 for Monday; by its name or any three letters or more that it begins with; 0: none.
+    [[nodiscard]] int weekdayCalled(const QString &word) const
+    {
+        if (word.size() < leastLetters)
+            return 0;
+        for (const QLocale &locale : {m_locale, QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
+            for (int day = 1; day <= daysOfWeek; ++day) {
+                if (folded(locale.standaloneDayName(day)).startsWith(word) || folded(locale.dayName(day)).startsWith(word))
+                    return day;
+            }
+        }
+        return 0;
+    }
+
     /// By its name or any three letters or more that it begins with; 0: none.
     [[nodiscard]] int monthCalled(const QString &word) const
     {
-        constexpr qsizetype least = 3;
-        if (word.size() < least)
+        if (word.size() < leastLetters)
             return 0;
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         for (const QLocale &locale : {m_locale, english}) {

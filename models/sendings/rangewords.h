@@ -11,8 +11,8 @@
 namespace atrium {
 
 /// What somebody typed, as days (features SD9): "last 4 weeks", "aug", "2025-08-01..14", "1 to 14 august", "last month", "week 32",
-/// "today". Words are those of the language in force and the English ones, in any case and with or without accents. A name of a month
-/// without year is the last one that began. "Last 4 weeks" ends with today, "last week" is the one before this.
+/// "today", "friday", "last friday". Words are those of the language in force and the English ones, in any case and with or without
+/// accents. A name of a month without year is the last one that began. "Last 4 weeks" ends with today, "last week" is the one before this.
 struct RangeReading {
     enum class Problem { None, NotUnderstood, NoSuchDay, Backwards, TooLong };
     DateRange range {}; ///< no range where there is a problem

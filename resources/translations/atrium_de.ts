@@ -4614,6 +4614,21 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
         <comment>column: click to open rate</comment>
         <translation>CTOR</translation>
     </message>
+    <message>
+        <source>By open rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Nach der Öffnungsrate, die jede Person einmal zählt, liegt %1 vorn: %2 gegen %3.</translation>
+    </message>
+    <message>
+        <source>By click rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Nach der Klickrate, die jede Person einmal zählt, liegt %1 vorn: %2 gegen %3.</translation>
+    </message>
+    <message>
+        <source>Each channel counts these events in its own way: %1.</source>
+        <comment>channels</comment>
+        <translation>Jeder Kanal zählt diese Ereignisse auf seine eigene Weise: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComparePage</name>
@@ -6282,6 +6297,10 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
             <numerusform>%Ln neu oben</numerusform>
             <numerusform>%Ln neu oben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is archived, and out of the way already.</source>
+        <translation>Sie ist archiviert und schon aus dem Weg.</translation>
     </message>
 </context>
 <context>

@@ -4614,6 +4614,21 @@ Sjekk at mappenavnet er riktig.</translation>
         <comment>column: click to open rate</comment>
         <translation>CTOR</translation>
     </message>
+    <message>
+        <source>By open rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Etter åpningsrate, som teller hver person én gang, leder %1: %2 mot %3.</translation>
+    </message>
+    <message>
+        <source>By click rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Etter klikkrate, som teller hver person én gang, leder %1: %2 mot %3.</translation>
+    </message>
+    <message>
+        <source>Each channel counts these events in its own way: %1.</source>
+        <comment>channels</comment>
+        <translation>Hver kanal teller disse hendelsene på sin egen måte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComparePage</name>
@@ -6282,6 +6297,10 @@ Sjekk at mappenavnet er riktig.</translation>
             <numerusform>%Ln ny ovenfor</numerusform>
             <numerusform>%Ln nye ovenfor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is archived, and out of the way already.</source>
+        <translation>Den er arkivert og allerede ute av veien.</translation>
     </message>
 </context>
 <context>

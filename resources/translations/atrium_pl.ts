@@ -4653,6 +4653,21 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
         <comment>column: click to open rate</comment>
         <translation>CTOR</translation>
     </message>
+    <message>
+        <source>By open rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Według współczynnika otwarć, który liczy każdą osobę raz, prowadzi %1: %2 wobec %3.</translation>
+    </message>
+    <message>
+        <source>By click rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Według współczynnika kliknięć, który liczy każdą osobę raz, prowadzi %1: %2 wobec %3.</translation>
+    </message>
+    <message>
+        <source>Each channel counts these events in its own way: %1.</source>
+        <comment>channels</comment>
+        <translation>Każdy kanał liczy te zdarzenia po swojemu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComparePage</name>
@@ -6339,6 +6354,10 @@ Sprawdź, czy podana nazwa folderu jest prawidłowa.</translation>
             <numerusform>Nowe powyżej: %Ln</numerusform>
             <numerusform>Nowe powyżej: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is archived, and out of the way already.</source>
+        <translation>Jest zarchiwizowana i już nie przeszkadza.</translation>
     </message>
 </context>
 <context>

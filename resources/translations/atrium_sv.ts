@@ -4614,6 +4614,21 @@ Kontrollera att du har angett rätt mappnamn.</translation>
         <comment>column: click to open rate</comment>
         <translation>CTOR</translation>
     </message>
+    <message>
+        <source>By open rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Efter öppningsgrad, som räknar varje person en gång, leder %1: %2 mot %3.</translation>
+    </message>
+    <message>
+        <source>By click rate, which counts each person once, %1 is ahead: %2 against %3.</source>
+        <comment>letter, rates</comment>
+        <translation>Efter klickfrekvens, som räknar varje person en gång, leder %1: %2 mot %3.</translation>
+    </message>
+    <message>
+        <source>Each channel counts these events in its own way: %1.</source>
+        <comment>channels</comment>
+        <translation>Varje kanal räknar de här händelserna på sitt eget sätt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ComparePage</name>
@@ -6282,6 +6297,10 @@ Kontrollera att du har angett rätt mappnamn.</translation>
             <numerusform>%Ln ny ovanför</numerusform>
             <numerusform>%Ln nya ovanför</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is archived, and out of the way already.</source>
+        <translation>Den är arkiverad och redan ur vägen.</translation>
     </message>
 </context>
 <context>

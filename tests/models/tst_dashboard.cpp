@@ -602,6 +602,21 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, CompareModel::AgainstColumn).data().toString(), u"chosen"_s);
         QCOMPARE(model.index(1, CompareModel::AgainstColumn).data().toString(), u"as before"_s);
         QCOMPARE(model.index(1, CompareModel::FirstEventColumn).data().toString(), u"13 Nov 15:00"_s);
+        QCOMPARE(model.ratesApart(ComparedEvent::Opens), QString());
+        QCOMPARE(model.channelsApart(ComparedEvent::Opens), QString());
+        // More events of fewer people: whoever is ahead by the one is not by the other.
+        QList<ComparedSending> apart = both;
+        apart[0].row.sending.counts.opened = 200;
+        for (std::optional<double> &value : apart[0].series->series[1].values)
+            value = *value * 2;
+        apart[1].row.sending.channel = u"push"_s;
+        model.setSendings(
+            apart, comparedCurves(apart, ComparedEvent::Opens, ComparedBase::Members, true, now), {}, {}, QTimeZone("Europe/Oslo"));
+        QCOMPARE(
+            model.ratesApart(ComparedEvent::Opens), u"By open rate, which counts each person once, B is ahead: 30.3\u00A0% against 20.2\u00A0%."_s);
+        QCOMPARE(model.ratesApart(ComparedEvent::Clicks), QString());
+        QCOMPARE(model.channelsApart(ComparedEvent::Opens), u"Each channel counts these events in its own way: Email, Push."_s);
+        QCOMPARE(model.channelsApart(ComparedEvent::Deliveries), QString());
     }
 
     // ---- malls ----

@@ -36,6 +36,10 @@ private Q_SLOTS:
         row("today", today(), today());
         row(" Today ", today(), today());
         row("yesterday", {2025, 11, 19}, {2025, 11, 19});
+        row("friday", {2025, 11, 14}, {2025, 11, 14});
+        row("Thu", today(), today());
+        row("last thursday", {2025, 11, 13}, {2025, 11, 13});
+        row("last fri", {2025, 11, 14}, {2025, 11, 14});
         row("last 4 weeks", {2025, 10, 24}, today());
         row("4 weeks", {2025, 10, 24}, today());
         row("28d", {2025, 10, 24}, today());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/composition.h"
+#include "models/base/settings.h"
 #include "models/sendings/comparemodel.h"
 #include "models/sendings/linksmodel.h"
 #include "models/sendings/mallsmodel.h"
@@ -10,6 +11,7 @@
 #include "tests/support/runningsandbox.h"
 #include "tests/support/startedprogram.h"
 #include "ui/charts/plaintable.h"
+#include "ui/common/actions.h"
 #include "ui/sendings/comparepage.h"
 #include "ui/sendings/kpicell.h"
 #include "ui/sendings/linkscard.h"
@@ -164,6 +166,34 @@ private Q_SLOTS:
         QTRY_VERIFY(pane()->compare()->model()->hour() > 0);
     }
 
+    /// Another mall and another language make anew what is in view, and not what was chosen in it.
+    void whatIsChosenOutlivesWhatShowsIt()
+    {
+        QTRY_VERIFY(model()->rowCount() > 0);
+        chooseRange(u"last 5 weeks"_s);
+        const QString range = button(u"rangeButton"_s)->text();
+        const int row = rowOf(7391);
+        QVERIFY(row >= 0);
+        pane()->select(model()->keyAt(row));
+        QTest::keyClick(pane()->overview()->table(), Qt::Key_Space);
+        QCOMPARE(button(u"compareButton"_s)->text(), u"Compare 1"_s);
+        const CustomerScope first = CustomerScope::one(451);
+        const auto choose = [this](const CustomerScope &scope) { Q_EMIT window()->mallChosen(scope); };
+        choose(CustomerScope::one(447));
+        QTRY_COMPARE(button(u"compareButton"_s)->text(), u"Compare"_s);
+        QCOMPARE(button(u"rangeButton"_s)->text(), range);
+        choose(first);
+        QTRY_COMPARE(button(u"compareButton"_s)->text(), u"Compare 1"_s);
+
+        m_program->settings()->set(Setting::Language, u"de"_s);
+        QTRY_COMPARE(window()->actions()->get(ActionId::OpenSettings)->text(), u"Einstellungen"_s);
+        m_program->settings()->set(Setting::Language, u"en"_s);
+        QTRY_COMPARE(window()->actions()->get(ActionId::OpenSettings)->text(), u"Settings"_s);
+        QTRY_COMPARE(button(u"compareButton"_s)->text(), u"Compare 1"_s);
+        QCOMPARE(button(u"rangeButton"_s)->text(), range);
+        QTRY_VERIFY(rowOf(7391) >= 0);
+    }
+
     void mallsInTwoZones()
     {
         QTRY_VERIFY(button(u"mallsButton"_s)->isVisible());
@@ -186,10 +216,11 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"mallsButton"_s), Qt::LeftButton);
         const MallsModel *malls = pane()->malls()->malls();
         QTRY_VERIFY(malls->rowCount() >= 4 && malls->figuresAt(0).sendings > 0);
+        QCOMPARE(window()->focusWidget(), pane()->malls()->table());
         const qint64 before = malls->figuresAt(0).sendings;
         QTest::mouseClick(button(u"mallsRange"_s), Qt::LeftButton);
         type(u"last 12 weeks"_s);
-        QTRY_VERIFY(malls->figuresAt(0).sendings > before);
+        QTRY_VERIFY(malls->figuresAt(0).sendings > before && label(u"mallsCount"_s).endsWith(u" sendings"_s)); // to the last page
         const qint64 longer = malls->figuresAt(0).sendings;
         const QString range = button(u"mallsRange"_s)->text();
         QCOMPARE_NE(range, button(u"rangeButton"_s)->text());
@@ -208,6 +239,8 @@ private Q_SLOTS:
         QTRY_VERIFY(model()->rowCount() > 0);
         QTest::keyClick(pane()->overview()->table(), Qt::Key_Backspace);
         QCOMPARE(pane()->page(), SendingsPane::Malls);
+        QTRY_COMPARE(window()->focusWidget(), pane()->malls()->table());
+        QCOMPARE(pane()->malls()->table()->currentIndex().row(), row);
         QCOMPARE(button(u"mallsRange"_s)->text(), range);
         QTRY_COMPARE(malls->figuresAt(0).sendings, longer);
 

@@ -406,7 +406,11 @@ qsizetype ComparePage::hourOf(const ChartPoint &point) const
 void ComparePage::showHour(qsizetype hour)
 {
     d->model->setHour(hour);
-    const QString verdict = verdictOf(d->curves, d->event, hour);
+    QString verdict = verdictOf(d->curves, d->event, hour);
+    for (const QString &sentence : {d->model->ratesApart(d->event), d->model->channelsApart(d->event)}) {
+        if (!verdict.isEmpty() && !sentence.isEmpty())
+            verdict += u' ' + sentence;
+    }
     d->verdict->setText(!verdict.isEmpty()        ? verdict
             : d->sendings.isEmpty()               ? tr("Add two sendings to compare.")
             : d->sendings.size() < fewestCompared ? tr("Add a second sending to compare.")

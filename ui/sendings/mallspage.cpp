@@ -297,7 +297,7 @@ void MallsPage::setCost(std::optional<int> tokens, std::optional<int> left)
 
 QWidget *MallsPage::entry() const
 {
-    return d->back;
+    return d->table;
 }
 
 void MallsPage::reword()

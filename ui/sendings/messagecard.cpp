@@ -88,6 +88,7 @@ MessageCard::MessageCard(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line is wrapped
     m_text->document()->setDocumentMargin(0); // its first letter stands below the subject's
     m_text->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget;
