@@ -53,17 +53,15 @@ void NotificationsWiring::show(const Mall &mall)
     connect(m_store, &NotificationStore::joinedChanged, m_connections.get(), [this] { m_rowsSoon.ask(); });
     connect(m_store, &NotificationStore::markSeenFailed, m_connections.get(),
         [this](const QList<NotificationId> &ids, const ApiError &error) { showRefused(ids, error); });
-    connect(m_account->conversations(mall.scope), &ConversationStore::wished, m_connections.get(), [this](const QList<MarkWish> &wishes) {
-        for (const MarkWish &wish : wishes) {
-            if (wish.mark == StateMark::ConversationSeen)
-                seeAbout(wish.id);
-        }
+    connect(m_account->outbox()->marks(), &Marks::done, m_connections.get(), [this](const MarkWish &wish) {
+        if (wish.mark == StateMark::ConversationSeen && wish.scope == m_mall.scope)
+            seeAbout(wish.id);
     });
     visit();
     m_account->refresher()->watchList(m_feed);
 }
 
-/// Whoever has read a conversation has seen what there is to be told about it.
+/// Whoever has read a conversation has seen what there is to be told about it. Once the server knows of the one: that can be cancelled.
 void NotificationsWiring::seeAbout(qint64 conversation)
 {
     QList<NotificationId> ids;

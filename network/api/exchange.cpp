@@ -218,8 +218,11 @@ std::optional<ApiError> Exchange::errorOf(int status, bool spoke) const
     if (m_timedOut)
         return ApiError {.kind = ErrorKind::Timeout, .reach = Reach::Unknown, .requestId = m_requestId};
     if (status == 0 || !spoke) {
-        return connectionError(*m_reply,
+        ApiError error = connectionError(*m_reply,
             {.requestId = m_requestId, .host = m_client->m_server.host(), .proxy = m_proxy, .untrusted = m_untrusted, .sent = m_sent});
+        if (m_reply->error() == QNetworkReply::NoError)
+            error.detail = u"the connection ended within the answer"_s;
+        return error;
     }
     if (status < 200 || status >= 300) {
         ApiError error = refusalError(*m_reply, status, m_body, m_client->m_server);
@@ -230,6 +233,15 @@ std::optional<ApiError> Exchange::errorOf(int status, bool spoke) const
         return std::nullopt;
     malformed.detail = m_reply->errorString().left(2000); // a body that cannot be inflated, or inflates without end
     return malformed;
+}
+
+/// Qt tells of a connection that ended within a body, unless it happens to look at the socket once more before it hears of the end: then
+/// the answer counts as whole. How long it should be is known of one that came as it is.
+bool Exchange::isCut() const
+{
+    const QVariant promised = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return promised.isValid() && !m_reply->hasRawHeader("Content-Encoding") && !m_reply->hasRawHeader("Transfer-Encoding")
+        && m_body.size() < promised.toLongLong();
 }
 
 QDateTime Exchange::learnFromHeaders()
@@ -262,10 +274,10 @@ void Exchange::ended()
     // Codes from 200 on speak of what the server said; below stand the connection's, even when a status had already come (a cut body).
     // A 407 without a proxy in between is the server's own.
     const bool atTheProxy = problem == QNetworkReply::ProxyAuthenticationRequiredError && !m_proxy.isEmpty();
-    const bool spoke = problem == QNetworkReply::NoError || problem >= QNetworkReply::ContentAccessDenied
-        || (problem == QNetworkReply::ProxyAuthenticationRequiredError && !atTheProxy);
     if (!m_tooBig && !m_timedOut) // after abort() there is nothing to read from
         readBody();
+    const bool spoke = (problem == QNetworkReply::NoError && !isCut()) || problem >= QNetworkReply::ContentAccessDenied
+        || (problem == QNetworkReply::ProxyAuthenticationRequiredError && !atTheProxy);
     m_client->leftFlight(this);
 
     const std::optional<ApiError> error = errorOf(status, spoke);

@@ -66,6 +66,7 @@ private:
     void failed(ApiError error);
     void deliver(std::shared_ptr<void> value, const ApiError &error);
     void drop(); // the reply, without its signals
+    [[nodiscard]] bool isCut() const;
     [[nodiscard]] std::optional<ApiError> errorOf(int status, bool spoke) const;
     QDateTime learnFromHeaders(); // the server's date
 

@@ -612,8 +612,8 @@ private Q_SLOTS:
         apart[1].row.sending.channel = u"push"_s;
         model.setSendings(
             apart, comparedCurves(apart, ComparedEvent::Opens, ComparedBase::Members, true, now), {}, {}, QTimeZone("Europe/Oslo"));
-        QCOMPARE(
-            model.ratesApart(ComparedEvent::Opens), u"By open rate, which counts each person once, B is ahead: 30.3\u00A0% against 20.2\u00A0%."_s);
+        QCOMPARE(model.ratesApart(ComparedEvent::Opens),
+            u"By open rate, which counts each person once, B is ahead: 30.3\u00A0% against 20.2\u00A0%."_s);
         QCOMPARE(model.ratesApart(ComparedEvent::Clicks), QString());
         QCOMPARE(model.channelsApart(ComparedEvent::Opens), u"Each channel counts these events in its own way: Email, Push."_s);
         QCOMPARE(model.channelsApart(ComparedEvent::Deliveries), QString());
